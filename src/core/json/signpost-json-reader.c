@@ -1,0 +1,657 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "core/json/signpost-json-reader.h"
+
+#include "core/json/signpost-json-scanner.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+G_DEFINE_QUARK (signpost-json-error-quark, signpost_json_error)
+
+#define CHUNK_BYTES (64 * 1024)
+
+/* One step of the way from the root to the cursor. */
+typedef struct
+{
+  JsonNode *node;         /* (nullable): what could not be entered */
+  gsize     path_length;  /* how long the path was before */
+} Step;
+
+struct _SignpostJsonReader
+{
+  GBytes   *bytes;
+  char     *name;
+  JsonNode *root;
+  GArray   *steps;
+  GString  *path;
+  GError   *error;
+};
+
+/* Errors */
+
+static void
+take_error (SignpostJsonReader *self,
+            const char         *path,
+            const char         *message)
+{
+  gsize length = 0;
+  const char *text = g_bytes_get_data (self->bytes, &length);
+  guint line, column;
+
+  signpost_json_locate (text, length, path, &line, &column);
+  self->error = g_error_new (SIGNPOST_JSON_ERROR, SIGNPOST_JSON_ERROR_CONTENT, "%s:%u:%u: %s: %s",
+                             self->name, line, column, path, message);
+}
+
+static JsonNode *
+get_current (SignpostJsonReader *self)
+{
+  return g_array_index (self->steps, Step, self->steps->len - 1).node;
+}
+
+static JsonNode *
+peek_member (SignpostJsonReader *self,
+             const char         *member)
+{
+  JsonNode *node = get_current (self);
+
+  if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
+    return NULL;
+
+  return json_object_get_member (json_node_get_object (node), member);
+}
+
+static void
+fail_with (SignpostJsonReader *self,
+           const char         *member,
+           const char         *message)
+{
+  g_autofree char *path = NULL;
+  GString *longer;
+
+  if (self->error != NULL)
+    return;
+
+  longer = g_string_new (self->path->str);
+  if (member != NULL && peek_member (self, member) != NULL)
+    signpost_json_path_append_member (longer, member);
+
+  path = g_string_free (longer, FALSE);
+  take_error (self, path, message);
+}
+
+static char *
+describe_value (JsonNode *node)
+{
+  char number[G_ASCII_DTOSTR_BUF_SIZE];
+  const char *text;
+
+  switch (json_node_get_value_type (node))
+    {
+    case G_TYPE_BOOLEAN:
+      return g_strdup (json_node_get_boolean (node) ? "true" : "false");
+
+    case G_TYPE_INT64:
+      return g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (node));
+
+    case G_TYPE_DOUBLE:
+      return g_strdup (g_ascii_dtostr (number, sizeof number, json_node_get_double (node)));
+
+    default:
+      text = json_node_get_string (node);
+      return *text != '\0' ? signpost_json_quote (text) : g_strdup (_("an empty text"));
+    }
+}
+
+static char *
+describe_node (JsonNode *node)
+{
+  switch (json_node_get_node_type (node))
+    {
+    case JSON_NODE_OBJECT:
+      return g_strdup (_("an object"));
+
+    case JSON_NODE_ARRAY:
+      return g_strdup (_("a list"));
+
+    case JSON_NODE_NULL:
+      return g_strdup ("null");
+
+    case JSON_NODE_VALUE:
+    default:
+      return describe_value (node);
+    }
+}
+
+static void
+expect (SignpostJsonReader *self,
+        const char         *member,
+        JsonNode           *node,
+        const char         *expected)
+{
+  g_autofree char *found = describe_node (node);
+  g_autofree char *message = g_strdup_printf (_("expected %s, found %s"), expected, found);
+
+  fail_with (self, member, message);
+}
+
+static void
+expect_member (SignpostJsonReader *self,
+               const char         *member)
+{
+  g_autofree char *quoted = signpost_json_quote (member);
+  g_autofree char *message = g_strdup_printf (_("expected a member %s, found none"), quoted);
+
+  fail_with (self, NULL, message);
+}
+
+static void
+expect_whole (SignpostJsonReader *self,
+              const char         *member,
+              JsonNode           *node,
+              gint64              minimum,
+              gint64              maximum)
+{
+  g_autofree char *least = g_strdup_printf ("%" G_GINT64_FORMAT, minimum);
+  g_autofree char *most = g_strdup_printf ("%" G_GINT64_FORMAT, maximum);
+  g_autofree char *expected = g_strdup_printf (_("a whole number from %s to %s"), least, most);
+
+  expect (self, member, node, expected);
+}
+
+/* Finding: NULL without an error only when the member is absent and need not be there. */
+
+static JsonNode *
+find_member (SignpostJsonReader *self,
+             const char         *member,
+             gboolean            is_required)
+{
+  JsonNode *current = get_current (self);
+  JsonNode *node = NULL;
+
+  if (self->error != NULL || current == NULL)
+    return NULL;
+
+  if (!JSON_NODE_HOLDS_OBJECT (current))
+    {
+      expect (self, NULL, current, _("an object"));
+      return NULL;
+    }
+
+  node = peek_member (self, member);
+  if (node == NULL && is_required)
+    expect_member (self, member);
+
+  return node != NULL && (is_required || !JSON_NODE_HOLDS_NULL (node)) ? node : NULL;
+}
+
+static gboolean
+holds_string (JsonNode *node)
+{
+  return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING;
+}
+
+static gboolean
+get_double (JsonNode *node,
+            double   *value)
+{
+  GType type = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_NONE;
+
+  if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE)
+    return FALSE;
+
+  *value = json_node_get_double (node);
+  return TRUE;
+}
+
+static gboolean
+get_whole (JsonNode *node,
+           gint64   *value)
+{
+  double real = 0;
+
+  if (!get_double (node, &real))
+    return FALSE;
+
+  if (json_node_get_value_type (node) == G_TYPE_INT64)
+    *value = json_node_get_int (node);
+  else if (floor (real) == real && fabs (real) <= G_MAXINT32)
+    *value = (gint64) real;
+  else
+    return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+is_blank (const char *text)
+{
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    if (!g_unichar_isspace (g_utf8_get_char (at)))
+      return FALSE;
+
+  return TRUE;
+}
+
+static void
+push (SignpostJsonReader *self,
+      JsonNode           *node)
+{
+  Step step = { node, self->path->len };
+
+  g_array_append_val (self->steps, step);
+}
+
+/* Construction */
+
+SignpostJsonReader *
+signpost_json_reader_new (GBytes      *bytes,
+                          const char  *name,
+                          gsize        max_bytes,
+                          GError     **error)
+{
+  SignpostJsonReader *self;
+  JsonNode *root;
+  gsize length = g_bytes_get_size (bytes);
+
+  g_return_val_if_fail (name != NULL, NULL);
+
+  if (length > max_bytes)
+    {
+      g_autofree char *limit = g_format_size_full (max_bytes, G_FORMAT_SIZE_IEC_UNITS);
+
+      g_set_error (error, SIGNPOST_JSON_ERROR, SIGNPOST_JSON_ERROR_TOO_LARGE,
+                   _("%s: expected a file of at most %s, found a larger one"), name, limit);
+      return NULL;
+    }
+
+  root = signpost_json_scan (length > 0 ? g_bytes_get_data (bytes, NULL) : "", length, name, error);
+  if (root == NULL)
+    return NULL;
+
+  self = g_new0 (SignpostJsonReader, 1);
+  self->bytes = g_bytes_ref (bytes);
+  self->name = g_strdup (name);
+  self->root = root;
+  self->path = g_string_new ("$");
+  self->steps = g_array_new (FALSE, FALSE, sizeof (Step));
+  push (self, root);
+
+  return self;
+}
+
+/* A size that is asked for beforehand says nothing about a pipe or a device. */
+static GBytes *
+load_bytes (GFile   *file,
+            gsize    max_bytes,
+            GError **error)
+{
+  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
+  g_autoptr (GByteArray) loaded = g_byte_array_new ();
+
+  if (stream == NULL)
+    return NULL;
+
+  while (loaded->len <= max_bytes)
+    {
+      g_autoptr (GBytes) chunk = g_input_stream_read_bytes (G_INPUT_STREAM (stream), CHUNK_BYTES,
+                                                            NULL, error);
+
+      if (chunk == NULL)
+        return NULL;
+      if (g_bytes_get_size (chunk) == 0)
+        break;
+
+      g_byte_array_append (loaded, g_bytes_get_data (chunk, NULL), g_bytes_get_size (chunk));
+    }
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&loaded));
+}
+
+SignpostJsonReader *
+signpost_json_reader_new_from_file (GFile   *file,
+                                    gsize    max_bytes,
+                                    GError **error)
+{
+  g_autofree char *base_name = g_file_get_basename (file);
+  g_autofree char *name = g_filename_display_name (base_name != NULL ? base_name : "");
+  g_autoptr (GBytes) bytes = load_bytes (file, max_bytes, error);
+
+  return bytes != NULL ? signpost_json_reader_new (bytes, name, max_bytes, error) : NULL;
+}
+
+void
+signpost_json_reader_free (SignpostJsonReader *self)
+{
+  g_clear_error (&self->error);
+  g_array_unref (self->steps);
+  g_string_free (self->path, TRUE);
+  json_node_unref (self->root);
+  g_free (self->name);
+  g_bytes_unref (self->bytes);
+  g_free (self);
+}
+
+/* Moving */
+
+gboolean
+signpost_json_reader_has (SignpostJsonReader *self,
+                          const char         *member)
+{
+  JsonNode *node = self->error == NULL ? peek_member (self, member) : NULL;
+
+  return node != NULL && !JSON_NODE_HOLDS_NULL (node);
+}
+
+void
+signpost_json_reader_require (SignpostJsonReader *self,
+                              const char         *member)
+{
+  JsonNode *node = find_member (self, member, TRUE);
+
+  if (node != NULL && JSON_NODE_HOLDS_NULL (node))
+    expect (self, member, node, _("a value"));
+}
+
+gboolean
+signpost_json_reader_enter_member (SignpostJsonReader *self,
+                                   const char         *member)
+{
+  JsonNode *node = find_member (self, member, TRUE);
+
+  push (self, node);
+  signpost_json_path_append_member (self->path, member);
+
+  return node != NULL;
+}
+
+guint
+signpost_json_reader_count (SignpostJsonReader *self)
+{
+  JsonNode *node = get_current (self);
+
+  if (self->error != NULL || node == NULL)
+    return 0;
+
+  if (!JSON_NODE_HOLDS_ARRAY (node))
+    {
+      expect (self, NULL, node, _("a list"));
+      return 0;
+    }
+
+  return json_array_get_length (json_node_get_array (node));
+}
+
+guint
+signpost_json_reader_enter_list (SignpostJsonReader *self,
+                                 const char         *member,
+                                 guint               minimum,
+                                 guint               maximum)
+{
+  JsonNode *node = find_member (self, member, minimum > 0);
+  guint count;
+
+  push (self, node);
+  signpost_json_path_append_member (self->path, member);
+
+  count = signpost_json_reader_count (self);
+  if (count > maximum)
+    signpost_json_reader_fail (self, NULL, _("expected a list of at most %u, found %u"), maximum,
+                               count);
+  else if (count < minimum)
+    signpost_json_reader_fail (self, NULL, _("expected a list of at least %u, found %u"), minimum,
+                               count);
+
+  return self->error == NULL ? count : 0;
+}
+
+gboolean
+signpost_json_reader_enter_element (SignpostJsonReader *self,
+                                    guint               index)
+{
+  gboolean is_there = index < signpost_json_reader_count (self);
+
+  push (self,
+        is_there ? json_array_get_element (json_node_get_array (get_current (self)), index) : NULL);
+  signpost_json_path_append_element (self->path, index);
+
+  return is_there;
+}
+
+void
+signpost_json_reader_leave (SignpostJsonReader *self)
+{
+  g_return_if_fail (self->steps->len > 1);
+
+  g_string_truncate (self->path,
+                     g_array_index (self->steps, Step, self->steps->len - 1).path_length);
+  g_array_set_size (self->steps, self->steps->len - 1);
+}
+
+char **
+signpost_json_reader_list_members (SignpostJsonReader *self)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  JsonNode *node = get_current (self);
+
+  if (self->error == NULL && node != NULL && !JSON_NODE_HOLDS_OBJECT (node))
+    expect (self, NULL, node, _("an object"));
+
+  if (self->error == NULL && node != NULL)
+    {
+      g_autoptr (GList) members = json_object_get_members (json_node_get_object (node));
+
+      for (GList *item = members; item != NULL; item = item->next)
+        g_ptr_array_add (names, g_strdup (item->data));
+    }
+
+  g_ptr_array_add (names, NULL);
+  return (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
+}
+
+JsonNode *
+signpost_json_reader_get_node (SignpostJsonReader *self)
+{
+  return self->error == NULL ? get_current (self) : NULL;
+}
+
+/* Members */
+
+const char *
+signpost_json_reader_get_string (SignpostJsonReader *self,
+                                 const char         *member)
+{
+  JsonNode *node = find_member (self, member, TRUE);
+
+  if (node == NULL)
+    return "";
+
+  if (!holds_string (node))
+    {
+      expect (self, member, node, _("a text"));
+      return "";
+    }
+
+  if (is_blank (json_node_get_string (node)))
+    signpost_json_reader_fail (self, member, _("expected a text, found an empty text"));
+
+  return json_node_get_string (node);
+}
+
+const char *
+signpost_json_reader_get_optional (SignpostJsonReader *self,
+                                   const char         *member)
+{
+  JsonNode *node = find_member (self, member, FALSE);
+
+  if (node == NULL)
+    return NULL;
+
+  if (holds_string (node))
+    return json_node_get_string (node);
+
+  expect (self, member, node, _("a text"));
+  return NULL;
+}
+
+gint64
+signpost_json_reader_get_int (SignpostJsonReader *self,
+                              const char         *member,
+                              gint64              minimum,
+                              gint64              maximum,
+                              gint64              fallback)
+{
+  JsonNode *node = find_member (self, member, FALSE);
+  gint64 value = 0;
+
+  if (node == NULL)
+    return fallback;
+
+  if (get_whole (node, &value) && value >= minimum && value <= maximum)
+    return value;
+
+  expect_whole (self, member, node, minimum, maximum);
+  return fallback;
+}
+
+double
+signpost_json_reader_get_number (SignpostJsonReader *self,
+                                 const char         *member,
+                                 double              minimum,
+                                 double              maximum,
+                                 double              fallback)
+{
+  JsonNode *node = find_member (self, member, FALSE);
+  g_autofree char *expected = NULL;
+  double value = 0;
+
+  if (node == NULL)
+    return fallback;
+
+  if (get_double (node, &value) && value >= minimum && value <= maximum)
+    return value;
+
+  expected = g_strdup_printf (_("a number from %g to %g"), minimum, maximum);
+  expect (self, member, node, expected);
+  return fallback;
+}
+
+gboolean
+signpost_json_reader_get_boolean (SignpostJsonReader *self,
+                                  const char         *member,
+                                  gboolean            fallback)
+{
+  JsonNode *node = find_member (self, member, FALSE);
+
+  if (node == NULL)
+    return fallback;
+
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
+    return json_node_get_boolean (node);
+
+  expect (self, member, node, _("true or false"));
+  return fallback;
+}
+
+int
+signpost_json_reader_get_choice (SignpostJsonReader *self,
+                                 const char         *member,
+                                 const char * const *nicks,
+                                 int                 fallback)
+{
+  JsonNode *node = find_member (self, member, fallback < 0);
+  g_autofree char *list = NULL;
+  g_autofree char *expected = NULL;
+
+  if (node == NULL)
+    return MAX (fallback, 0);
+
+  if (holds_string (node))
+    for (int i = 0; nicks[i] != NULL; i++)
+      if (g_str_equal (json_node_get_string (node), nicks[i]))
+        return i;
+
+  list = g_strjoinv ("”, “", (char **) nicks);
+  /* Translators: a list of words that a file may hold at some place, such as “high”, “low” */
+  expected = g_strdup_printf (_("one of “%s”"), list);
+  expect (self, member, node, expected);
+  return MAX (fallback, 0);
+}
+
+char **
+signpost_json_reader_get_strings (SignpostJsonReader *self,
+                                  const char         *member)
+{
+  guint count = signpost_json_reader_enter_list (self, member, 0, G_MAXUINT);
+  char **strings = g_new0 (char *, count + 1);
+
+  for (guint i = 0; i < count; i++)
+    {
+      signpost_json_reader_enter_element (self, i);
+      strings[i] = g_strdup (signpost_json_reader_get_value (self));
+      signpost_json_reader_leave (self);
+    }
+  signpost_json_reader_leave (self);
+
+  return strings;
+}
+
+const char *
+signpost_json_reader_get_value (SignpostJsonReader *self)
+{
+  JsonNode *node = get_current (self);
+
+  if (self->error != NULL || node == NULL)
+    return "";
+
+  if (holds_string (node))
+    return json_node_get_string (node);
+
+  expect (self, NULL, node, _("a text"));
+  return "";
+}
+
+/* The end */
+
+void
+signpost_json_reader_fail (SignpostJsonReader *self,
+                           const char         *member,
+                           const char         *format,
+                           ...)
+{
+  g_autofree char *message = NULL;
+  va_list arguments;
+
+  va_start (arguments, format);
+  message = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+
+  fail_with (self, member, message);
+}
+
+gboolean
+signpost_json_reader_failed (SignpostJsonReader *self)
+{
+  return self->error != NULL;
+}
+
+gboolean
+signpost_json_reader_finish (SignpostJsonReader  *self,
+                             GError             **error)
+{
+  if (self->error == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_error_copy (self->error));
+  return FALSE;
+}
+
+char *
+signpost_json_reader_dup_path (SignpostJsonReader *self)
+{
+  return g_strdup (self->path->str);
+}
