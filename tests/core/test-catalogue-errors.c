@@ -25,7 +25,8 @@ load_builtin (void)
   GBytes *bytes;
 
   g_assert_no_error (error);
-  bytes = g_resources_lookup_data (SIGNPOST_CATALOGUE_RESOURCE, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  bytes = g_resources_lookup_data (SIGNPOST_CATALOGUE_RESOURCE, G_RESOURCE_LOOKUP_FLAGS_NONE,
+                                   &error);
   g_assert_no_error (error);
 
   return bytes;
@@ -47,11 +48,12 @@ assert_placed (const GError *error)
 {
   g_assert_nonnull (error);
   g_assert_true (error->domain == SIGNPOST_JSON_ERROR);
-  g_assert_true (g_regex_match_simple ("^catalogue\\.json:[1-9][0-9]*:[1-9][0-9]*: \\$.*: expected .*found", error->message,
-                                       G_REGEX_DOTALL, 0));
+  g_assert_true (g_regex_match_simple ("^catalogue\\.json:[1-9][0-9]*:[1-9][0-9]*: \\$.*: "
+                                       "expected .*found",
+                                       error->message, G_REGEX_DOTALL, 0));
 }
 
-/* Table of mistakes: where to begin looking, what to replace from there, by what, and the message */
+/* Where to begin looking, what to replace from there, by what, and the message */
 static const struct
 {
   const char *after;
@@ -63,75 +65,94 @@ static const struct
   /* The head */
   { "", "\"format\": 1", "\"format\": " MARK "2", "$.format",
     "expected the format 1, found 2: update Signpost to read this catalogue" },
-  { "", "\"format\": 1", "\"format\": " MARK "\"1\"", "$.format", "expected a whole number from 1 to 2147483647, found “1”" },
-  { "", "\"format\": 1", "\"format\": " MARK "0", "$.format", "expected a whole number from 1 to 2147483647, found 0" },
+  { "", "\"format\": 1", "\"format\": " MARK "\"1\"", "$.format",
+    "expected a whole number from 1 to 2147483647, found “1”" },
+  { "", "\"format\": 1", "\"format\": " MARK "0", "$.format",
+    "expected a whole number from 1 to 2147483647, found 0" },
   { "", "\"format\": 1", "\"format\": " MARK "null", "$.format", "expected a value, found null" },
-  { "", "\"version\": \"1.0.0\"", "\"version\": " MARK "1", "$.version", "expected a text, found 1" },
+  { "", "\"version\": \"1.0.0\"", "\"version\": " MARK "1", "$.version",
+    "expected a text, found 1" },
   { "", "\"id\": \"enterprise-integration\"", "\"id\": " MARK "\"two words\"", "$.id",
     "expected an id of up to 64 letters, digits, “.”, “_” and “-”, found “two words”" },
-  { "", "\"title\": \"Enterprise integration\"", "\"title\": " MARK "\"  \"", "$.title", "expected a text, found an empty text" },
-  { "", "\"title\": \"Enterprise integration\"", "\"title\": " MARK "null", "$.title", "expected a text, found null" },
+  { "", "\"title\": \"Enterprise integration\"", "\"title\": " MARK "\"  \"", "$.title",
+    "expected a text, found an empty text" },
+  { "", "\"title\": \"Enterprise integration\"", "\"title\": " MARK "null", "$.title",
+    "expected a text, found null" },
 
   /* Use cases */
-  { "\"use_cases\": [", "\"svc\": \"preferred\"", "\"svc\": " MARK "\"maybe\"", "$.use_cases[0].fits.svc",
-    "expected one of “none”, “possible”, “preferred”, found “maybe”" },
-  { "\"use_cases\": [", "\"svc\": \"preferred\"", "\"tape\": " MARK "\"preferred\", \"svc\": \"preferred\"",
-    "$.use_cases[0].fits.tape", "expected the id of a category, found “tape”" },
+  { "\"use_cases\": [", "\"svc\": \"preferred\"", "\"svc\": " MARK "\"maybe\"",
+    "$.use_cases[0].fits.svc", "expected one of “none”, “possible”, “preferred”, found “maybe”" },
+  { "\"use_cases\": [", "\"svc\": \"preferred\"",
+    "\"tape\": " MARK "\"preferred\", \"svc\": \"preferred\"", "$.use_cases[0].fits.tape",
+    "expected the id of a category, found “tape”" },
   { "\"use_cases\": [", "\"fits\": {", "\"fits\": [], \"fit\": {", NULL, NULL },
-  { "\"use_cases\": [", "\"several\": \"single\"", "\"several\": " MARK "\"many\"", "$.use_cases[0].several",
+  { "\"use_cases\": [", "\"several\": \"single\"", "\"several\": " MARK "\"many\"",
+    "$.use_cases[0].several",
     "expected one of “single”, “together”, “mixed”, “none-preferred”, found “many”" },
-  { "\"use_cases\": [", "\"id\": \"ml\"", "\"id\": " MARK "\"sso\"", "$.use_cases[14].id", "expected each id once, found “sso” again" },
-  { "\"use_cases\": [", "\"id\": \"ml\"", "\"id\": \"ml\", " MARK "\"id\": \"ml\"", "$.use_cases[14]",
-    "expected each member once, found “id” again" },
+  { "\"use_cases\": [", "\"id\": \"ml\"", "\"id\": " MARK "\"sso\"", "$.use_cases[14].id",
+    "expected each id once, found “sso” again" },
+  { "\"use_cases\": [", "\"id\": \"ml\"", "\"id\": \"ml\", " MARK "\"id\": \"ml\"",
+    "$.use_cases[14]", "expected each member once, found “id” again" },
 
   /* Questions */
-  { "\"questions\": [", "\"topic\": \"purpose\"", "\"topic\": " MARK "\"use-case\"", "$.questions[2].topic",
-    "expected a topic that no other question has, found that of “q1.1”" },
-  { "\"questions\": [", "\"step\": \"1\"", "\"step\": " MARK "\"6\"", "$.questions[0].step", "expected the id of a step, found “6”" },
-  { "\"questions\": [", "\"id\": \"none\"", "\"id\": " MARK "\"ml\"", "$.questions[0].answers[0].id",
-    "expected each answer once, found “ml” again" },
-  { "\"questions\": [", "\"answers_from\": \"use-cases\"", "\"answers_from\": " MARK "\"nowhere\"", "$.questions[0].answers_from",
-    "expected one of “use-cases”, “technical-options”, “layer-kinds”, “layer-functions”, “leg-styles”, “options”, found “nowhere”" },
-  { "\"id\": \"q3.9\"", "\"question\": \"q3.8\"", "\"question\": " MARK "\"q9.9\"", "$.questions[24].show_if.question",
-    "expected the id of a question, found “q9.9”" },
-  { "\"id\": \"q3.11\"", "\"method\": \"svc\"", "\"method\": " MARK "\"srv\"", "$.questions[26].answers[0].method",
-    "expected the id of a category, found “srv”" },
+  { "\"questions\": [", "\"topic\": \"purpose\"", "\"topic\": " MARK "\"use-case\"",
+    "$.questions[2].topic", "expected a topic that no other question has, found that of “q1.1”" },
+  { "\"questions\": [", "\"step\": \"1\"", "\"step\": " MARK "\"6\"", "$.questions[0].step",
+    "expected the id of a step, found “6”" },
+  { "\"questions\": [", "\"id\": \"none\"", "\"id\": " MARK "\"ml\"",
+    "$.questions[0].answers[0].id", "expected each answer once, found “ml” again" },
+  { "\"questions\": [", "\"answers_from\": \"use-cases\"", "\"answers_from\": " MARK "\"nowhere\"",
+    "$.questions[0].answers_from",
+    "expected one of “use-cases”, “technical-options”, “layer-kinds”, “layer-functions”, "
+    "“leg-styles”, “options”, found “nowhere”" },
+  { "\"id\": \"q3.9\"", "\"question\": \"q3.8\"", "\"question\": " MARK "\"q9.9\"",
+    "$.questions[24].show_if.question", "expected the id of a question, found “q9.9”" },
+  { "\"id\": \"q3.11\"", "\"method\": \"svc\"", "\"method\": " MARK "\"srv\"",
+    "$.questions[26].answers[0].method", "expected the id of a category, found “srv”" },
 
   /* Rules */
   { "\"id\": \"R03a\"", "\"points\": 2", "\"points\": " MARK "11", "$.rules[2].effects[0].points",
     "expected a whole number from -10 to 10, found 11" },
-  { "\"id\": \"R03a\"", "\"points\": 2", "\"points\": " MARK "1e400", "$.rules[2].effects[0].points",
-    "expected a number of ordinary size, found “1e400”" },
-  { "\"id\": \"R03a\"", "\"points\": 2", "\"points\": " MARK "99999999999999999999", "$.rules[2].effects[0].points",
+  { "\"id\": \"R03a\"", "\"points\": 2", "\"points\": " MARK "1e400",
+    "$.rules[2].effects[0].points", "expected a number of ordinary size, found “1e400”" },
+  { "\"id\": \"R03a\"", "\"points\": 2", "\"points\": " MARK "99999999999999999999",
+    "$.rules[2].effects[0].points",
     "expected a number of ordinary size, found “99999999999999999999”" },
-  { "\"id\": \"R03a\"", "\"method\": \"svc\"", "\"method\": " MARK "\"fax\"", "$.rules[2].effects[0].method",
-    "expected the id of a category, found “fax”" },
+  { "\"id\": \"R03a\"", "\"method\": \"svc\"", "\"method\": " MARK "\"fax\"",
+    "$.rules[2].effects[0].method", "expected the id of a category, found “fax”" },
   { "\"id\": \"R03a\"", "\"kind\": \"points\"", "\"kind\": " MARK "\"hint\"", "$.rules[2].kind",
     "expected one of “baseline”, “points”, “force”, “exclude”, “warning”, “advice”, found “hint”" },
   { "\"id\": \"R03a\"", "\"question\": \"q2.3\"", MARK "\"questions\": \"q2.3\"", NULL, NULL },
-  { "\"id\": \"R04b\"", "\"variant\": \"pull\"", "\"variant\": " MARK "\"tug\"", "$.rules[5].effects[0].variant",
-    "expected a variant of the category “svc”, found “tug”" },
-  { "\"id\": \"R41\"", "\"cancel_penalties_of\": \"R35\"", "\"cancel_penalties_of\": " MARK "\"R99\"",
-    "$.rules[43].effects[0].cancel_penalties_of", "expected the id of a rule, found “R99”" },
-  { "\"id\": \"R48\"", "\"propose\": \"change-other-side\"", "\"propose\": " MARK "\"tea\"", "$.rules[50].effects[0].propose",
-    "expected one of “combination”, “change-other-side”, “status-back”, “layer”, “adapter”, found “tea”" },
+  { "\"id\": \"R04b\"", "\"variant\": \"pull\"", "\"variant\": " MARK "\"tug\"",
+    "$.rules[5].effects[0].variant", "expected a variant of the category “svc”, found “tug”" },
+  { "\"id\": \"R41\"", "\"cancel_penalties_of\": \"R35\"",
+    "\"cancel_penalties_of\": " MARK "\"R99\"", "$.rules[43].effects[0].cancel_penalties_of",
+    "expected the id of a rule, found “R99”" },
+  { "\"id\": \"R48\"", "\"propose\": \"change-other-side\"", "\"propose\": " MARK "\"tea\"",
+    "$.rules[50].effects[0].propose",
+    "expected one of “combination”, “change-other-side”, “status-back”, “layer”, “adapter”, "
+    "found “tea”" },
 
   /* The diagram */
-  { "\"diagram\": {", "\"from\": \"user\"", "\"from\": " MARK "\"nobody\"", "$.diagram.panels[0].edges[0].from",
+  { "\"diagram\": {", "\"from\": \"user\"", "\"from\": " MARK "\"nobody\"",
+    "$.diagram.panels[0].edges[0].from",
     "expected the id of a node of this drawing, found “nobody”" },
-  { "\"diagram\": {", "\"kind\": \"person\"", "\"kind\": " MARK "\"robot\"", "$.diagram.panels[0].nodes[0].kind",
+  { "\"diagram\": {", "\"kind\": \"person\"", "\"kind\": " MARK "\"robot\"",
+    "$.diagram.panels[0].nodes[0].kind",
     "expected one of “app”, “person”, “screen”, “queue”, “file”, “store”, “layer”, found “robot”" },
-  { "\"diagram\": {", "\"category\": \"svc\"", "\"category\": " MARK "\"ui\"", "$.diagram.panels[1].category",
+  { "\"diagram\": {", "\"category\": \"svc\"", "\"category\": " MARK "\"ui\"",
+    "$.diagram.panels[1].category",
     "expected one panel for each category, found another for “ui”" },
-  { "\"diagram\": {", "\"width\": 100", "\"width\": " MARK "-1", "$.diagram.width", "expected a number from 1 to 1000, found -1" },
-  { "\"strip\": {", "\"badges\": [", "\"badges\": [" MARK "\"paint\", ", "$.diagram.strip.badges[0]",
-    "expected the id of a layer function, found “paint”" },
+  { "\"diagram\": {", "\"width\": 100", "\"width\": " MARK "-1", "$.diagram.width",
+    "expected a number from 1 to 1000, found -1" },
+  { "\"strip\": {", "\"badges\": [", "\"badges\": [" MARK "\"paint\", ",
+    "$.diagram.strip.badges[0]", "expected the id of a layer function, found “paint”" },
 
   /* The text */
-  { "\"use_cases\": [", "\"several\": \"single\"", "\"several\": \"" MARK "\xff\"", "$.use_cases[0].several",
-    "expected UTF-8 text, found the byte 0xFF" },
-  { "\"use_cases\": [", "\"several\": \"single\",", "\"several\": \"single\"," MARK ",", "$.use_cases[0]",
-    "expected a member name in quotes, found “,”" },
+  { "\"use_cases\": [", "\"several\": \"single\"", "\"several\": \"" MARK "\xff\"",
+    "$.use_cases[0].several", "expected UTF-8 text, found the byte 0xFF" },
+  { "\"use_cases\": [", "\"several\": \"single\",", "\"several\": \"single\"," MARK ",",
+    "$.use_cases[0]", "expected a member name in quotes, found “,”" },
 };
 
 static void
@@ -204,7 +225,8 @@ test_mistakes (void)
       if (mistakes[i].message == NULL)
         continue;
 
-      message = g_strdup_printf ("catalogue.json:%u:%u: %s: %s", line, column, mistakes[i].path, mistakes[i].message);
+      message = g_strdup_printf ("catalogue.json:%u:%u: %s: %s", line, column, mistakes[i].path,
+                                 mistakes[i].message);
       g_assert_cmpstr (error->message, ==, message);
     }
 }
@@ -216,7 +238,8 @@ test_unknown_members (void)
   g_autoptr (GBytes) builtin = load_builtin ();
   g_autofree char *text = g_strndup (g_bytes_get_data (builtin, NULL), g_bytes_get_size (builtin));
   g_auto (GStrv) pieces = g_strsplit (text, "\"title\": ", -1);
-  g_autofree char *extended = g_strjoinv ("\"later\": {\"a\": [1, 2.5, null, \"x\"]}, \"title\": ", pieces);
+  g_autofree char *extended = g_strjoinv ("\"later\": {\"a\": [1, 2.5, null, \"x\"]}, \"title\": ",
+                                          pieces);
   g_autoptr (GError) error = NULL;
   g_autoptr (SignpostCatalogue) catalogue = load_text (extended, strlen (extended), &error);
 
@@ -311,6 +334,27 @@ test_no_file (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
 }
 
+/* A copy with some other bytes, half of them among the characters that JSON is made of */
+static char *
+damage (GRand      *random,
+        const char *text,
+        gsize       length)
+{
+  static const char marks[] = "{}[]\",:0e.-tn\\ u";
+  char *damaged = g_memdup2 (text, length);
+  guint n_bytes = g_rand_int_range (random, 1, MAX_DAMAGED_BYTES + 1);
+
+  for (guint i = 0; i < n_bytes; i++)
+    {
+      gsize place = g_rand_int_range (random, 0, length);
+
+      damaged[place] = g_rand_boolean (random) ? marks[g_rand_int_range (random, 0, strlen (marks))]
+                                               : g_rand_int_range (random, 0, 256);
+    }
+
+  return damaged;
+}
+
 /* Whatever happens to some bytes, a catalogue or an error with its place comes out. */
 static void
 test_damaged (void)
@@ -322,15 +366,9 @@ test_damaged (void)
 
   for (guint i = 0; i < N_DAMAGED; i++)
     {
-      g_autofree char *damaged = g_memdup2 (text, length);
+      g_autofree char *damaged = damage (random, text, length);
       g_autoptr (SignpostCatalogue) catalogue = NULL;
       g_autoptr (GError) error = NULL;
-      guint n_bytes = g_rand_int_range (random, 1, MAX_DAMAGED_BYTES + 1);
-
-      /* Half of it among the characters that JSON is made of */
-      for (guint j = 0; j < n_bytes; j++)
-        damaged[g_rand_int_range (random, 0, length)] =
-          g_rand_boolean (random) ? "{}[]\",:0e.-tn\\ u"[g_rand_int_range (random, 0, 16)] : g_rand_int_range (random, 0, 256);
 
       catalogue = load_text (damaged, length, &error);
       if (catalogue == NULL)

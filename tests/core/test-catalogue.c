@@ -23,11 +23,15 @@ test_counts (void)
   g_autoptr (SignpostCatalogue) catalogue = load_catalogue ();
 
   g_assert_cmpstr (signpost_catalogue_get_id (catalogue), ==, "enterprise-integration");
-  g_assert_cmpuint (g_list_model_get_n_items (signpost_catalogue_get_categories (catalogue)), ==, 5);
-  g_assert_cmpuint (g_list_model_get_n_items (signpost_catalogue_get_use_cases (catalogue)), ==, 15);
-  g_assert_cmpuint (g_list_model_get_n_items (signpost_catalogue_get_questions (catalogue)), ==, 41);
+  g_assert_cmpuint (g_list_model_get_n_items (signpost_catalogue_get_categories (catalogue)), ==,
+                    5);
+  g_assert_cmpuint (g_list_model_get_n_items (signpost_catalogue_get_use_cases (catalogue)), ==,
+                    15);
+  g_assert_cmpuint (g_list_model_get_n_items (signpost_catalogue_get_questions (catalogue)), ==,
+                    41);
   g_assert_cmpuint (g_list_model_get_n_items (signpost_catalogue_get_rules (catalogue)), ==, 59);
-  g_assert_cmpuint (g_list_model_get_n_items (signpost_catalogue_get_technical_options (catalogue)), ==, 52);
+  g_assert_cmpuint (g_list_model_get_n_items (signpost_catalogue_get_technical_options (catalogue)),
+                    ==, 52);
 
   g_assert_cmpuint (signpost_catalogue_get_steps (catalogue)->len, ==, 5);
   g_assert_cmpuint (signpost_catalogue_get_combinations (catalogue)->len, ==, 13);
@@ -60,7 +64,8 @@ test_fits (void)
 
           g_assert_true (SIGNPOST_IS_FIT (fit));
           g_assert_true (signpost_fit_get_category (fit) == category);
-          g_assert_cmpstr (signpost_fit_get_use_case_id (fit), ==, signpost_use_case_get_id (use_case));
+          g_assert_cmpstr (signpost_fit_get_use_case_id (fit), ==,
+                           signpost_use_case_get_id (use_case));
           counts[signpost_fit_get_level (fit)]++;
         }
     }
@@ -73,8 +78,9 @@ test_fits (void)
 static void
 test_fit_level (void)
 {
-  for (SignpostFitLevel level = SIGNPOST_FIT_LEVEL_NONE; level <= SIGNPOST_FIT_LEVEL_PREFERRED; level++)
+  for (guint i = SIGNPOST_FIT_LEVEL_NONE; i <= SIGNPOST_FIT_LEVEL_PREFERRED; i++)
     {
+      SignpostFitLevel level = i;
       SignpostFitLevel found = SIGNPOST_FIT_LEVEL_NONE;
 
       g_assert_true (signpost_fit_level_from_nick (signpost_fit_level_to_nick (level), &found));
@@ -155,7 +161,8 @@ test_topics (void)
 {
   static const char * const settled[] = { "rr", "svc", "evt", "evt", "bat", "bat", NULL };
   g_autoptr (SignpostCatalogue) catalogue = load_catalogue ();
-  SignpostQuestion *style = signpost_catalogue_find_topic (catalogue, SIGNPOST_TOPIC_FIRST_LEG_STYLE);
+  SignpostQuestion *style = signpost_catalogue_find_topic (catalogue,
+                                                           SIGNPOST_TOPIC_FIRST_LEG_STYLE);
   SignpostQuestion *layer = signpost_catalogue_find_topic (catalogue, SIGNPOST_TOPIC_LAYER);
 
   for (SignpostTopic topic = 0; topic < SIGNPOST_N_TOPICS; topic++)
@@ -176,7 +183,8 @@ test_topics (void)
     }
   g_assert_null (signpost_answer_get_method (signpost_question_find_answer (style, "unset")));
 
-  g_assert_cmpstr (signpost_answer_get_means (signpost_question_find_answer (layer, "planned")), ==, "layer-planned");
+  g_assert_cmpstr (signpost_answer_get_means (signpost_question_find_answer (layer, "planned")), ==,
+                   "layer-planned");
   g_assert_null (signpost_question_find_answer (layer, "never"));
 }
 
@@ -203,11 +211,13 @@ test_answers (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (answer_counts); i++)
     {
-      SignpostQuestion *question = signpost_catalogue_find_topic (catalogue, answer_counts[i].topic);
+      SignpostQuestion *question = signpost_catalogue_find_topic (catalogue,
+                                                                  answer_counts[i].topic);
       GListModel *answers = signpost_question_get_answers (question);
       guint count = g_list_model_get_n_items (answers);
       g_autoptr (SignpostAnswer) first = g_list_model_get_item (answers, 0);
-      g_autoptr (SignpostAnswer) last = count > 0 ? g_list_model_get_item (answers, count - 1) : NULL;
+      g_autoptr (SignpostAnswer) last = count > 0 ? g_list_model_get_item (answers,
+                                                                           count - 1) : NULL;
 
       g_assert_cmpuint (count, ==, answer_counts[i].n_answers);
       if (answer_counts[i].first != NULL)
@@ -248,7 +258,8 @@ test_rules (void)
   SignpostEffect *fits = g_ptr_array_index (signpost_rule_get_effects (baseline), 0);
   SignpostEffect *second = g_ptr_array_index (signpost_rule_get_effects (cancelling), 1);
   const SignpostCondition *mixed = g_ptr_array_index (signpost_rule_get_when (mix)->children, 2);
-  g_autoptr (GPtrArray) questions = signpost_condition_list_questions (signpost_rule_get_when (baseline));
+  const SignpostCondition *when = signpost_rule_get_when (baseline);
+  g_autoptr (GPtrArray) questions = signpost_condition_list_questions (when);
 
   g_assert_cmpint (fits->kind, ==, SIGNPOST_EFFECT_BASELINE);
   g_assert_cmpint (fits->baseline[SIGNPOST_FIT_LEVEL_PREFERRED], ==, 4);
@@ -323,6 +334,14 @@ static const struct
   { "identity zebra", NULL, "sso" },
 };
 
+static gboolean
+matches (SignpostCatalogue *catalogue,
+         const char        *use_case,
+         const char        *text)
+{
+  return signpost_use_case_matches (signpost_catalogue_find_use_case (catalogue, use_case), text);
+}
+
 static void
 test_search (void)
 {
@@ -331,12 +350,12 @@ test_search (void)
   for (gsize i = 0; i < G_N_ELEMENTS (searches); i++)
     {
       if (searches[i].found != NULL)
-        g_assert_true (signpost_use_case_matches (signpost_catalogue_find_use_case (catalogue, searches[i].found),
-                                                  searches[i].text));
+        g_assert_true (matches (catalogue, searches[i].found, searches[i].text));
       if (searches[i].not_found != NULL)
-        g_assert_false (signpost_use_case_matches (signpost_catalogue_find_use_case (catalogue, searches[i].not_found),
-                                                   searches[i].text));
+        g_assert_false (matches (catalogue, searches[i].not_found, searches[i].text));
     }
+
+  g_assert_true (matches (catalogue, "sso", NULL));
 }
 
 static void
@@ -354,7 +373,8 @@ test_properties (void)
   for (gsize i = 0; i < G_N_ELEMENTS (models); i++)
     {
       g_autoptr (GObject) model = g_list_model_get_item (models[i], 0);
-      g_autofree GParamSpec **properties = g_object_class_list_properties (G_OBJECT_GET_CLASS (model), NULL);
+      GObjectClass *model_class = G_OBJECT_GET_CLASS (model);
+      g_autofree GParamSpec **properties = g_object_class_list_properties (model_class, NULL);
 
       for (guint j = 0; properties[j] != NULL; j++)
         {

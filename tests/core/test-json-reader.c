@@ -68,7 +68,8 @@ static const struct
   { "{a:1}", "1:2: $: expected a member name in quotes, found “a”" },
   { "{'a':1}", "1:2: $: expected a member name in quotes, found “'”" },
   { "{\n  \"a\": {\n    \"b\": [1, 2, x]\n  }\n}", "3:17: $.a.b[2]: expected a value, found “x”" },
-  { "{\"a\": 1, \"b\": {\"c\": 1, \"c\": 2}}", "1:24: $.b: expected each member once, found “c” again" },
+  { "{\"a\": 1, \"b\": {\"c\": 1, \"c\": 2}}",
+    "1:24: $.b: expected each member once, found “c” again" },
   { "{\"a\": 1, \"\\u0061\": 2}", "1:10: $: expected each member once, found “a” again" },
   { "// no\n1", "1:1: $: expected a value, found “/”" },
   { "[1] /* no */", "1:5: $: expected the end of the file, found “/”" },
@@ -83,7 +84,8 @@ static const struct
   { "[1e]", "1:4: $[0]: expected a digit, found “]”" },
   { "[0x10]", "1:3: $: expected “,” or “]”, found “x”" },
   { "[0, 1e999]", "1:5: $[1]: expected a number of ordinary size, found “1e999”" },
-  { "[9223372036854775808]", "1:2: $[0]: expected a number of ordinary size, found “9223372036854775808”" },
+  { "[9223372036854775808]",
+    "1:2: $[0]: expected a number of ordinary size, found “9223372036854775808”" },
   { "\"abc", "1:5: $: expected the closing quote of a text, found the end of the file" },
   { "\"a\nb\"", "1:3: $: expected the closing quote of a text, found U+000A" },
   { "\"a\\x\"", "1:4: $: expected an escape such as “\\n” or “\\u00e9”, found “x”" },
@@ -120,7 +122,8 @@ test_nul_byte (void)
   g_autoptr (GError) error = NULL;
 
   g_assert_null (read_bytes ("[\"a\0b\"]", 7, &error));
-  g_assert_cmpstr (error->message, ==, "test.json:1:4: $[0]: expected UTF-8 text, found the byte 0x00");
+  g_assert_cmpstr (error->message, ==,
+                   "test.json:1:4: $[0]: expected UTF-8 text, found the byte 0x00");
 }
 
 static void
@@ -134,7 +137,8 @@ test_deep (void)
   g_assert_null (read_bytes (text, length, &error));
   g_assert_error (error, SIGNPOST_JSON_ERROR, SIGNPOST_JSON_ERROR_SYNTAX);
   g_assert_true (g_str_has_prefix (error->message, "test.json:1:65: $[0][0]"));
-  g_assert_true (g_str_has_suffix (error->message, ": expected at most 64 levels of nesting, found more"));
+  g_assert_true (g_str_has_suffix (error->message,
+                                   ": expected at most 64 levels of nesting, found more"));
 }
 
 static void
@@ -164,7 +168,8 @@ test_too_many_values (void)
 
   g_assert_null (read_bytes (text->str, -1, &error));
   g_assert_error (error, SIGNPOST_JSON_ERROR, SIGNPOST_JSON_ERROR_SYNTAX);
-  g_assert_true (g_str_has_suffix (error->message, "$[999999]: expected at most 1000000 values, found more"));
+  g_assert_true (g_str_has_suffix (error->message,
+                                   "$[999999]: expected at most 1000000 values, found more"));
 }
 
 static void
@@ -182,7 +187,8 @@ test_too_large (void)
 static void
 test_truncated (void)
 {
-  static const char whole[] = "{\"a\": [1, -2.5e3, \"ü\\n\\ud83d\\ude00\", true, null], \"b\": {\"c\": \"\"}}";
+  static const char whole[] =
+    "{\"a\": [1, -2.5e3, \"ü\\n\\ud83d\\ude00\", true, null], \"b\": {\"c\": \"\"}}";
 
   for (gsize length = 0; length < strlen (whole); length++)
     {
@@ -201,15 +207,17 @@ test_values (void)
 {
   static const char * const colours[] = { "red", "green", NULL };
   g_autoptr (SignpostJsonReader) reader =
-    read_text ("\xef\xbb\xbf{\"text\": \"a\\t\\\"\\\\\\/ü\\u00e9\\ud83d\\ude00\", \"whole\": -9223372036854775808, \"real\": 2.5e-1,\r\n"
-               " \"four\": 4.0, \"yes\": true, \"none\": null, \"empty\": \"\", \"colour\": \"green\",\n"
+    read_text ("\xef\xbb\xbf{\"text\": \"a\\t\\\"\\\\\\/ü\\u00e9\\ud83d\\ude00\",\r\n"
+               " \"whole\": -9223372036854775808, \"real\": 2.5e-1, \"four\": 4.0,\n"
+               " \"yes\": true, \"none\": null, \"empty\": \"\", \"colour\": \"green\",\n"
                " \"list\": [\"x\", \"\", \"z\"], \"object\": {\"b\": 1, \"a\": 2}}");
   g_auto (GStrv) list = NULL;
   g_auto (GStrv) absent = NULL;
   g_auto (GStrv) members = NULL;
 
   g_assert_cmpstr (signpost_json_reader_get_string (reader, "text"), ==, "a\t\"\\/üé😀");
-  g_assert_cmpint (signpost_json_reader_get_int (reader, "whole", G_MININT64, G_MAXINT64, 0), ==, G_MININT64);
+  g_assert_cmpint (signpost_json_reader_get_int (reader, "whole", G_MININT64, G_MAXINT64, 0), ==,
+                   G_MININT64);
   g_assert_cmpint (signpost_json_reader_get_int (reader, "four", 0, 10, 0), ==, 4);
   g_assert_cmpint (signpost_json_reader_get_int (reader, "none", 0, 10, 7), ==, 7);
   g_assert_cmpint (signpost_json_reader_get_int (reader, "absent", 0, 10, -1), ==, -1);
@@ -343,12 +351,14 @@ static const struct
   { "101", get_int, "2:7: $.m: expected a whole number from 0 to 100, found 101" },
   { "-1", get_int, "2:7: $.m: expected a whole number from 0 to 100, found -1" },
   { "4.5", get_int, "2:7: $.m: expected a whole number from 0 to 100, found 4.5" },
-  { "1e300", get_int, "2:7: $.m: expected a whole number from 0 to 100, found 1.0000000000000001e+300" },
+  { "1e300", get_int,
+    "2:7: $.m: expected a whole number from 0 to 100, found 1.0000000000000001e+300" },
   { "\"4\"", get_int, "2:7: $.m: expected a whole number from 0 to 100, found “4”" },
   { "1.6", get_number, "2:7: $.m: expected a number from 0 to 1.5, found 1.6000000000000001" },
   { "\"\"", get_number, "2:7: $.m: expected a number from 0 to 1.5, found an empty text" },
   { "1", get_boolean, "2:7: $.m: expected true or false, found 1" },
-  { "\"maybe\"", get_choice, "2:7: $.m: expected one of “preferred”, “possible”, “none”, found “maybe”" },
+  { "\"maybe\"", get_choice,
+    "2:7: $.m: expected one of “preferred”, “possible”, “none”, found “maybe”" },
   { NULL, get_choice, "1:1: $: expected a member “m”, found none" },
   { "{}", get_strings, "2:7: $.m: expected a list, found an object" },
   { "[\"a\",\n\"b\", 3]", get_strings, "3:6: $.m[2]: expected a text, found 3" },
@@ -368,7 +378,8 @@ test_surprises (void)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (surprises); i++)
     {
-      g_autofree char *text = surprises[i].value != NULL ? g_strdup_printf ("{\n\"m\" : %s}", surprises[i].value)
+      g_autofree char *text = surprises[i].value != NULL ? g_strdup_printf ("{\n\"m\" : %s}",
+                                                                            surprises[i].value)
                                                          : g_strdup ("{}");
       g_autofree char *message = g_strconcat ("test.json:", surprises[i].message, NULL);
       g_autofree char *path = NULL;
@@ -408,7 +419,7 @@ test_sticky (void)
   assert_finished (reader, "test.json:1:7: $.a: expected a text, found 1");
 }
 
-/* Members that look alike in a shortened path still are told with a path, and a quote stays on one line. */
+/* A long name is shortened in the path, and a quote stays on one line. */
 static void
 test_quoting (void)
 {

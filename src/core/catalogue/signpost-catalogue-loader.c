@@ -25,151 +25,6 @@
 #define MAX_POINTS              100
 #define MAX_DRAWING            1000
 
-/* Plain structs */
-
-static void
-step_free (gpointer data)
-{
-  SignpostStep *step = data;
-
-  g_free (step->id);
-  g_free (step->title);
-  g_free (step->summary);
-  g_free (step);
-}
-
-static gpointer
-read_step_cb (SignpostJsonReader *reader,
-              guint               position,
-              gpointer            data)
-{
-  SignpostStep *step = g_new0 (SignpostStep, 1);
-
-  step->id = signpost_read_id (reader, "id");
-  step->title = signpost_read_text (reader, "title");
-  step->summary = signpost_read_text (reader, "summary");
-
-  return step;
-}
-
-static void
-combination_free (gpointer data)
-{
-  SignpostCombination *combination = data;
-
-  g_free (combination->id);
-  g_free (combination->title);
-  g_strfreev (combination->methods);
-  g_strfreev (combination->optional_methods);
-  g_free (combination->text);
-  g_free (combination);
-}
-
-static gpointer
-read_combination_cb (SignpostJsonReader *reader,
-                     guint               position,
-                     gpointer            data)
-{
-  SignpostCombination *combination = g_new0 (SignpostCombination, 1);
-
-  combination->id = signpost_read_id (reader, "id");
-  combination->title = signpost_read_text (reader, "title");
-  combination->methods = signpost_read_ids (reader, "methods", 0,
-                                            SIGNPOST_CATALOGUE_MAX_CATEGORIES);
-  combination->optional_methods = signpost_read_ids (reader, "optional_methods", 0,
-                                                     SIGNPOST_CATALOGUE_MAX_CATEGORIES);
-  combination->text = signpost_read_text (reader, "text");
-
-  return combination;
-}
-
-static void
-example_free (gpointer data)
-{
-  SignpostExample *example = data;
-
-  g_free (example->id);
-  g_free (example->use_case);
-  g_strfreev (example->also);
-  g_free (example->section);
-  g_free (example->title);
-  g_free (example->text);
-  g_free (example);
-}
-
-static gpointer
-read_example_cb (SignpostJsonReader *reader,
-                 guint               position,
-                 gpointer            data)
-{
-  SignpostExample *example = g_new0 (SignpostExample, 1);
-
-  example->id = signpost_read_id (reader, "id");
-  example->use_case = signpost_read_id (reader, "use_case");
-  example->also = signpost_read_ids (reader, "also", 0, MAX_USE_CASES);
-  example->section = signpost_read_optional_text (reader, "section");
-  example->title = signpost_read_text (reader, "title");
-  example->text = signpost_read_text (reader, "text");
-
-  return example;
-}
-
-static void
-criterion_free (gpointer data)
-{
-  SignpostCatalogueCriterion *criterion = data;
-
-  g_free (criterion->id);
-  g_free (criterion->title);
-  g_free (criterion->anchor1);
-  g_free (criterion->anchor5);
-  g_free (criterion->question);
-  g_free (criterion);
-}
-
-static gpointer
-read_criterion_cb (SignpostJsonReader *reader,
-                   guint               position,
-                   gpointer            data)
-{
-  SignpostCatalogueCriterion *criterion = g_new0 (SignpostCatalogueCriterion, 1);
-
-  criterion->id = signpost_read_id (reader, "id");
-  criterion->title = signpost_read_text (reader, "title");
-  criterion->anchor1 = signpost_read_text (reader, "anchor1");
-  criterion->anchor5 = signpost_read_text (reader, "anchor5");
-  criterion->points = signpost_json_reader_get_int (reader, "points", 0, MAX_POINTS, 0);
-  if (signpost_json_reader_has (reader, "question"))
-    criterion->question = signpost_read_id (reader, "question");
-
-  return criterion;
-}
-
-static void
-term_free (gpointer data)
-{
-  SignpostTerm *term = data;
-
-  g_free (term->id);
-  g_free (term->title);
-  g_free (term->text);
-  g_free (term);
-}
-
-static gpointer
-read_term_cb (SignpostJsonReader *reader,
-              guint               position,
-              gpointer            data)
-{
-  SignpostTerm *term = g_new0 (SignpostTerm, 1);
-
-  term->id = signpost_read_id (reader, "id");
-  term->title = signpost_read_text (reader, "title");
-  term->text = signpost_read_text (reader, "text");
-
-  return term;
-}
-
 /* Objects */
 
 static gpointer
@@ -249,7 +104,8 @@ derive_answers (SignpostCatalogue  *self,
 {
   enum { USE_CASES, TECHNICAL_OPTIONS, LAYER_KINDS, LAYER_FUNCTIONS, LEG_STYLES, OPTIONS };
   static const char * const origins[] = {
-    "use-cases", "technical-options", "layer-kinds", "layer-functions", "leg-styles", "options", NULL,
+    "use-cases", "technical-options", "layer-kinds", "layer-functions", "leg-styles", "options",
+    NULL,
   };
   GPtrArray *answers = g_ptr_array_new_with_free_func (g_object_unref);
 
@@ -415,7 +271,9 @@ check_format (SignpostJsonReader *reader)
 
   format = signpost_json_reader_get_int (reader, "format", 1, G_MAXINT, FORMAT);
   if (format != FORMAT)
-    signpost_json_reader_fail (reader, "format", _("expected the format %d, found %d: update Signpost to read this catalogue"),
+    signpost_json_reader_fail (reader, "format",
+                               _("expected the format %d, found %d: "
+                                 "update Signpost to read this catalogue"),
                                FORMAT, (int) format);
 }
 
@@ -423,21 +281,23 @@ static void
 load_lists (SignpostCatalogue  *self,
             SignpostJsonReader *reader)
 {
-  self->sources = signpost_read_list (reader, "sources", 0, MAX_SOURCES, read_term_cb, NULL,
-                                      term_free);
+  self->sources = signpost_read_list (reader, "sources", 0, MAX_SOURCES,
+                                      signpost_term_read, NULL, signpost_term_free);
   self->combinations = signpost_read_list (reader, "combinations", 0, MAX_COMBINATIONS,
-                                           read_combination_cb, NULL, combination_free);
-  self->examples = signpost_read_list (reader, "examples", 0, MAX_EXAMPLES, read_example_cb, NULL,
-                                       example_free);
-  self->steps = signpost_read_list (reader, "steps", 1, MAX_STEPS, read_step_cb, NULL, step_free);
-  self->leg_styles = signpost_read_list (reader, "leg_styles", 0, MAX_LEG_STYLES, read_answer_cb,
-                                         NULL, g_object_unref);
-  self->layer_kinds = signpost_read_list (reader, "layer_kinds", 0, MAX_TERMS, read_term_cb, NULL,
-                                          term_free);
-  self->layer_functions = signpost_read_list (reader, "layer_functions", 0, MAX_TERMS, read_term_cb,
-                                              NULL, term_free);
-  self->criteria = signpost_read_list (reader, "criteria", 0, MAX_CRITERIA, read_criterion_cb, NULL,
-                                       criterion_free);
+                                           signpost_combination_read, NULL,
+                                           signpost_combination_free);
+  self->examples = signpost_read_list (reader, "examples", 0, MAX_EXAMPLES,
+                                       signpost_example_read, NULL, signpost_example_free);
+  self->steps = signpost_read_list (reader, "steps", 1, MAX_STEPS,
+                                    signpost_step_read, NULL, signpost_step_free);
+  self->leg_styles = signpost_read_list (reader, "leg_styles", 0, MAX_LEG_STYLES,
+                                         read_answer_cb, NULL, g_object_unref);
+  self->layer_kinds = signpost_read_list (reader, "layer_kinds", 0, MAX_TERMS,
+                                          signpost_term_read, NULL, signpost_term_free);
+  self->layer_functions = signpost_read_list (reader, "layer_functions", 0, MAX_TERMS,
+                                              signpost_term_read, NULL, signpost_term_free);
+  self->criteria = signpost_read_list (reader, "criteria", 0, MAX_CRITERIA,
+                                       signpost_criterion_read, NULL, signpost_criterion_free);
 }
 
 static void
@@ -451,7 +311,8 @@ load_models (SignpostCatalogue  *self,
                                           read_use_case_cb, self, SIGNPOST_TYPE_USE_CASE);
   self->technical_options = signpost_read_models (reader, "technical_options", 0,
                                                   MAX_TECHNICAL_OPTIONS,
-                                                  read_technical_option_cb, NULL, SIGNPOST_TYPE_TECHNICAL_OPTION);
+                                                  read_technical_option_cb, NULL,
+                                                  SIGNPOST_TYPE_TECHNICAL_OPTION);
   self->questions = signpost_read_models (reader, "questions", 1, MAX_QUESTIONS,
                                           read_question_cb, self, SIGNPOST_TYPE_QUESTION);
   self->rules = signpost_read_models (reader, "rules", 0, MAX_RULES, read_rule_cb, NULL,

@@ -52,6 +52,28 @@ GListModel              *signpost_read_models           (SignpostJsonReader  *re
                                                          gpointer             data,
                                                          GType                type) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The plain structs of the catalogue: a SignpostReadFunc and a GDestroyNotify each */
+gpointer                 signpost_step_read              (SignpostJsonReader  *reader,
+                                                         guint                position,
+                                                         gpointer             data) G_GNUC_WARN_UNUSED_RESULT;
+void                     signpost_step_free              (gpointer             data);
+gpointer                 signpost_combination_read       (SignpostJsonReader  *reader,
+                                                         guint                position,
+                                                         gpointer             data) G_GNUC_WARN_UNUSED_RESULT;
+void                     signpost_combination_free       (gpointer             data);
+gpointer                 signpost_example_read           (SignpostJsonReader  *reader,
+                                                         guint                position,
+                                                         gpointer             data) G_GNUC_WARN_UNUSED_RESULT;
+void                     signpost_example_free           (gpointer             data);
+gpointer                 signpost_criterion_read         (SignpostJsonReader  *reader,
+                                                         guint                position,
+                                                         gpointer             data) G_GNUC_WARN_UNUSED_RESULT;
+void                     signpost_criterion_free         (gpointer             data);
+gpointer                 signpost_term_read              (SignpostJsonReader  *reader,
+                                                         guint                position,
+                                                         gpointer             data) G_GNUC_WARN_UNUSED_RESULT;
+void                     signpost_term_free              (gpointer             data);
+
 SignpostStatement       *signpost_statement_read        (SignpostJsonReader  *reader) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray               *signpost_sections_read         (SignpostJsonReader  *reader) G_GNUC_WARN_UNUSED_RESULT;
 SignpostCategory        *signpost_category_read         (SignpostJsonReader  *reader,

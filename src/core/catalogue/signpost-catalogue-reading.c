@@ -30,7 +30,8 @@ read_id (SignpostJsonReader *reader,
       g_autofree char *found = signpost_json_quote (text);
 
       signpost_json_reader_fail (reader, member,
-                                 _("expected an id of up to %d letters, digits, “.”, “_” and “-”, found %s"),
+                                 _("expected an id of up to %d letters, digits, "
+                                   "“.”, “_” and “-”, found %s"),
                                  MAX_ID_BYTES, found);
     }
 

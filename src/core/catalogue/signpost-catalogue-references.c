@@ -279,7 +279,9 @@ check_answers (Checker *self)
       signpost_json_reader_enter_element (self->reader, i);
       answer = signpost_json_reader_get_value (self->reader);
       if (signpost_question_find_answer (question, answer) == NULL)
-        signpost_json_reader_fail (self->reader, NULL, _("expected the id of an answer to the question “%s”, found “%s”"),
+        signpost_json_reader_fail (self->reader, NULL,
+                                   _("expected the id of an answer to the question “%s”, "
+                                     "found “%s”"),
                                    id, answer);
       signpost_json_reader_leave (self->reader);
     }
@@ -337,8 +339,10 @@ check_topic (Checker *self)
 {
   const char *id = signpost_json_reader_get_string (self->reader, "id");
   SignpostQuestion *question = signpost_catalogue_find_question (self->catalogue, id);
-  SignpostTopic topic = question != NULL ? signpost_question_get_topic (question) : SIGNPOST_TOPIC_DRIVER;
-  SignpostQuestion *owner = signpost_catalogue_find_topic (self->catalogue, topic);
+  SignpostQuestion *owner = NULL;
+
+  if (question != NULL)
+    owner = signpost_catalogue_find_topic (self->catalogue, signpost_question_get_topic (question));
 
   if (owner != NULL && owner != question)
     signpost_json_reader_fail (self->reader, "topic",
@@ -412,7 +416,9 @@ check_panels (Checker *self)
       check_member (self, "category", PART_CATEGORY);
       category = signpost_json_reader_get_string (self->reader, "category");
       if (!g_hash_table_add (seen, (gpointer) category))
-        signpost_json_reader_fail (self->reader, "category", _("expected one panel for each category, found another for “%s”"),
+        signpost_json_reader_fail (self->reader, "category",
+                                   _("expected one panel for each category, "
+                                     "found another for “%s”"),
                                    category);
       signpost_json_reader_leave (self->reader);
     }

@@ -6,7 +6,7 @@
 #include "core/catalogue/signpost-catalogue.h"
 
 #include "core/catalogue/signpost-catalogue-private.h"
-#include "signpost-catalogue-resources.h"
+#include "core/catalogue/signpost-catalogue-resources.h"
 
 G_DEFINE_FINAL_TYPE (SignpostCatalogue, signpost_catalogue, G_TYPE_OBJECT)
 

@@ -178,7 +178,8 @@ signpost_condition_read (SignpostJsonReader *reader)
 
   members = signpost_json_reader_list_members (reader);
   signpost_json_reader_fail (reader, members[0],
-                             _("expected a condition such as “question”, “all” or “not”, found none that is known"));
+                             _("expected a condition such as “question”, “all” or “not”, "
+                               "found none that is known"));
   return NULL;
 }
 

@@ -13,7 +13,9 @@
 #define MAX_EDGES   32
 #define MAX_BADGES  16
 
-static const char * const kinds[] = { "app", "person", "screen", "queue", "file", "store", "layer", NULL };
+static const char * const kinds[] = {
+  "app", "person", "screen", "queue", "file", "store", "layer", NULL,
+};
 static const char * const styles[] = { "solid", "dashed", NULL };
 
 static void

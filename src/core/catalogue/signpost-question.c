@@ -110,12 +110,14 @@ signpost_question_init (SignpostQuestion *self)
 /* Reading */
 
 static const char * const types[] = { "single", "multi", "text", "table", "scale", NULL };
-static const char * const subjects[] = { "decision", "endpoint", "leg", "option", "technical-option", NULL };
+static const char * const subjects[] = {
+  "decision", "endpoint", "leg", "option", "technical-option", NULL,
+};
 static const char * const topics[SIGNPOST_N_TOPICS + 1] = {
-  "driver", "use-case", "other-use-cases", "purpose", "needs", "endpoints", "offers", "layer", "layer-kind",
-  "layer-functions", "leg-timing", "leg-exchange", "first-leg-style", "other-leg-style", "complicated",
-  "change-other-side", "option-methods", "leg-technical-options", "rating", "points", "choice", "reasons",
-  "consequences", "review", NULL,
+  "driver", "use-case", "other-use-cases", "purpose", "needs", "endpoints", "offers", "layer",
+  "layer-kind", "layer-functions", "leg-timing", "leg-exchange", "first-leg-style",
+  "other-leg-style", "complicated", "change-other-side", "option-methods",
+  "leg-technical-options", "rating", "points", "choice", "reasons", "consequences", "review", NULL,
 };
 
 static void
@@ -177,15 +179,18 @@ read_show_if (SignpostQuestion   *self,
   signpost_json_reader_leave (reader);
 }
 
-/* A choice needs something to choose from, a table a column. What the options of the decision are, it knows itself. */
+/* A choice needs something to choose from, a table a column. Its own options the decision knows
+ * itself. */
 static void
 check_shape (SignpostQuestion   *self,
              SignpostJsonReader *reader)
 {
-  gboolean is_choice = self->type == SIGNPOST_QUESTION_SINGLE || self->type == SIGNPOST_QUESTION_MULTI;
+  gboolean is_choice = self->type == SIGNPOST_QUESTION_SINGLE ||
+                       self->type == SIGNPOST_QUESTION_MULTI;
   gboolean has_answers = g_list_model_get_n_items (G_LIST_MODEL (self->answers)) > 0;
+  const char *origin = signpost_json_reader_get_optional (reader, "answers_from");
 
-  if (is_choice && !has_answers && g_strcmp0 (signpost_json_reader_get_optional (reader, "answers_from"), "options") != 0)
+  if (is_choice && !has_answers && g_strcmp0 (origin, "options") != 0)
     signpost_json_reader_fail (reader, "answers", _("expected answers to choose from, found none"));
 
   if (!is_choice && has_answers)

@@ -184,7 +184,8 @@ read_block (SignpostEffect     *effect,
 
 #define MAX_WORDS 6
 
-/* The member that makes an object this kind of effect: it is read by a function, or is one of some words. */
+/* The member that makes an object this kind of effect: a function reads it, or it is one of some
+ * words. */
 static const struct
 {
   const char         *member;
@@ -201,12 +202,24 @@ static const struct
   { "suggest_options", SIGNPOST_EFFECT_SUGGEST_OPTIONS, read_options },
   { "propose", SIGNPOST_EFFECT_PROPOSE, NULL,
     { "combination", "change-other-side", "status-back", "layer", "adapter" } },
-  { "mark_change_option", SIGNPOST_EFFECT_MARK_CHANGE_OPTION, NULL, { "examine-first", "rejected" } },
+  { "mark_change_option", SIGNPOST_EFFECT_MARK_CHANGE_OPTION, NULL,
+    { "examine-first", "rejected" } },
   { "legs", SIGNPOST_EFFECT_LEGS, NULL, { "per-target", "through-layer" } },
   { "block", SIGNPOST_EFFECT_BLOCK, read_block },
   { "prefill_rating_note", SIGNPOST_EFFECT_PREFILL_RATING_NOTE, read_question },
   { "name_defining", SIGNPOST_EFFECT_NAME_DEFINING, read_method },
 };
+
+static void
+read_word (SignpostEffect     *effect,
+           SignpostJsonReader *reader,
+           guint               kind)
+{
+  const char * const *words = kinds[kind].words;
+  int choice = signpost_json_reader_get_choice (reader, kinds[kind].member, words, -1);
+
+  effect->what = g_strdup (words[choice]);
+}
 
 static gpointer
 read_effect_cb (SignpostJsonReader *reader,
@@ -223,15 +236,14 @@ read_effect_cb (SignpostJsonReader *reader,
         if (kinds[i].read != NULL)
           kinds[i].read (effect, reader, kinds[i].member);
         else
-          effect->what = g_strdup (kinds[i].words[signpost_json_reader_get_choice (reader,
-                                                                                   kinds[i].member,
-                                                                                   kinds[i].words, -1)]);
+          read_word (effect, reader, i);
         return effect;
       }
 
   members = signpost_json_reader_list_members (reader);
   signpost_json_reader_fail (reader, members[0],
-                             _("expected an effect such as “points”, “propose” or “block”, found none that is known"));
+                             _("expected an effect such as “points”, “propose” or “block”, "
+                               "found none that is known"));
   return effect;
 }
 
@@ -252,7 +264,9 @@ read_when (SignpostRule       *self,
 SignpostRule *
 signpost_rule_read (SignpostJsonReader *reader)
 {
-  static const char * const rule_kinds[] = { "baseline", "points", "force", "exclude", "warning", "advice", NULL };
+  static const char * const rule_kinds[] = {
+    "baseline", "points", "force", "exclude", "warning", "advice", NULL,
+  };
   SignpostRule *self = g_object_new (SIGNPOST_TYPE_RULE, NULL);
 
   self->id = signpost_read_id (reader, "id");

@@ -5,10 +5,10 @@
 
 #include "core/json/signpost-json-reader.h"
 
+#include "core/json/signpost-json-reader-private.h"
 #include "core/json/signpost-json-scanner.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 G_DEFINE_QUARK (signpost-json-error-quark, signpost_json_error)
 
@@ -47,8 +47,8 @@ take_error (SignpostJsonReader *self,
                              self->name, line, column, path, message);
 }
 
-static JsonNode *
-get_current (SignpostJsonReader *self)
+JsonNode *
+signpost_json_reader_get_current (SignpostJsonReader *self)
 {
   return g_array_index (self->steps, Step, self->steps->len - 1).node;
 }
@@ -57,7 +57,7 @@ static JsonNode *
 peek_member (SignpostJsonReader *self,
              const char         *member)
 {
-  JsonNode *node = get_current (self);
+  JsonNode *node = signpost_json_reader_get_current (self);
 
   if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
     return NULL;
@@ -127,11 +127,11 @@ describe_node (JsonNode *node)
     }
 }
 
-static void
-expect (SignpostJsonReader *self,
-        const char         *member,
-        JsonNode           *node,
-        const char         *expected)
+void
+signpost_json_reader_expect (SignpostJsonReader *self,
+                             const char         *member,
+                             JsonNode           *node,
+                             const char         *expected)
 {
   g_autofree char *found = describe_node (node);
   g_autofree char *message = g_strdup_printf (_("expected %s, found %s"), expected, found);
@@ -149,28 +149,14 @@ expect_member (SignpostJsonReader *self,
   fail_with (self, NULL, message);
 }
 
-static void
-expect_whole (SignpostJsonReader *self,
-              const char         *member,
-              JsonNode           *node,
-              gint64              minimum,
-              gint64              maximum)
+/* Finding */
+
+JsonNode *
+signpost_json_reader_find_member (SignpostJsonReader *self,
+                                  const char         *member,
+                                  gboolean            is_required)
 {
-  g_autofree char *least = g_strdup_printf ("%" G_GINT64_FORMAT, minimum);
-  g_autofree char *most = g_strdup_printf ("%" G_GINT64_FORMAT, maximum);
-  g_autofree char *expected = g_strdup_printf (_("a whole number from %s to %s"), least, most);
-
-  expect (self, member, node, expected);
-}
-
-/* Finding: NULL without an error only when the member is absent and need not be there. */
-
-static JsonNode *
-find_member (SignpostJsonReader *self,
-             const char         *member,
-             gboolean            is_required)
-{
-  JsonNode *current = get_current (self);
+  JsonNode *current = signpost_json_reader_get_current (self);
   JsonNode *node = NULL;
 
   if (self->error != NULL || current == NULL)
@@ -178,7 +164,7 @@ find_member (SignpostJsonReader *self,
 
   if (!JSON_NODE_HOLDS_OBJECT (current))
     {
-      expect (self, NULL, current, _("an object"));
+      signpost_json_reader_expect (self, NULL, current, _("an object"));
       return NULL;
     }
 
@@ -187,54 +173,6 @@ find_member (SignpostJsonReader *self,
     expect_member (self, member);
 
   return node != NULL && (is_required || !JSON_NODE_HOLDS_NULL (node)) ? node : NULL;
-}
-
-static gboolean
-holds_string (JsonNode *node)
-{
-  return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING;
-}
-
-static gboolean
-get_double (JsonNode *node,
-            double   *value)
-{
-  GType type = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_NONE;
-
-  if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE)
-    return FALSE;
-
-  *value = json_node_get_double (node);
-  return TRUE;
-}
-
-static gboolean
-get_whole (JsonNode *node,
-           gint64   *value)
-{
-  double real = 0;
-
-  if (!get_double (node, &real))
-    return FALSE;
-
-  if (json_node_get_value_type (node) == G_TYPE_INT64)
-    *value = json_node_get_int (node);
-  else if (floor (real) == real && fabs (real) <= G_MAXINT32)
-    *value = (gint64) real;
-  else
-    return FALSE;
-
-  return TRUE;
-}
-
-static gboolean
-is_blank (const char *text)
-{
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    if (!g_unichar_isspace (g_utf8_get_char (at)))
-      return FALSE;
-
-  return TRUE;
 }
 
 static void
@@ -249,10 +187,10 @@ push (SignpostJsonReader *self,
 /* Construction */
 
 SignpostJsonReader *
-signpost_json_reader_new (GBytes      *bytes,
-                          const char  *name,
-                          gsize        max_bytes,
-                          GError     **error)
+signpost_json_reader_new (GBytes     *bytes,
+                          const char *name,
+                          gsize       max_bytes,
+                          GError    **error)
 {
   SignpostJsonReader *self;
   JsonNode *root;
@@ -351,17 +289,17 @@ void
 signpost_json_reader_require (SignpostJsonReader *self,
                               const char         *member)
 {
-  JsonNode *node = find_member (self, member, TRUE);
+  JsonNode *node = signpost_json_reader_find_member (self, member, TRUE);
 
   if (node != NULL && JSON_NODE_HOLDS_NULL (node))
-    expect (self, member, node, _("a value"));
+    signpost_json_reader_expect (self, member, node, _("a value"));
 }
 
 gboolean
 signpost_json_reader_enter_member (SignpostJsonReader *self,
                                    const char         *member)
 {
-  JsonNode *node = find_member (self, member, TRUE);
+  JsonNode *node = signpost_json_reader_find_member (self, member, TRUE);
 
   push (self, node);
   signpost_json_path_append_member (self->path, member);
@@ -372,14 +310,14 @@ signpost_json_reader_enter_member (SignpostJsonReader *self,
 guint
 signpost_json_reader_count (SignpostJsonReader *self)
 {
-  JsonNode *node = get_current (self);
+  JsonNode *node = signpost_json_reader_get_current (self);
 
   if (self->error != NULL || node == NULL)
     return 0;
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
     {
-      expect (self, NULL, node, _("a list"));
+      signpost_json_reader_expect (self, NULL, node, _("a list"));
       return 0;
     }
 
@@ -392,7 +330,7 @@ signpost_json_reader_enter_list (SignpostJsonReader *self,
                                  guint               minimum,
                                  guint               maximum)
 {
-  JsonNode *node = find_member (self, member, minimum > 0);
+  JsonNode *node = signpost_json_reader_find_member (self, member, minimum > 0);
   guint count;
 
   push (self, node);
@@ -413,13 +351,16 @@ gboolean
 signpost_json_reader_enter_element (SignpostJsonReader *self,
                                     guint               index)
 {
-  gboolean is_there = index < signpost_json_reader_count (self);
+  JsonNode *list = signpost_json_reader_get_current (self);
+  JsonNode *node = NULL;
 
-  push (self,
-        is_there ? json_array_get_element (json_node_get_array (get_current (self)), index) : NULL);
+  if (index < signpost_json_reader_count (self))
+    node = json_array_get_element (json_node_get_array (list), index);
+
+  push (self, node);
   signpost_json_path_append_element (self->path, index);
 
-  return is_there;
+  return node != NULL;
 }
 
 void
@@ -436,10 +377,10 @@ char **
 signpost_json_reader_list_members (SignpostJsonReader *self)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
-  JsonNode *node = get_current (self);
+  JsonNode *node = signpost_json_reader_get_current (self);
 
   if (self->error == NULL && node != NULL && !JSON_NODE_HOLDS_OBJECT (node))
-    expect (self, NULL, node, _("an object"));
+    signpost_json_reader_expect (self, NULL, node, _("an object"));
 
   if (self->error == NULL && node != NULL)
     {
@@ -456,163 +397,7 @@ signpost_json_reader_list_members (SignpostJsonReader *self)
 JsonNode *
 signpost_json_reader_get_node (SignpostJsonReader *self)
 {
-  return self->error == NULL ? get_current (self) : NULL;
-}
-
-/* Members */
-
-const char *
-signpost_json_reader_get_string (SignpostJsonReader *self,
-                                 const char         *member)
-{
-  JsonNode *node = find_member (self, member, TRUE);
-
-  if (node == NULL)
-    return "";
-
-  if (!holds_string (node))
-    {
-      expect (self, member, node, _("a text"));
-      return "";
-    }
-
-  if (is_blank (json_node_get_string (node)))
-    signpost_json_reader_fail (self, member, _("expected a text, found an empty text"));
-
-  return json_node_get_string (node);
-}
-
-const char *
-signpost_json_reader_get_optional (SignpostJsonReader *self,
-                                   const char         *member)
-{
-  JsonNode *node = find_member (self, member, FALSE);
-
-  if (node == NULL)
-    return NULL;
-
-  if (holds_string (node))
-    return json_node_get_string (node);
-
-  expect (self, member, node, _("a text"));
-  return NULL;
-}
-
-gint64
-signpost_json_reader_get_int (SignpostJsonReader *self,
-                              const char         *member,
-                              gint64              minimum,
-                              gint64              maximum,
-                              gint64              fallback)
-{
-  JsonNode *node = find_member (self, member, FALSE);
-  gint64 value = 0;
-
-  if (node == NULL)
-    return fallback;
-
-  if (get_whole (node, &value) && value >= minimum && value <= maximum)
-    return value;
-
-  expect_whole (self, member, node, minimum, maximum);
-  return fallback;
-}
-
-double
-signpost_json_reader_get_number (SignpostJsonReader *self,
-                                 const char         *member,
-                                 double              minimum,
-                                 double              maximum,
-                                 double              fallback)
-{
-  JsonNode *node = find_member (self, member, FALSE);
-  g_autofree char *expected = NULL;
-  double value = 0;
-
-  if (node == NULL)
-    return fallback;
-
-  if (get_double (node, &value) && value >= minimum && value <= maximum)
-    return value;
-
-  expected = g_strdup_printf (_("a number from %g to %g"), minimum, maximum);
-  expect (self, member, node, expected);
-  return fallback;
-}
-
-gboolean
-signpost_json_reader_get_boolean (SignpostJsonReader *self,
-                                  const char         *member,
-                                  gboolean            fallback)
-{
-  JsonNode *node = find_member (self, member, FALSE);
-
-  if (node == NULL)
-    return fallback;
-
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
-    return json_node_get_boolean (node);
-
-  expect (self, member, node, _("true or false"));
-  return fallback;
-}
-
-int
-signpost_json_reader_get_choice (SignpostJsonReader *self,
-                                 const char         *member,
-                                 const char * const *nicks,
-                                 int                 fallback)
-{
-  JsonNode *node = find_member (self, member, fallback < 0);
-  g_autofree char *list = NULL;
-  g_autofree char *expected = NULL;
-
-  if (node == NULL)
-    return MAX (fallback, 0);
-
-  if (holds_string (node))
-    for (int i = 0; nicks[i] != NULL; i++)
-      if (g_str_equal (json_node_get_string (node), nicks[i]))
-        return i;
-
-  list = g_strjoinv ("”, “", (char **) nicks);
-  /* Translators: a list of words that a file may hold at some place, such as “high”, “low” */
-  expected = g_strdup_printf (_("one of “%s”"), list);
-  expect (self, member, node, expected);
-  return MAX (fallback, 0);
-}
-
-char **
-signpost_json_reader_get_strings (SignpostJsonReader *self,
-                                  const char         *member)
-{
-  guint count = signpost_json_reader_enter_list (self, member, 0, G_MAXUINT);
-  char **strings = g_new0 (char *, count + 1);
-
-  for (guint i = 0; i < count; i++)
-    {
-      signpost_json_reader_enter_element (self, i);
-      strings[i] = g_strdup (signpost_json_reader_get_value (self));
-      signpost_json_reader_leave (self);
-    }
-  signpost_json_reader_leave (self);
-
-  return strings;
-}
-
-const char *
-signpost_json_reader_get_value (SignpostJsonReader *self)
-{
-  JsonNode *node = get_current (self);
-
-  if (self->error != NULL || node == NULL)
-    return "";
-
-  if (holds_string (node))
-    return json_node_get_string (node);
-
-  expect (self, NULL, node, _("a text"));
-  return "";
+  return self->error == NULL ? signpost_json_reader_get_current (self) : NULL;
 }
 
 /* The end */
@@ -640,8 +425,8 @@ signpost_json_reader_failed (SignpostJsonReader *self)
 }
 
 gboolean
-signpost_json_reader_finish (SignpostJsonReader  *self,
-                             GError             **error)
+signpost_json_reader_finish (SignpostJsonReader *self,
+                             GError            **error)
 {
   if (self->error == NULL)
     return TRUE;

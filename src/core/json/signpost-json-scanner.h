@@ -26,6 +26,11 @@ void      signpost_json_locate              (const char         *text,
                                              guint              *line,
                                              guint              *column);
 
+/* The line and the character of @at in the text that begins at @start */
+void      signpost_json_measure_position    (const char         *start,
+                                             const char         *at,
+                                             guint              *line,
+                                             guint              *column);
 void      signpost_json_path_append_member  (GString            *path,
                                              const char         *member);
 void      signpost_json_path_append_element (GString            *path,
