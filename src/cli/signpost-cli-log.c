@@ -1,0 +1,163 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "cli/signpost-cli.h"
+#include "core/record/signpost-log.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+static void
+add_text (JsonBuilder *builder,
+          const char  *name,
+          const char  *value)
+{
+  json_builder_set_member_name (builder, name);
+
+  if (value != NULL)
+    json_builder_add_string_value (builder, value);
+  else
+    json_builder_add_null_value (builder);
+}
+
+static void
+add_entry (JsonBuilder      *builder,
+           SignpostLogEntry *entry)
+{
+  const char * const *superseded_by = signpost_log_entry_get_superseded_by (entry);
+  int number = signpost_log_entry_get_number (entry);
+
+  json_builder_begin_object (builder);
+  add_text (builder, "path", signpost_log_entry_get_path (entry));
+  json_builder_set_member_name (builder, "number");
+
+  if (number >= 0)
+    json_builder_add_int_value (builder, number);
+  else
+    json_builder_add_null_value (builder);
+
+  add_text (builder, "title", signpost_log_entry_get_title (entry));
+  add_text (builder, "status", signpost_status_to_nick (signpost_log_entry_get_status (entry)));
+  add_text (builder, "status_text", signpost_log_entry_get_status_text (entry));
+  add_text (builder, "date", signpost_log_entry_get_date (entry));
+  json_builder_set_member_name (builder, "superseded_by");
+  json_builder_begin_array (builder);
+
+  for (guint i = 0; superseded_by[i] != NULL; i++)
+    json_builder_add_string_value (builder, superseded_by[i]);
+
+  json_builder_end_array (builder);
+  add_text (builder, "profile", signpost_log_entry_get_profile (entry));
+  json_builder_set_member_name (builder, "is_template");
+  json_builder_add_boolean_value (builder, signpost_log_entry_is_template (entry));
+  json_builder_end_object (builder);
+}
+
+static void
+print_json (GListModel *log)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  json_builder_begin_array (builder);
+
+  for (guint i = 0; i < g_list_model_get_n_items (log); i++)
+    {
+      g_autoptr (SignpostLogEntry) entry = g_list_model_get_item (log, i);
+
+      add_entry (builder, entry);
+    }
+
+  json_builder_end_array (builder);
+  signpost_cli_print_json (builder);
+}
+
+static char **
+make_row (SignpostLogEntry *entry)
+{
+  g_autoptr (GStrvBuilder) row = g_strv_builder_new ();
+  g_autofree char *number = g_strdup_printf ("%d", signpost_log_entry_get_number (entry));
+  const char *date = signpost_log_entry_get_date (entry);
+
+  g_strv_builder_add (row, signpost_log_entry_get_number (entry) >= 0 ? number : "–");
+  g_strv_builder_add (row, signpost_status_to_title (signpost_log_entry_get_status (entry)));
+  g_strv_builder_add (row, date != NULL ? date : "–");
+  g_strv_builder_add (row, signpost_log_entry_get_title (entry));
+  g_strv_builder_add (row, signpost_log_entry_get_path (entry));
+
+  return g_strv_builder_end (row);
+}
+
+static void
+print_text (GListModel *log,
+            const char *folder)
+{
+  const char *head[] = { _("No."), _("Status"), _("Date"), _("Title"), _("File"), NULL };
+  g_autoptr (GPtrArray) rows = NULL;
+
+  /* On standard error: there is nothing to list */
+  if (g_list_model_get_n_items (log) == 0)
+    {
+      signpost_cli_complain (_("there are no records in “%s”."), folder);
+      return;
+    }
+
+  rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  g_ptr_array_add (rows, g_strdupv ((char **) head));
+
+  for (guint i = 0; i < g_list_model_get_n_items (log); i++)
+    {
+      g_autoptr (SignpostLogEntry) entry = g_list_model_get_item (log, i);
+
+      g_ptr_array_add (rows, make_row (entry));
+    }
+
+  signpost_cli_print_table (rows);
+}
+
+SignpostCliStatus
+signpost_cli_log (int    argc,
+                  char **argv)
+{
+  g_autofree char *folder_name = NULL;
+  g_autofree char *format = NULL;
+  g_auto (GStrv) words = NULL;
+  const GOptionEntry entries[] = {
+    { "log", 0, 0, G_OPTION_ARG_FILENAME, &folder_name,
+      N_("The folder of records (default: docs/decisions)"), N_("DIR") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format, N_("text (default) or json"), N_("FORMAT") },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &words, NULL, NULL },
+    { NULL }
+  };
+  g_autoptr (GFile) folder = NULL;
+  g_autoptr (SignpostLog) log = NULL;
+  g_autoptr (GError) error = NULL;
+  const char *name;
+  gboolean json;
+
+  if (!signpost_cli_parse (argc, argv, entries, "list", _("Lists the records of a folder.")))
+    return SIGNPOST_CLI_USAGE;
+
+  if (words == NULL || strcmp (words[0], "list") != 0 || words[1] != NULL)
+    return signpost_cli_refuse (argv[0], _("say what to do with the records: “list”."));
+
+  json = g_strcmp0 (format, "json") == 0;
+
+  if (format != NULL && !json && strcmp (format, "text") != 0)
+    return signpost_cli_refuse (argv[0], _("“%s” is no format; use text or json."), format);
+
+  name = folder_name != NULL ? folder_name : SIGNPOST_CLI_LOG_FOLDER;
+  folder = g_file_new_for_commandline_arg (name);
+  log = signpost_log_new (folder);
+
+  if (!signpost_log_load (log, NULL, &error))
+    return signpost_cli_fail (error);
+
+  if (json)
+    print_json (G_LIST_MODEL (log));
+  else
+    print_text (G_LIST_MODEL (log), name);
+
+  return SIGNPOST_CLI_DONE;
+}

@@ -1,0 +1,94 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/decision/signpost-decision.h"
+#include "core/decision/signpost-replies.h"
+
+G_BEGIN_DECLS
+
+struct _SignpostDecision
+{
+  GObject              parent_instance;
+
+  SignpostCatalogue   *catalogue;
+  char                *id;
+  char                *title;
+  char                *created;
+  char                *details[SIGNPOST_N_DETAILS];
+
+  SignpostReplies     *replies;
+  GListStore          *endpoints;
+  GListStore          *options;
+  SignpostComparison  *comparison;
+  char                *chosen;            /* (nullable): id of an option */
+  GHashTable          *reasons;           /* option id → why it was not chosen */
+
+  guint                n_edits;           /* edits under way; “changed” waits for the last of them */
+  gboolean             has_changed;
+
+  /* What the file said and we do not understand */
+  JsonNode            *file_root;         /* (nullable) */
+  GPtrArray           *foreign_answers;   /* (element-type JsonNode) */
+  GHashTable          *unread;            /* member → what we would have written instead, right after reading */
+  GPtrArray           *remarks;
+};
+
+/* What the layer question says. */
+typedef enum
+{
+  SIGNPOST_LAYER_ABSENT,
+  SIGNPOST_LAYER_PRESENT,
+  SIGNPOST_LAYER_PLANNED,
+} SignpostLayerState;
+
+/* Everything that happens between the two is one edit. */
+void                 signpost_decision_begin_edit      (SignpostDecision    *self);
+void                 signpost_decision_end_edit        (SignpostDecision    *self,
+                                                        gboolean             has_changed);
+
+/* An edit that is over already; also a callback for what belongs to the decision */
+void                 signpost_decision_report_change   (SignpostDecision    *self);
+
+/* signpost-decision-legs.c */
+SignpostLayerState   signpost_decision_get_layer_state (SignpostDecision    *self);
+/* (nullable) */
+SignpostEndpoint    *signpost_decision_find_layer      (SignpostDecision    *self);
+/* Makes sure that there is a layer endpoint while the layer takes part; whether one was added */
+gboolean             signpost_decision_ensure_layer    (SignpostDecision    *self);
+/* (transfer container): the endpoints that take part: not the layer when there is none */
+GPtrArray           *signpost_decision_list_ends       (SignpostDecision    *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* signpost-decision-options.c */
+void                 signpost_decision_update_fits     (SignpostDecision    *self);
+void                 signpost_decision_take_option     (SignpostDecision    *self,
+                                                        SignpostOption      *option);
+void                 signpost_decision_take_comparison (SignpostDecision    *self,
+                                                        SignpostComparison  *comparison);
+
+/* signpost-decision-endpoints.c */
+void                 signpost_decision_take_endpoint   (SignpostDecision    *self,
+                                                        SignpostEndpoint    *endpoint);
+
+/* signpost-decision-answers.c: (nullable): the first of the answers that were chosen */
+SignpostAnswer      *signpost_decision_get_answer      (SignpostDecision    *self,
+                                                        SignpostQuestion    *question,
+                                                        const char          *subject);
+
+/* signpost-decision-writer.c: the decision as JSON, without what only the file knows */
+JsonNode            *signpost_decision_to_json         (SignpostDecision    *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* signpost-decision-foreign.c: adds what only the file knows */
+void                 signpost_decision_add_foreign     (SignpostDecision    *self,
+                                                        JsonNode            *root);
+
+#define SIGNPOST_DECISION_FORMAT 1
+#define SIGNPOST_DECISION_KIND   "signpost-decision"
+
+/* The members of “record” in a file, by SignpostDetail */
+extern const char * const signpost_detail_nicks[SIGNPOST_N_DETAILS];
+
+G_END_DECLS

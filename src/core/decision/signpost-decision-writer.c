@@ -1,0 +1,298 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "core/decision/signpost-decision-private.h"
+
+/* Members in the order of the file; what is empty in an answer is left out. */
+
+static void
+add_string (JsonBuilder *builder,
+            const char  *member,
+            const char  *text)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_add_string_value (builder, text);
+}
+
+static void
+add_strings (JsonBuilder        *builder,
+             const char * const *texts)
+{
+  json_builder_begin_array (builder);
+  for (guint i = 0; texts[i] != NULL; i++)
+    json_builder_add_string_value (builder, texts[i]);
+  json_builder_end_array (builder);
+}
+
+static void
+add_rows (JsonBuilder *builder,
+          GPtrArray   *rows)
+{
+  json_builder_set_member_name (builder, "rows");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < rows->len; i++)
+    add_strings (builder, g_ptr_array_index (rows, i));
+  json_builder_end_array (builder);
+}
+
+static void
+add_answer (JsonBuilder         *builder,
+            const char          *question,
+            const char          *subject,
+            const SignpostReply *reply)
+{
+  json_builder_begin_object (builder);
+  add_string (builder, "question", question);
+  if (subject[0] != '\0')
+    add_string (builder, "subject", subject);
+
+  if (reply->values[0] != NULL)
+    {
+      json_builder_set_member_name (builder, "values");
+      add_strings (builder, (const char * const *) reply->values);
+    }
+  if (reply->text[0] != '\0')
+    add_string (builder, "text", reply->text);
+  if (reply->rating > 0)
+    {
+      json_builder_set_member_name (builder, "rating");
+      json_builder_add_int_value (builder, reply->rating);
+    }
+  if (reply->unsure)
+    {
+      json_builder_set_member_name (builder, "unsure");
+      json_builder_add_boolean_value (builder, TRUE);
+    }
+  if (reply->rows->len > 0)
+    add_rows (builder, reply->rows);
+
+  json_builder_end_object (builder);
+}
+
+static void
+add_answers (SignpostDecision *self,
+             JsonBuilder      *builder)
+{
+  GListModel *questions = signpost_catalogue_get_questions (self->catalogue);
+  guint n_questions = g_list_model_get_n_items (questions);
+
+  json_builder_set_member_name (builder, "answers");
+  json_builder_begin_array (builder);
+
+  for (guint i = 0; i < n_questions; i++)
+    {
+      g_autoptr(SignpostQuestion) question = g_list_model_get_item (questions, i);
+      const char *id = signpost_question_get_id (question);
+      g_autofree char **subjects = signpost_replies_list_subjects (self->replies, id);
+
+      for (guint j = 0; subjects[j] != NULL; j++)
+        add_answer (builder, id, subjects[j],
+                    signpost_replies_find (self->replies, id, subjects[j]));
+    }
+
+  for (guint i = 0; i < self->foreign_answers->len; i++)
+    json_builder_add_value (builder, json_node_copy (g_ptr_array_index (self->foreign_answers, i)));
+
+  json_builder_end_array (builder);
+}
+
+static void
+add_endpoint (JsonBuilder      *builder,
+              SignpostEndpoint *endpoint)
+{
+  const char * const *offers = signpost_endpoint_get_offers (endpoint);
+
+  json_builder_begin_object (builder);
+  add_string (builder, "id", signpost_endpoint_get_id (endpoint));
+  add_string (builder, "name", signpost_endpoint_get_name (endpoint));
+  add_string (builder, "role", signpost_role_to_nick (signpost_endpoint_get_role (endpoint)));
+  add_string (builder, "changeable",
+              signpost_changeable_to_nick (signpost_endpoint_get_changeable (endpoint)));
+  add_string (builder, "reason", signpost_endpoint_get_reason (endpoint));
+
+  json_builder_set_member_name (builder, "offers");
+  if (offers != NULL)
+    add_strings (builder, offers);
+  else
+    json_builder_add_null_value (builder);
+
+  json_builder_end_object (builder);
+}
+
+static void
+add_endpoints (SignpostDecision *self,
+               JsonBuilder      *builder)
+{
+  guint n_endpoints = g_list_model_get_n_items (G_LIST_MODEL (self->endpoints));
+
+  json_builder_set_member_name (builder, "endpoints");
+  json_builder_begin_array (builder);
+
+  for (guint i = 0; i < n_endpoints; i++)
+    {
+      g_autoptr(SignpostEndpoint) endpoint = g_list_model_get_item (G_LIST_MODEL (self->endpoints),
+                                                                    i);
+
+      add_endpoint (builder, endpoint);
+    }
+
+  json_builder_end_array (builder);
+}
+
+static void
+add_methods (JsonBuilder *builder,
+             GPtrArray   *methods)
+{
+  json_builder_set_member_name (builder, "methods");
+  json_builder_begin_array (builder);
+
+  for (guint i = 0; i < methods->len; i++)
+    {
+      const SignpostOptionMethod *method = g_ptr_array_index (methods, i);
+
+      json_builder_begin_object (builder);
+      add_string (builder, "category", method->category);
+      add_string (builder, "role", method->role);
+      json_builder_end_object (builder);
+    }
+
+  json_builder_end_array (builder);
+}
+
+static void
+add_option (JsonBuilder    *builder,
+            SignpostOption *option)
+{
+  g_autofree char **legs = signpost_option_list_legs (option);
+
+  json_builder_begin_object (builder);
+  add_string (builder, "id", signpost_option_get_id (option));
+  add_string (builder, "mark", signpost_option_mark_to_nick (signpost_option_get_mark (option)));
+  add_string (builder, "why_excluded", signpost_option_get_why_excluded (option));
+  add_methods (builder, signpost_option_get_methods (option));
+
+  json_builder_set_member_name (builder, "techniques");
+  json_builder_begin_object (builder);
+  for (guint i = 0; legs[i] != NULL; i++)
+    {
+      json_builder_set_member_name (builder, legs[i]);
+      add_strings (builder, signpost_option_get_techniques (option, legs[i]));
+    }
+  json_builder_end_object (builder);
+
+  json_builder_end_object (builder);
+}
+
+static void
+add_options (SignpostDecision *self,
+             JsonBuilder      *builder)
+{
+  guint n_options = g_list_model_get_n_items (G_LIST_MODEL (self->options));
+
+  json_builder_set_member_name (builder, "options");
+  json_builder_begin_array (builder);
+
+  for (guint i = 0; i < n_options; i++)
+    {
+      g_autoptr(SignpostOption) option = g_list_model_get_item (G_LIST_MODEL (self->options), i);
+
+      add_option (builder, option);
+    }
+
+  json_builder_end_array (builder);
+}
+
+static void
+add_outcome (SignpostDecision *self,
+             JsonBuilder      *builder)
+{
+  guint n_options = g_list_model_get_n_items (G_LIST_MODEL (self->options));
+
+  json_builder_set_member_name (builder, "outcome");
+  json_builder_begin_object (builder);
+
+  json_builder_set_member_name (builder, "chosen");
+  if (signpost_decision_get_chosen (self) != NULL)
+    json_builder_add_string_value (builder, self->chosen);
+  else
+    json_builder_add_null_value (builder);
+
+  json_builder_set_member_name (builder, "reasons");
+  json_builder_begin_object (builder);
+  for (guint i = 0; i < n_options; i++)
+    {
+      g_autoptr(SignpostOption) option = g_list_model_get_item (G_LIST_MODEL (self->options), i);
+      const char *reason = signpost_decision_get_reason (self, option);
+
+      if (reason[0] != '\0')
+        add_string (builder, signpost_option_get_id (option), reason);
+    }
+  json_builder_end_object (builder);
+
+  json_builder_end_object (builder);
+}
+
+static void
+add_record (SignpostDecision *self,
+            JsonBuilder      *builder)
+{
+  json_builder_set_member_name (builder, "record");
+  json_builder_begin_object (builder);
+  for (guint i = 0; i < SIGNPOST_N_DETAILS; i++)
+    add_string (builder, signpost_detail_nicks[i], self->details[i]);
+  json_builder_end_object (builder);
+}
+
+JsonNode *
+signpost_decision_to_json (SignpostDecision *self)
+{
+  g_autoptr(JsonBuilder) builder = json_builder_new ();
+
+  json_builder_begin_object (builder);
+  json_builder_set_member_name (builder, "format");
+  json_builder_add_int_value (builder, SIGNPOST_DECISION_FORMAT);
+  add_string (builder, "kind", SIGNPOST_DECISION_KIND);
+  add_string (builder, "id", self->id);
+  add_string (builder, "title", self->title);
+  add_string (builder, "created", self->created);
+
+  json_builder_set_member_name (builder, "catalogue");
+  json_builder_begin_object (builder);
+  add_string (builder, "id", signpost_catalogue_get_id (self->catalogue));
+  add_string (builder, "version", signpost_catalogue_get_version (self->catalogue));
+  json_builder_end_object (builder);
+
+  add_answers (self, builder);
+  add_endpoints (self, builder);
+  add_options (self, builder);
+  json_builder_set_member_name (builder, "comparison");
+  json_builder_add_value (builder, signpost_comparison_to_json (self->comparison));
+  add_outcome (self, builder);
+  add_record (self, builder);
+  json_builder_end_object (builder);
+
+  return json_builder_get_root (builder);
+}
+
+GBytes *
+signpost_decision_to_bytes (SignpostDecision *self)
+{
+  g_autoptr(JsonGenerator) generator = json_generator_new ();
+  g_autoptr(JsonNode) root = NULL;
+  GString *text = g_string_new (NULL);
+
+  g_return_val_if_fail (SIGNPOST_IS_DECISION (self), NULL);
+
+  root = signpost_decision_to_json (self);
+  signpost_decision_add_foreign (self, root);
+
+  json_generator_set_root (generator, root);
+  json_generator_set_pretty (generator, TRUE);
+  json_generator_set_indent (generator, 2);
+  json_generator_to_gstring (generator, text);
+  g_string_append_c (text, '\n');
+
+  return g_string_free_to_bytes (text);
+}

@@ -1,0 +1,423 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "core/decision/signpost-standing-private.h"
+
+#include "core/decision/signpost-decision-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MAX_LEADING 3
+#define MIN_OPTIONS 2
+
+typedef struct
+{
+  SignpostDecision *decision;
+  SignpostStanding *standing;
+  GPtrArray        *summary;    /* (element-type SignpostMethodStanding) */
+  GPtrArray        *leading;    /* (element-type SignpostMethodStanding): of the summary */
+  guint             n_added;
+} Proposals;
+
+static const char *
+get_change_name (void)
+{
+  return _("Change the other side");
+}
+
+static gboolean
+is_change_option (SignpostOption *option)
+{
+  return signpost_option_get_mark (option) != SIGNPOST_OPTION_MARK_NONE ||
+         g_str_equal (signpost_option_get_name (option), get_change_name ());
+}
+
+/* Duplicates */
+
+static gboolean
+has_same_methods (SignpostOption *option,
+                  GPtrArray      *categories)
+{
+  GPtrArray *methods = signpost_option_get_methods (option);
+
+  if (methods->len != categories->len)
+    return FALSE;
+
+  for (guint i = 0; i < methods->len; i++)
+    {
+      const SignpostOptionMethod *method = g_ptr_array_index (methods, i);
+
+      if (!g_ptr_array_find_with_equal_func (categories, method->category, g_str_equal, NULL))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* categories (nullable): when only the name tells options apart */
+static gboolean
+has_option (SignpostDecision *decision,
+            const char       *name,
+            GPtrArray        *categories)
+{
+  GListModel *options = signpost_decision_get_options (decision);
+  guint n_options = g_list_model_get_n_items (options);
+
+  for (guint i = 0; i < n_options; i++)
+    {
+      g_autoptr(SignpostOption) option = g_list_model_get_item (options, i);
+
+      if (g_str_equal (signpost_option_get_name (option), name))
+        return TRUE;
+
+      if (categories != NULL && !is_change_option (option) && has_same_methods (option, categories))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Adding */
+
+/* (nullable): NULL when the decision is full */
+static SignpostOption *
+add_option (Proposals  *self,
+            const char *name,
+            GPtrArray  *categories)
+{
+  SignpostOption *option = signpost_decision_add_option (self->decision, name);
+
+  if (option == NULL)
+    return NULL;
+
+  for (guint i = 0; i < categories->len; i++)
+    signpost_option_add_method (option, g_ptr_array_index (categories, i),
+                                _("Carries the exchange"));
+
+  self->n_added++;
+
+  return option;
+}
+
+static void
+add_method_option (Proposals                    *self,
+                   const SignpostMethodStanding *method)
+{
+  g_autoptr(GPtrArray) categories = g_ptr_array_new ();
+  const char *name = signpost_category_get_title (method->category);
+
+  g_ptr_array_add (categories, (gpointer) signpost_category_get_id (method->category));
+
+  if (!has_option (self->decision, name, categories))
+    add_option (self, name, categories);
+}
+
+/* The same method in both ways to build it: only the names tell them apart. */
+static void
+add_both_ways (Proposals                    *self,
+               const SignpostMethodStanding *method)
+{
+  g_autoptr(GPtrArray) categories = g_ptr_array_new ();
+  const char *title = signpost_category_get_title (method->category);
+  /* Translators: the name of an option: a category such as “Batch Integration” */
+  g_autofree char *direct = g_strdup_printf (_("%s, direct"), title);
+  /* Translators: the name of an option: a category such as “Batch Integration” */
+  g_autofree char *through = g_strdup_printf (_("%s, through the layer"), title);
+
+  g_ptr_array_add (categories, (gpointer) signpost_category_get_id (method->category));
+
+  if (!has_option (self->decision, direct, NULL))
+    add_option (self, direct, categories);
+  if (!has_option (self->decision, through, NULL))
+    add_option (self, through, categories);
+}
+
+static void
+find_leading (Proposals *self)
+{
+  for (guint i = 0; i < self->summary->len && self->leading->len < MAX_LEADING; i++)
+    {
+      SignpostMethodStanding *method = g_ptr_array_index (self->summary, i);
+
+      if (method->forced || (!method->excluded && method->points > 0))
+        g_ptr_array_add (self->leading, method);
+    }
+}
+
+static void
+propose_leading (Proposals *self)
+{
+  gboolean has_two_ways = self->standing->topologies->len > 1;
+
+  for (guint i = 0; i < self->leading->len; i++)
+    {
+      if (i == 0 && has_two_ways)
+        add_both_ways (self, g_ptr_array_index (self->leading, i));
+      else
+        add_method_option (self, g_ptr_array_index (self->leading, i));
+    }
+}
+
+/* Rules that propose */
+
+/* (nullable): the first rule that speaks and has such an effect */
+static SignpostRule *
+find_speaking (Proposals          *self,
+               SignpostEffectKind  kind,
+               const char         *what)
+{
+  GListModel *rules =
+    signpost_catalogue_get_rules (signpost_decision_get_catalogue (self->decision));
+  guint n_rules = g_list_model_get_n_items (rules);
+
+  for (guint i = 0; i < n_rules; i++)
+    {
+      g_autoptr(SignpostRule) rule = g_list_model_get_item (rules, i);
+
+      if (signpost_rule_find_effect (rule, kind, what) != NULL &&
+          signpost_standing_rule_speaks (self->standing, self->decision, rule))
+        return rule;
+    }
+
+  return NULL;
+}
+
+static const SignpostMethodStanding *
+find_in_leading (Proposals  *self,
+                 const char *category)
+{
+  for (guint i = 0; i < self->leading->len; i++)
+    {
+      const SignpostMethodStanding *method = g_ptr_array_index (self->leading, i);
+
+      if (g_str_equal (signpost_category_get_id (method->category), category))
+        return method;
+    }
+
+  return NULL;
+}
+
+/* Adds the methods that lead; whether all of them do. */
+static gboolean
+add_leading (Proposals  *self,
+             char      **methods,
+             GPtrArray  *categories,
+             int        *points)
+{
+  gboolean has_all = TRUE;
+
+  for (guint i = 0; methods != NULL && methods[i] != NULL; i++)
+    {
+      const SignpostMethodStanding *method = find_in_leading (self, methods[i]);
+
+      has_all = has_all && method != NULL;
+      if (method == NULL)
+        continue;
+
+      g_ptr_array_add (categories, methods[i]);
+      *points += method->points;
+    }
+
+  return has_all;
+}
+
+typedef struct
+{
+  const char *name;
+  GPtrArray  *categories;
+  guint       n_required;
+  int         points;
+} Match;
+
+/* Better: more of the leading methods, more of them needed rather than optional, more points */
+static gboolean
+is_better (const Match *match,
+           const Match *best)
+{
+  if (match->categories->len != best->categories->len)
+    return match->categories->len > best->categories->len;
+  if (match->n_required != best->n_required)
+    return match->n_required > best->n_required;
+
+  return match->points > best->points;
+}
+
+static void
+propose_combination (Proposals *self)
+{
+  GPtrArray *combinations =
+    signpost_catalogue_get_combinations (signpost_decision_get_catalogue (self->decision));
+  g_autoptr(GPtrArray) best_categories = g_ptr_array_new ();
+  Match best = { .categories = best_categories };
+
+  for (guint i = 0; i < combinations->len; i++)
+    {
+      const SignpostCombination *combination = g_ptr_array_index (combinations, i);
+      g_autoptr(GPtrArray) categories = g_ptr_array_new ();
+      Match match = { .name = combination->title, .categories = categories };
+
+      if (!add_leading (self, combination->methods, categories, &match.points))
+        continue;
+
+      match.n_required = categories->len;
+      add_leading (self, combination->optional_methods, categories, &match.points);
+
+      if (categories->len < 2 || !is_better (&match, &best))
+        continue;
+
+      g_ptr_array_unref (best_categories);
+      best_categories = g_steal_pointer (&categories);
+      best = match;
+    }
+
+  if (best.name != NULL && !has_option (self->decision, best.name, best.categories))
+    add_option (self, best.name, best.categories);
+}
+
+/* Change the other side */
+
+static SignpostOptionMark
+find_mark (Proposals *self)
+{
+  if (find_speaking (self, SIGNPOST_EFFECT_MARK_CHANGE_OPTION, "rejected") != NULL)
+    return SIGNPOST_OPTION_MARK_REJECTED;
+  if (find_speaking (self, SIGNPOST_EFFECT_MARK_CHANGE_OPTION, "examine-first") != NULL)
+    return SIGNPOST_OPTION_MARK_EXAMINE_FIRST;
+
+  return SIGNPOST_OPTION_MARK_NONE;
+}
+
+static void
+mark_option (Proposals          *self,
+             SignpostOption     *option,
+             SignpostOptionMark  mark)
+{
+  const char *why = signpost_decision_get_topic_text (self->decision,
+                                                      SIGNPOST_TOPIC_CHANGE_OTHER_SIDE);
+  gboolean is_rejected = mark == SIGNPOST_OPTION_MARK_REJECTED;
+
+  signpost_option_set_mark (option, mark);
+  signpost_option_set_included (option, !is_rejected);
+  if (is_rejected)
+    signpost_option_set_why_excluded (option,
+                                      why != NULL ? why : _("The other side cannot be changed."));
+}
+
+static SignpostOption *
+find_change_option (SignpostDecision *decision)
+{
+  GListModel *options = signpost_decision_get_options (decision);
+  guint n_options = g_list_model_get_n_items (options);
+
+  for (guint i = 0; i < n_options; i++)
+    {
+      g_autoptr(SignpostOption) option = g_list_model_get_item (options, i);
+
+      if (is_change_option (option))
+        return option;
+    }
+
+  return NULL;
+}
+
+/* With the endpoints out of the way, what the answers ask for can be had. */
+static void
+add_best (Proposals *self,
+          GPtrArray *categories)
+{
+  const SignpostMethodStanding *best = NULL;
+
+  for (guint i = 0; i < self->summary->len; i++)
+    {
+      const SignpostMethodStanding *method = g_ptr_array_index (self->summary, i);
+
+      if (best == NULL || signpost_compare_merit (method, best) < 0)
+        best = method;
+    }
+
+  if (best != NULL)
+    g_ptr_array_add (categories, (gpointer) signpost_category_get_id (best->category));
+}
+
+/* Another answer since the last time changes the mark of the option that is there. */
+static void
+propose_change (Proposals *self)
+{
+  SignpostOption *option = find_change_option (self->decision);
+  SignpostOptionMark mark = find_mark (self);
+  g_autoptr(GPtrArray) categories = g_ptr_array_new ();
+
+  if (option != NULL)
+    {
+      if (signpost_option_get_mark (option) != mark)
+        mark_option (self, option, mark);
+      return;
+    }
+
+  add_best (self, categories);
+  option = add_option (self, get_change_name (), categories);
+  if (option != NULL)
+    mark_option (self, option, mark);
+}
+
+/* One option is no choice. */
+
+static guint
+count_included (SignpostDecision *decision)
+{
+  GListModel *options = signpost_decision_get_options (decision);
+  guint n_options = g_list_model_get_n_items (options);
+  guint count = 0;
+
+  for (guint i = 0; i < n_options; i++)
+    {
+      g_autoptr(SignpostOption) option = g_list_model_get_item (options, i);
+
+      count += signpost_option_get_included (option);
+    }
+
+  return count;
+}
+
+static void
+propose_enough (Proposals *self)
+{
+  for (guint i = 0; i < self->summary->len && count_included (self->decision) < MIN_OPTIONS; i++)
+    {
+      const SignpostMethodStanding *method = g_ptr_array_index (self->summary, i);
+
+      if (!method->excluded &&
+          find_in_leading (self, signpost_category_get_id (method->category)) == NULL)
+        add_method_option (self, method);
+    }
+}
+
+guint
+signpost_decision_propose_options (SignpostDecision *decision)
+{
+  g_autoptr(SignpostStanding) standing = NULL;
+  g_autoptr(GPtrArray) summary = NULL;
+  g_autoptr(GPtrArray) leading = g_ptr_array_new ();
+  Proposals self = { .decision = decision, .leading = leading };
+
+  g_return_val_if_fail (SIGNPOST_IS_DECISION (decision), 0);
+
+  self.standing = standing = signpost_standing_new (decision);
+  self.summary = summary = signpost_standing_summarise (standing);
+
+  signpost_decision_begin_edit (decision);
+
+  find_leading (&self);
+  propose_leading (&self);
+  if (find_speaking (&self, SIGNPOST_EFFECT_PROPOSE, "combination") != NULL)
+    propose_combination (&self);
+  if (find_speaking (&self, SIGNPOST_EFFECT_PROPOSE, "change-other-side") != NULL)
+    propose_change (&self);
+  propose_enough (&self);
+
+  signpost_decision_end_edit (decision, FALSE);
+
+  return self.n_added;
+}

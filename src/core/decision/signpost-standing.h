@@ -1,0 +1,134 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/decision/signpost-decision.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SignpostReason:
+ *
+ * Why a rule spoke: the rule, and the answer behind it.
+ * @rule: borrowed from the catalogue
+ * @question: (nullable): the question whose answer made it speak, for the link back
+ * @subject: the subject of that answer; "" for the decision
+ * @endpoint: (nullable): the endpoint behind it, where it was no answer
+ * @points: what it adds; 0 for reasons without points
+ * @variant: (nullable): the variant it speaks about
+ * @cancelled: a penalty that another rule takes away
+ * @because: the answer in words, translated, such as “At once: someone waits”
+ */
+typedef struct
+{
+  SignpostRule     *rule;
+  SignpostQuestion *question;
+  char             *subject;
+  SignpostEndpoint *endpoint;
+  int               points;
+  char             *variant;
+  gboolean          cancelled;
+  char             *because;
+} SignpostReason;
+
+/**
+ * SignpostMethodStanding:
+ *
+ * Where one method stands on one leg. Precedence: forced by availability, excluded, points, baseline (facts.md 4.3).
+ * @points: sum of reasons, with the best variant's; baseline included
+ * @variant: (nullable): the variant that is ahead, when one is
+ * @unusual: the use case does not mark it, though it is allowed
+ */
+typedef struct
+{
+  SignpostCategory *category;
+  SignpostFitLevel  fit;
+  gboolean          forced;
+  gboolean          excluded;
+  gboolean          unusual;
+  int               points;
+  const char       *variant;
+  GPtrArray        *reasons;   /* (element-type SignpostReason): for, against, forcing and excluding, in rule order */
+} SignpostMethodStanding;
+
+/**
+ * SignpostLegStanding:
+ *
+ * @methods: (element-type SignpostMethodStanding): the first is what the answers lead to
+ * @otherwise: (nullable): the method that would be first if the endpoints could change; NULL when it is the same
+ * @blocked: no method can be built on this leg as things are
+ * @notes: (element-type SignpostReason): warnings and advice for this leg
+ */
+typedef struct
+{
+  const SignpostLeg *leg;
+  GPtrArray         *methods;
+  SignpostCategory  *otherwise;
+  gboolean           blocked;
+  GPtrArray         *notes;
+} SignpostLegStanding;
+
+typedef struct
+{
+  SignpostTopology *topology;
+  GPtrArray        *legs;      /* (element-type SignpostLegStanding) */
+} SignpostTopologyStanding;
+
+/**
+ * SignpostStanding:
+ *
+ * Where the answers of a decision lead, with every reason. A value: it is computed from a decision and does not follow it.
+ * @topologies: (element-type SignpostTopologyStanding): like the decision's
+ * @notes: (element-type SignpostReason): warnings and advice for the whole decision
+ * @excluded_options: ids of technical options that a rule excludes
+ * @suggested_options: ids of technical options that a rule suggests
+ */
+typedef struct
+{
+  GPtrArray  *topologies;
+  GPtrArray  *notes;
+  char      **excluded_options;
+  char      **suggested_options;
+} SignpostStanding;
+
+SignpostStanding             *signpost_standing_new         (SignpostDecision            *decision) G_GNUC_WARN_UNUSED_RESULT;
+void                          signpost_standing_free        (SignpostStanding            *self);
+/* (transfer container) (element-type SignpostMethodStanding): the methods of all legs of the first topology taken together, for one
+ * list: points of the leg where the method stands worst, forced if forced on any leg, excluded if excluded on every leg */
+GPtrArray                    *signpost_standing_summarise   (const SignpostStanding      *self) G_GNUC_WARN_UNUSED_RESULT;
+const SignpostLegStanding    *signpost_standing_find_leg    (const SignpostStanding      *self,
+                                                             const char                  *leg_id);
+const SignpostMethodStanding *signpost_leg_standing_find    (const SignpostLegStanding   *self,
+                                                             SignpostCategory            *category);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SignpostStanding, signpost_standing_free)
+
+/* Adds the options that the standing leads to and that the decision does not have yet: a leading method each, a combination of the
+ * catalogue where several methods reach the threshold, both topologies while a layer is planned, “change the other side” when one side
+ * gets complicated. Returns how many were added. */
+guint                         signpost_decision_propose_options (SignpostDecision        *decision);
+
+/* What the record still needs. */
+typedef struct
+{
+  SignpostQuestion *question;   /* (nullable) */
+  char             *subject;
+  char             *step;       /* id of the step where it is answered */
+  char             *text;       /* translated: “Step 2: How fresh must the data be at the receiver?” */
+} SignpostMissing;
+
+/* (transfer full) (element-type SignpostMissing): empty when the decision is complete */
+GPtrArray                    *signpost_decision_list_missing (SignpostDecision           *decision) G_GNUC_WARN_UNUSED_RESULT;
+/* How many of the asked, not optional questions of a step are answered (step NULL: of all) */
+void                          signpost_decision_count_answered (SignpostDecision         *decision,
+                                                             const char                  *step,
+                                                             guint                       *answered,
+                                                             guint                       *asked);
+/* The drawing of a topology: sources, layer, targets, an edge for each leg with its method; forced legs say so */
+SignpostDrawing              *signpost_standing_draw_topology (const SignpostStanding    *self,
+                                                             guint                        topology) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

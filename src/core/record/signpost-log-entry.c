@@ -1,0 +1,222 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "core/record/signpost-log-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct _SignpostLogEntry
+{
+  GObject              parent_instance;
+
+  GFile               *file;
+  char                *path;
+  SignpostRecordFacts  facts;
+};
+
+G_DEFINE_FINAL_TYPE (SignpostLogEntry, signpost_log_entry, G_TYPE_OBJECT)
+
+enum { PROP_0, PROP_TITLE, PROP_NUMBER, PROP_STATUS, PROP_DATE, N_PROPS };
+static GParamSpec *properties[N_PROPS];
+
+static const char * const status_nicks[] = {
+  "none", "proposed", "accepted", "rejected", "deprecated", "superseded", "draft", "other",
+};
+
+const char *
+signpost_status_to_nick (SignpostStatus status)
+{
+  g_return_val_if_fail (status < G_N_ELEMENTS (status_nicks), NULL);
+
+  return status_nicks[status];
+}
+
+const char *
+signpost_status_to_title (SignpostStatus status)
+{
+  switch (status)
+    {
+    case SIGNPOST_STATUS_PROPOSED:
+      return C_("status", "Proposed");
+    case SIGNPOST_STATUS_ACCEPTED:
+      return C_("status", "Accepted");
+    case SIGNPOST_STATUS_REJECTED:
+      return C_("status", "Rejected");
+    case SIGNPOST_STATUS_DEPRECATED:
+      return C_("status", "Deprecated");
+    case SIGNPOST_STATUS_SUPERSEDED:
+      return C_("status", "Superseded");
+    case SIGNPOST_STATUS_DRAFT:
+      return C_("status", "Draft");
+    case SIGNPOST_STATUS_OTHER:
+      return C_("status", "Other");
+    case SIGNPOST_STATUS_NONE:
+      return C_("status", "No status");
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static void
+signpost_log_entry_finalize (GObject *object)
+{
+  SignpostLogEntry *self = SIGNPOST_LOG_ENTRY (object);
+
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->path, g_free);
+  signpost_record_facts_clear (&self->facts);
+
+  G_OBJECT_CLASS (signpost_log_entry_parent_class)->finalize (object);
+}
+
+static void
+signpost_log_entry_get_property (GObject    *object,
+                                 guint       property_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  SignpostLogEntry *self = SIGNPOST_LOG_ENTRY (object);
+
+  switch (property_id)
+    {
+    case PROP_TITLE:
+      g_value_set_string (value, self->facts.title);
+      break;
+    case PROP_NUMBER:
+      g_value_set_int (value, self->facts.number);
+      break;
+    case PROP_STATUS:
+      g_value_set_int (value, self->facts.status);
+      break;
+    case PROP_DATE:
+      g_value_set_string (value, self->facts.date);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+signpost_log_entry_class_init (SignpostLogEntryClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = signpost_log_entry_finalize;
+  object_class->get_property = signpost_log_entry_get_property;
+
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+  properties[PROP_NUMBER] = g_param_spec_int ("number", NULL, NULL, -1, G_MAXINT, -1, flags);
+  properties[PROP_STATUS] =
+    g_param_spec_int ("status", NULL, NULL, 0, SIGNPOST_STATUS_OTHER, 0, flags);
+  properties[PROP_DATE] = g_param_spec_string ("date", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+signpost_log_entry_init (SignpostLogEntry *self)
+{
+}
+
+SignpostLogEntry *
+signpost_log_entry_parse (GFile      *file,
+                          const char *path,
+                          const char *text)
+{
+  SignpostLogEntry *self;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  self = g_object_new (SIGNPOST_TYPE_LOG_ENTRY, NULL);
+  self->file = g_object_ref (file);
+  self->path = g_strdup (path);
+  signpost_record_facts_read (&self->facts, path, text);
+
+  return self;
+}
+
+GFile *
+signpost_log_entry_get_file (SignpostLogEntry *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
+
+  return self->file;
+}
+
+const char *
+signpost_log_entry_get_path (SignpostLogEntry *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
+
+  return self->path;
+}
+
+int
+signpost_log_entry_get_number (SignpostLogEntry *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), -1);
+
+  return self->facts.number;
+}
+
+const char *
+signpost_log_entry_get_title (SignpostLogEntry *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
+
+  return self->facts.title;
+}
+
+SignpostStatus
+signpost_log_entry_get_status (SignpostLogEntry *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), SIGNPOST_STATUS_NONE);
+
+  return self->facts.status;
+}
+
+const char *
+signpost_log_entry_get_status_text (SignpostLogEntry *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
+
+  return self->facts.status_text;
+}
+
+const char *
+signpost_log_entry_get_date (SignpostLogEntry *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
+
+  return self->facts.date;
+}
+
+const char *
+signpost_log_entry_get_profile (SignpostLogEntry *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
+
+  return self->facts.profile;
+}
+
+gboolean
+signpost_log_entry_is_template (SignpostLogEntry *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), FALSE);
+
+  return self->facts.is_template;
+}
+
+const char * const *
+signpost_log_entry_get_superseded_by (SignpostLogEntry *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
+
+  return (const char * const *) self->facts.superseded_by;
+}

@@ -1,0 +1,74 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* Larger files are listed, and not read further than this. */
+#define SIGNPOST_LOG_MAX_BYTES (1024 * 1024)
+
+/* Nicks: proposed, accepted, rejected, deprecated, superseded, draft, other, none. */
+typedef enum
+{
+  SIGNPOST_STATUS_NONE,
+  SIGNPOST_STATUS_PROPOSED,
+  SIGNPOST_STATUS_ACCEPTED,
+  SIGNPOST_STATUS_REJECTED,
+  SIGNPOST_STATUS_DEPRECATED,
+  SIGNPOST_STATUS_SUPERSEDED,
+  SIGNPOST_STATUS_DRAFT,
+  SIGNPOST_STATUS_OTHER,
+} SignpostStatus;
+
+const char     *signpost_status_to_nick        (SignpostStatus  status);
+const char     *signpost_status_to_title       (SignpostStatus  status);
+
+#define SIGNPOST_TYPE_LOG_ENTRY (signpost_log_entry_get_type ())
+G_DECLARE_FINAL_TYPE (SignpostLogEntry, signpost_log_entry, SIGNPOST, LOG_ENTRY, GObject)
+
+/* One record of a log, as its file says. Immutable. Properties: title, number, status, date. */
+GFile          *signpost_log_entry_get_file        (SignpostLogEntry *self);
+/* relative to the log's folder, with slashes, valid UTF-8 */
+const char     *signpost_log_entry_get_path        (SignpostLogEntry *self);
+/* -1 when it has none */
+int             signpost_log_entry_get_number      (SignpostLogEntry *self);
+const char     *signpost_log_entry_get_title       (SignpostLogEntry *self);
+SignpostStatus  signpost_log_entry_get_status      (SignpostLogEntry *self);
+/* as written; (nullable) */
+const char     *signpost_log_entry_get_status_text (SignpostLogEntry *self);
+/* ISO; (nullable) */
+const char     *signpost_log_entry_get_date        (SignpostLogEntry *self);
+/* madr, nygard, other */
+const char     *signpost_log_entry_get_profile     (SignpostLogEntry *self);
+gboolean        signpost_log_entry_is_template     (SignpostLogEntry *self);
+/* paths or identifiers this record says it was superseded by; never NULL */
+const char * const *signpost_log_entry_get_superseded_by (SignpostLogEntry *self);
+
+#define SIGNPOST_TYPE_LOG (signpost_log_get_type ())
+G_DECLARE_FINAL_TYPE (SignpostLog, signpost_log, SIGNPOST, LOG, GObject)
+
+/* A folder of records: a GListModel of SignpostLogEntry, by number, then path. Markdown files directly in the folder that begin with a
+ * number; hidden files and links that leave the folder are passed over. A missing folder is an empty log. */
+SignpostLog    *signpost_log_new               (GFile                *folder) G_GNUC_WARN_UNUSED_RESULT;
+GFile          *signpost_log_get_folder        (SignpostLog          *self);
+gboolean        signpost_log_load              (SignpostLog          *self,
+                                                GCancellable         *cancellable,
+                                                GError              **error);
+void            signpost_log_load_async        (SignpostLog          *self,
+                                                GCancellable         *cancellable,
+                                                GAsyncReadyCallback   callback,
+                                                gpointer              user_data);
+gboolean        signpost_log_load_finish       (SignpostLog          *self,
+                                                GAsyncResult         *result,
+                                                GError              **error);
+/* The entry of one file's text, also used by tests; path decides the number */
+SignpostLogEntry *signpost_log_entry_parse     (GFile                *file,
+                                                const char           *path,
+                                                const char           *text) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,406 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "core/record/signpost-record-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/* What the decision starts from: purpose, use case, needs, systems, drivers, and what the systems
+ * leave no choice about. */
+
+static void
+print_missing (SignpostRecordWriter *writer)
+{
+  signpost_record_print (writer, "%s", _("Not said yet."));
+}
+
+static void
+write_marks (SignpostRecordWriter *writer,
+             SignpostUseCase      *use_case)
+{
+  GListModel *fits = signpost_use_case_get_fits (use_case);
+  g_autoptr (GString) marks = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (fits); i++)
+    {
+      g_autoptr (SignpostFit) fit = g_list_model_get_item (fits, i);
+      g_autofree char *method = signpost_record_dup_method (signpost_fit_get_category (fit));
+
+      if (signpost_fit_get_level (fit) == SIGNPOST_FIT_LEVEL_NONE)
+        continue;
+
+      g_string_append_printf (marks, "%s%s (%s)", marks->len > 0 ? ", " : "", method,
+                              signpost_fit_level_to_title (signpost_fit_get_level (fit)));
+    }
+
+  if (marks->len > 0)
+    /* Translators: %s lists methods with their fits: “Service Integration (Preferred), …” */
+    signpost_record_print (writer, _("The guideline for this use case: %s."), marks->str);
+}
+
+static void
+write_use_case (SignpostRecordWriter *writer)
+{
+  SignpostUseCase *use_case = signpost_decision_get_use_case (writer->decision);
+  g_autofree char *others =
+    signpost_record_dup_topic_answer (writer, SIGNPOST_TOPIC_OTHER_USE_CASES, "");
+  g_autofree char *title = NULL;
+
+  if (use_case == NULL)
+    {
+      signpost_record_print (writer, "%s",
+                             _("No use case of the catalogue fits; all methods start even."));
+      return;
+    }
+
+  title = signpost_record_escape (signpost_use_case_get_title (use_case));
+  /* Translators: keep the asterisks */
+  signpost_record_print (writer, _("The use case that comes closest: **%s**."), title);
+  write_marks (writer, use_case);
+
+  if (others != NULL)
+    signpost_record_print (writer, _("Also involved: %s."), others);
+}
+
+void
+signpost_record_write_context (SignpostRecordWriter *writer)
+{
+  const char *purpose = signpost_decision_get_topic_text (writer->decision, SIGNPOST_TOPIC_PURPOSE);
+
+  if (purpose != NULL)
+    signpost_record_append_paragraphs (writer->out, purpose);
+  else
+    print_missing (writer);
+
+  signpost_record_end_block (writer);
+  write_use_case (writer);
+  signpost_record_end_block (writer);
+}
+
+static void
+write_table_reply (SignpostRecordWriter *writer,
+                   SignpostQuestion     *question,
+                   const SignpostReply  *reply)
+{
+  GPtrArray *columns = signpost_question_get_columns (question);
+  g_autoptr (GPtrArray) head = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < columns->len; i++)
+    {
+      SignpostColumn *column = g_ptr_array_index (columns, i);
+
+      g_ptr_array_add (head, signpost_record_escape (column->title));
+    }
+
+  signpost_record_table_head (writer, head);
+
+  for (guint row = 0; row < reply->rows->len; row++)
+    {
+      char **cells = g_ptr_array_index (reply->rows, row);
+      g_autoptr (GPtrArray) line = g_ptr_array_new_with_free_func (g_free);
+
+      for (guint i = 0; i < columns->len && cells[i] != NULL; i++)
+        g_ptr_array_add (line, signpost_record_escape (cells[i]));
+
+      while (line->len < columns->len)
+        g_ptr_array_add (line, g_strdup (""));
+
+      signpost_record_table_row (writer, line);
+    }
+}
+
+void
+signpost_record_write_needs (SignpostRecordWriter *writer)
+{
+  SignpostQuestion *question =
+    signpost_catalogue_find_topic (writer->catalogue, SIGNPOST_TOPIC_NEEDS);
+  const SignpostReply *reply = NULL;
+
+  if (question != NULL)
+    reply = signpost_decision_get_reply (writer->decision, question, "");
+
+  if (reply != NULL && reply->rows->len > 0)
+    write_table_reply (writer, question, reply);
+  else
+    print_missing (writer);
+
+  signpost_record_end_block (writer);
+}
+
+static char *
+dup_offers (SignpostRecordWriter *writer,
+            SignpostEndpoint     *endpoint)
+{
+  const char * const *offers = signpost_endpoint_get_offers (endpoint);
+
+  if (offers == NULL)
+    return g_strdup (_("Not said"));
+
+  if (offers[0] == NULL)
+    return g_strdup (_("None"));
+
+  return signpost_record_join_categories (writer, offers);
+}
+
+void
+signpost_record_write_systems (SignpostRecordWriter *writer)
+{
+  GListModel *endpoints = signpost_decision_get_endpoints (writer->decision);
+  g_autoptr (GPtrArray) head = g_ptr_array_new ();
+
+  g_ptr_array_add (head, _("System"));
+  g_ptr_array_add (head, _("Role"));
+  g_ptr_array_add (head, _("Can it change?"));
+  g_ptr_array_add (head, _("Why"));
+  g_ptr_array_add (head, _("Offers today"));
+  signpost_record_table_head (writer, head);
+
+  for (guint i = 0; i < g_list_model_get_n_items (endpoints); i++)
+    {
+      g_autoptr (SignpostEndpoint) endpoint = g_list_model_get_item (endpoints, i);
+      SignpostChangeable changeable = signpost_endpoint_get_changeable (endpoint);
+      SignpostRole role = signpost_endpoint_get_role (endpoint);
+      g_autoptr (GPtrArray) row = g_ptr_array_new_with_free_func (g_free);
+
+      g_ptr_array_add (row, signpost_record_escape (signpost_endpoint_get_title (endpoint)));
+      g_ptr_array_add (row, g_strdup (signpost_role_to_title (role)));
+      g_ptr_array_add (row, g_strdup (signpost_changeable_to_title (changeable)));
+      g_ptr_array_add (row, signpost_record_escape (signpost_endpoint_get_reason (endpoint)));
+      g_ptr_array_add (row, dup_offers (writer, endpoint));
+      signpost_record_table_row (writer, row);
+    }
+
+  signpost_record_end_block (writer);
+}
+
+static gboolean
+is_driver (SignpostTopic topic)
+{
+  return topic == SIGNPOST_TOPIC_DRIVER || topic == SIGNPOST_TOPIC_LAYER ||
+         topic == SIGNPOST_TOPIC_LAYER_KIND || topic == SIGNPOST_TOPIC_LAYER_FUNCTIONS ||
+         topic == SIGNPOST_TOPIC_COMPLICATED || topic == SIGNPOST_TOPIC_CHANGE_OTHER_SIDE;
+}
+
+/* name: (nullable): of the subject */
+static void
+write_driver (SignpostRecordWriter *writer,
+              SignpostQuestion     *question,
+              const char           *subject,
+              const char           *name)
+{
+  g_autofree char *answer = signpost_record_dup_answer (writer, question, subject);
+  g_autofree char *wording = NULL;
+  g_autofree char *escaped_name = NULL;
+
+  if (answer == NULL)
+    return;
+
+  wording = signpost_record_escape (signpost_question_get_wording (question));
+
+  if (name != NULL)
+    escaped_name = signpost_record_escape (name);
+
+  g_string_append_printf (writer->out, "* **%s** %s%s%s ", wording,
+                          name != NULL ? escaped_name : "", name != NULL ? ": " : "", answer);
+  /* Translators: where an answer was given: the number of the step, and the id of the question */
+  signpost_record_print (writer, _("(step %s, %s)"), signpost_question_get_step (question),
+                         signpost_question_get_id (question));
+}
+
+static void
+write_endpoint_drivers (SignpostRecordWriter *writer,
+                        SignpostQuestion     *question)
+{
+  GListModel *endpoints = signpost_decision_get_endpoints (writer->decision);
+
+  for (guint i = 0; i < g_list_model_get_n_items (endpoints); i++)
+    {
+      g_autoptr (SignpostEndpoint) endpoint = g_list_model_get_item (endpoints, i);
+
+      write_driver (writer, question, signpost_endpoint_get_id (endpoint),
+                    signpost_endpoint_get_title (endpoint));
+    }
+}
+
+static void
+write_leg_drivers (SignpostRecordWriter *writer,
+                   SignpostQuestion     *question)
+{
+  for (guint i = 0; i < writer->standing->topologies->len; i++)
+    {
+      SignpostTopologyStanding *topology = g_ptr_array_index (writer->standing->topologies, i);
+
+      for (guint j = 0; j < topology->legs->len; j++)
+        {
+          SignpostLegStanding *leg = g_ptr_array_index (topology->legs, j);
+          g_autofree char *title = signpost_leg_dup_title (leg->leg);
+
+          write_driver (writer, question, leg->leg->id, title);
+        }
+    }
+}
+
+void
+signpost_record_write_drivers (SignpostRecordWriter *writer)
+{
+  GListModel *questions = signpost_catalogue_get_questions (writer->catalogue);
+  gsize before = writer->out->len;
+
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (SignpostQuestion) question = g_list_model_get_item (questions, i);
+      SignpostQuestionSubject subject = signpost_question_get_subject (question);
+
+      if (!is_driver (signpost_question_get_topic (question)))
+        continue;
+
+      if (subject == SIGNPOST_SUBJECT_DECISION)
+        write_driver (writer, question, "", NULL);
+      else if (subject == SIGNPOST_SUBJECT_ENDPOINT)
+        write_endpoint_drivers (writer, question);
+      else if (subject == SIGNPOST_SUBJECT_LEG)
+        write_leg_drivers (writer, question);
+    }
+
+  if (writer->out->len == before)
+    print_missing (writer);
+
+  signpost_record_end_block (writer);
+}
+
+/* “This endpoint cannot be changed … (R30; “Warehouse” offers only Batch)” */
+static char *
+dup_causes (const SignpostMethodStanding *method)
+{
+  SignpostRuleKind kind = method->forced ? SIGNPOST_RULE_FORCE : SIGNPOST_RULE_EXCLUDE;
+  GString *causes = g_string_new (NULL);
+
+  for (guint i = 0; i < method->reasons->len; i++)
+    {
+      SignpostReason *reason = g_ptr_array_index (method->reasons, i);
+      g_autofree char *text = NULL;
+      g_autofree char *because = NULL;
+
+      if (signpost_rule_get_kind (reason->rule) != kind)
+        continue;
+
+      text = signpost_record_escape (signpost_rule_get_text (reason->rule));
+      because = signpost_record_escape (reason->because);
+      g_string_append_printf (causes, " %s (%s%s%s)", text, signpost_rule_get_id (reason->rule),
+                              *because != '\0' ? "; " : "", because);
+    }
+
+  return g_string_free (causes, FALSE);
+}
+
+/* One item for all the methods that are forced, or excluded, for the same cause */
+static void
+write_group (SignpostRecordWriter      *writer,
+             const SignpostLegStanding *leg,
+             guint                      first,
+             const char                *causes)
+{
+  const SignpostMethodStanding *leader = g_ptr_array_index (leg->methods, first);
+  g_autofree char *title = signpost_record_dup_leg_title (leg);
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = first; i < leg->methods->len; i++)
+    {
+      const SignpostMethodStanding *method = g_ptr_array_index (leg->methods, i);
+      g_autofree char *name = signpost_record_dup_method (method->category);
+      g_autofree char *others = dup_causes (method);
+
+      if (method->forced == leader->forced && method->excluded == leader->excluded &&
+          g_str_equal (causes, others))
+        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
+    }
+
+  g_string_append (writer->out, "* ");
+  g_string_append_printf (writer->out,
+                          /* Translators: a leg such as “Shop → ERP”, then methods */
+                          leader->forced ? _("**%s**, forced: %s.") : _("**%s**, excluded: %s."),
+                          title, names->str);
+  signpost_record_print (writer, "%s", causes);
+}
+
+static gboolean
+write_leg_availability (SignpostRecordWriter      *writer,
+                        const SignpostLegStanding *leg)
+{
+  g_autofree char *title = signpost_record_dup_leg_title (leg);
+  g_autoptr (GPtrArray) said = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < leg->methods->len; i++)
+    {
+      const SignpostMethodStanding *method = g_ptr_array_index (leg->methods, i);
+      g_autofree char *causes = dup_causes (method);
+
+      if ((!method->forced && !method->excluded) ||
+          g_ptr_array_find_with_equal_func (said, causes, g_str_equal, NULL))
+        continue;
+
+      write_group (writer, leg, i, causes);
+      g_ptr_array_add (said, g_steal_pointer (&causes));
+    }
+
+  if (leg->blocked)
+    {
+      g_string_append (writer->out, "* ");
+      signpost_record_print (writer,
+                             _("**%s**: no method can be built on this leg as things are."), title);
+    }
+
+  return said->len > 0 || leg->blocked;
+}
+
+/* The matrix yields to reality, but not silently. */
+static void
+write_set_aside (SignpostRecordWriter      *writer,
+                 const SignpostLegStanding *leg)
+{
+  SignpostMethodStanding *first;
+  g_autofree char *title = NULL;
+  g_autofree char *otherwise = NULL;
+  g_autofree char *used = NULL;
+
+  if (leg->otherwise == NULL || leg->methods->len == 0)
+    return;
+
+  first = g_ptr_array_index (leg->methods, 0);
+  title = signpost_record_dup_leg_title (leg);
+  otherwise = signpost_record_dup_method (leg->otherwise);
+  used = signpost_record_dup_method (first->category);
+
+  g_string_append (writer->out, "* ");
+  signpost_record_print (writer,
+                         /* Translators: a leg, the method that would win, the one that is taken */
+                         _("The guideline set aside: on **%s**, %s would come first if the systems "
+                           "could change; %s takes its place."),
+                         title, otherwise, used);
+}
+
+void
+signpost_record_write_availability (SignpostRecordWriter *writer)
+{
+  gboolean written = FALSE;
+
+  for (guint i = 0; i < writer->standing->topologies->len; i++)
+    {
+      SignpostTopologyStanding *topology = g_ptr_array_index (writer->standing->topologies, i);
+
+      for (guint j = 0; j < topology->legs->len; j++)
+        {
+          written |= write_leg_availability (writer, g_ptr_array_index (topology->legs, j));
+          write_set_aside (writer, g_ptr_array_index (topology->legs, j));
+        }
+    }
+
+  if (!written)
+    signpost_record_print (writer, "%s",
+                           _("The systems force and exclude nothing; the guideline counts in "
+                             "full."));
+
+  signpost_record_end_block (writer);
+}

@@ -1,0 +1,66 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/decision/signpost-standing.h"
+
+G_BEGIN_DECLS
+
+/* The layout a record is written in. Nicks: madr, nygard. */
+typedef enum
+{
+  SIGNPOST_PROFILE_MADR,
+  SIGNPOST_PROFILE_NYGARD,
+} SignpostProfile;
+
+const char *signpost_profile_to_nick  (SignpostProfile   profile);
+const char *signpost_profile_to_title (SignpostProfile   profile);
+gboolean    signpost_profile_from_nick(const char       *nick,
+                                       SignpostProfile  *profile);
+
+/* The Markdown of a decision. Deterministic: the same decision, profile and number give the same bytes. UTF-8, LF, final newline.
+ * Written in the interface's language; section headings stay English, because other tools read them. A decision without a status is
+ * proposed, one without a date is of today. number: Nygard writes it into its heading. */
+char   *signpost_record_write       (SignpostDecision             *decision,
+                                     SignpostProfile               profile,
+                                     guint                         number) G_GNUC_WARN_UNUSED_RESULT;
+
+typedef enum
+{
+  SIGNPOST_RECORD_ERROR_INCOMPLETE,  /* the decision lacks something; the message lists it, a line each */
+  SIGNPOST_RECORD_ERROR_EXISTS,
+  SIGNPOST_RECORD_ERROR_FOLDER,
+} SignpostRecordError;
+
+#define SIGNPOST_RECORD_ERROR (signpost_record_error_quark ())
+GQuark signpost_record_error_quark (void);
+
+/* Saves a complete decision into a folder: “NNNN-slug.md” and “NNNN-slug.decision.json”, numbered after the folder's highest, each
+ * written atomically and never over an existing file; if the second cannot be written the first is taken back. Creates the folder when it is missing. Returns the record's file. */
+GFile  *signpost_record_save        (SignpostDecision             *decision,
+                                     GFile                        *folder,
+                                     SignpostProfile               profile,
+                                     GError                      **error) G_GNUC_WARN_UNUSED_RESULT;
+void    signpost_record_save_async  (SignpostDecision             *decision,
+                                     GFile                        *folder,
+                                     SignpostProfile               profile,
+                                     GCancellable                 *cancellable,
+                                     GAsyncReadyCallback           callback,
+                                     gpointer                      user_data);
+GFile  *signpost_record_save_finish (GAsyncResult                 *result,
+                                     GError                      **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* FALSE and INCOMPLETE when the decision lacks something */
+gboolean signpost_record_check      (SignpostDecision             *decision,
+                                     GError                      **error);
+/* The number that the next record of a folder gets: one more than the highest that anything in it begins with */
+guint   signpost_record_get_next_number (GFile                    *folder);
+
+/* “0007-orders-to-billing.md” for a title; safe for any text, at most 100 bytes, never empty */
+char   *signpost_record_dup_file_name (guint                       number,
+                                       const char                 *title) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
