@@ -1,0 +1,202 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/compare/signpost-criteria-editor.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/compare/signpost-criterion-row.h"
+#include "ui/walkthrough/signpost-keyed-box.h"
+
+/* What a criterion counts until somebody says otherwise: as much as those of the catalogue */
+#define DEFAULT_POINTS 100
+
+struct _SignpostCriteriaEditor
+{
+  SignpostDecisionWidget  parent_instance;
+
+  SignpostKeyedBox       *rows;
+  GtkWidget              *full;
+  GtkWidget              *form;
+  GtkWidget              *name;
+  GtkWidget              *anchor1;
+  GtkWidget              *anchor5;
+};
+
+G_DEFINE_FINAL_TYPE (SignpostCriteriaEditor, signpost_criteria_editor, SIGNPOST_TYPE_DECISION_WIDGET)
+
+static SignpostComparison *
+get_comparison (SignpostCriteriaEditor *self)
+{
+  SignpostDecision *decision =
+    signpost_decision_widget_get_decision (SIGNPOST_DECISION_WIDGET (self));
+
+  return signpost_decision_get_comparison (decision);
+}
+
+static char *
+dup_free_id (SignpostComparison *comparison)
+{
+  char *id = NULL;
+  guint i = 0;
+
+  do
+    {
+      g_free (id);
+      id = g_strdup_printf ("criterion-%u", ++i);
+    }
+  while (signpost_comparison_find_criterion (comparison, id) >= 0);
+
+  return id;
+}
+
+static guint
+count_counting (SignpostComparison *comparison)
+{
+  guint i, n = 0;
+
+  for (i = 0; i < signpost_comparison_get_n_criteria (comparison); i++)
+    n += signpost_comparison_get_criterion (comparison, i)->points > 0;
+
+  return n;
+}
+
+static char *
+dup_text (GtkWidget *entry)
+{
+  return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (entry))));
+}
+
+static void
+update_form (SignpostCriteriaEditor *self)
+{
+  SignpostDecision *decision =
+    signpost_decision_widget_get_decision (SIGNPOST_DECISION_WIDGET (self));
+  g_autofree char *name = dup_text (self->name);
+  gboolean has_room = decision != NULL &&
+                      signpost_comparison_get_n_criteria (get_comparison (self)) < SIGNPOST_COMPARISON_MAX_CRITERIA;
+
+  gtk_widget_set_sensitive (self->form, has_room);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "criteria.add", has_room && *name != '\0');
+}
+
+static void
+add_action (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  SignpostCriteriaEditor *self = SIGNPOST_CRITERIA_EDITOR (widget);
+  SignpostComparison *comparison = get_comparison (self);
+  g_autofree char *id = dup_free_id (comparison);
+  g_autofree char *name = dup_text (self->name);
+  g_autofree char *anchor1 = dup_text (self->anchor1);
+  g_autofree char *anchor5 = dup_text (self->anchor5);
+  int points = count_counting (comparison) < SIGNPOST_COMPARISON_MAX_COUNTING ? DEFAULT_POINTS : 0;
+
+  if (*name == '\0' ||
+      !signpost_comparison_add_criterion (comparison, id, name, points, anchor1, anchor5))
+    return;
+
+  gtk_editable_set_text (GTK_EDITABLE (self->name), "");
+  gtk_editable_set_text (GTK_EDITABLE (self->anchor1), "");
+  gtk_editable_set_text (GTK_EDITABLE (self->anchor5), "");
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->form), FALSE);
+}
+
+static void
+remove_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  SignpostComparison *comparison = get_comparison (SIGNPOST_CRITERIA_EDITOR (widget));
+  int place = signpost_comparison_find_criterion (comparison, g_variant_get_string (parameter, NULL));
+
+  if (place >= 0)
+    signpost_comparison_remove_criterion (comparison, place);
+}
+
+static void
+signpost_criteria_editor_renew (SignpostDecisionWidget *widget)
+{
+  SignpostCriteriaEditor *self = SIGNPOST_CRITERIA_EDITOR (widget);
+
+  signpost_keyed_box_begin (self->rows);
+  signpost_keyed_box_end (self->rows);
+}
+
+static void
+signpost_criteria_editor_follow (SignpostDecisionWidget *widget,
+                                 SignpostDecision       *decision)
+{
+  SignpostCriteriaEditor *self = SIGNPOST_CRITERIA_EDITOR (widget);
+  SignpostComparison *comparison = signpost_decision_get_comparison (decision);
+  guint i;
+
+  signpost_keyed_box_begin (self->rows);
+  for (i = 0; i < signpost_comparison_get_n_criteria (comparison); i++)
+    {
+      const char *id = signpost_comparison_get_criterion (comparison, i)->id;
+      GtkWidget *row = signpost_keyed_box_find (self->rows, id);
+
+      if (row == NULL)
+        row = signpost_criterion_row_new (comparison, id);
+      else
+        signpost_criterion_row_follow (SIGNPOST_CRITERION_ROW (row));
+      signpost_keyed_box_take (self->rows, id, row);
+    }
+  signpost_keyed_box_end (self->rows);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->rows), i > 0);
+  gtk_widget_set_visible (self->full,
+                          count_counting (comparison) >= SIGNPOST_COMPARISON_MAX_COUNTING);
+  update_form (self);
+}
+
+static void
+signpost_criteria_editor_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), SIGNPOST_TYPE_CRITERIA_EDITOR);
+
+  G_OBJECT_CLASS (signpost_criteria_editor_parent_class)->dispose (object);
+}
+
+static void
+signpost_criteria_editor_class_init (SignpostCriteriaEditorClass *klass)
+{
+  SignpostDecisionWidgetClass *decision_class = SIGNPOST_DECISION_WIDGET_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = signpost_criteria_editor_dispose;
+  decision_class->renew = signpost_criteria_editor_renew;
+  decision_class->follow = signpost_criteria_editor_follow;
+
+  g_type_ensure (SIGNPOST_TYPE_KEYED_BOX);
+
+  gtk_widget_class_install_action (widget_class, "criteria.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "criteria.remove", "s", remove_action);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/signpost_adr/Signpost/ui/signpost-criteria-editor.ui");
+  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, rows);
+  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, full);
+  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, form);
+  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, name);
+  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, anchor1);
+  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, anchor5);
+  gtk_widget_class_bind_template_callback (widget_class, update_form);
+}
+
+static void
+signpost_criteria_editor_init (SignpostCriteriaEditor *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "criteria.add", FALSE);
+}
+
+GtkWidget *
+signpost_criteria_editor_new (SignpostDecision *decision)
+{
+  return g_object_new (SIGNPOST_TYPE_CRITERIA_EDITOR, "decision", decision, NULL);
+}

@@ -1,0 +1,239 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/compare/signpost-options-editor.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "core/decision/signpost-standing.h"
+#include "ui/compare/signpost-option-card.h"
+#include "ui/compare/signpost-removed-option.h"
+#include "ui/signpost-adaptive-bin.h"
+#include "ui/signpost-platform.h"
+#include "ui/walkthrough/signpost-keyed-box.h"
+
+struct _SignpostOptionsEditor
+{
+  SignpostDecisionWidget  parent_instance;
+
+  SignpostKeyedBox       *cards;
+  GtkWidget              *empty;
+  GtkWidget              *status_box;
+  GtkWidget              *status;
+  GtkWidget              *undo;
+
+  SignpostRemovedOption  *removed;
+};
+
+G_DEFINE_FINAL_TYPE (SignpostOptionsEditor, signpost_options_editor, SIGNPOST_TYPE_DECISION_WIDGET)
+
+static SignpostDecision *
+get_decision (SignpostOptionsEditor *self)
+{
+  return signpost_decision_widget_get_decision (SIGNPOST_DECISION_WIDGET (self));
+}
+
+/* text: NULL for nothing to say */
+static void
+say (SignpostOptionsEditor *self,
+     const char            *text)
+{
+  gtk_widget_set_visible (self->status_box, text != NULL);
+  gtk_widget_set_visible (self->undo, self->removed != NULL);
+  if (text == NULL)
+    return;
+
+  gtk_label_set_label (GTK_LABEL (self->status), text);
+  signpost_platform_announce (GTK_WIDGET (self), text);
+}
+
+static void
+follow_options (SignpostOptionsEditor *self,
+                SignpostDecision      *decision)
+{
+  GListModel *options = signpost_decision_get_options (decision);
+  guint i;
+
+  signpost_keyed_box_begin (self->cards);
+  for (i = 0; i < g_list_model_get_n_items (options); i++)
+    {
+      g_autoptr (SignpostOption) option = g_list_model_get_item (options, i);
+      const char *id = signpost_option_get_id (option);
+      GtkWidget *card = signpost_keyed_box_find (self->cards, id);
+
+      if (card == NULL)
+        card = signpost_option_card_new (decision, option);
+      else
+        signpost_option_card_follow (SIGNPOST_OPTION_CARD (card));
+      signpost_keyed_box_take (self->cards, id, card);
+    }
+  signpost_keyed_box_end (self->cards);
+
+  gtk_widget_set_visible (self->empty, g_list_model_get_n_items (options) == 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "options.add",
+                                 g_list_model_get_n_items (options) < SIGNPOST_COMPARISON_MAX_OPTIONS);
+}
+
+static void
+open_card (SignpostOptionsEditor *self,
+           SignpostOption        *option)
+{
+  GtkWidget *card;
+
+  follow_options (self, get_decision (self));
+  card = signpost_keyed_box_find (self->cards, signpost_option_get_id (option));
+  if (card != NULL)
+    signpost_option_card_set_opened (SIGNPOST_OPTION_CARD (card), TRUE);
+}
+
+static void
+propose_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  SignpostOptionsEditor *self = SIGNPOST_OPTIONS_EDITOR (widget);
+  g_autofree char *text = NULL;
+  guint n;
+
+  g_clear_pointer (&self->removed, signpost_removed_option_free);
+  n = signpost_decision_propose_options (get_decision (self));
+  if (n == 0)
+    {
+      say (self, _("Nothing new to propose: the options that the answers lead to are all here."));
+      return;
+    }
+
+  text = g_strdup_printf (ngettext ("%u option was added.", "%u options were added.", n), n);
+  say (self, text);
+}
+
+static void
+add_action (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  SignpostOptionsEditor *self = SIGNPOST_OPTIONS_EDITOR (widget);
+  SignpostOption *option = signpost_decision_add_option (get_decision (self), _("New option"));
+
+  g_clear_pointer (&self->removed, signpost_removed_option_free);
+  say (self, NULL);
+  if (option != NULL)
+    open_card (self, option);
+}
+
+static void
+remove_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  SignpostOptionsEditor *self = SIGNPOST_OPTIONS_EDITOR (widget);
+  SignpostDecision *decision = get_decision (self);
+  SignpostOption *option = signpost_decision_find_option (decision,
+                                                          g_variant_get_string (parameter, NULL));
+  g_autofree char *text = NULL;
+
+  if (option == NULL)
+    return;
+
+  g_clear_pointer (&self->removed, signpost_removed_option_free);
+  self->removed = signpost_removed_option_new (decision, option);
+  /* Translators: %s is an option's name */
+  text = g_strdup_printf (_("“%s” was removed."), signpost_removed_option_get_name (self->removed));
+  say (self, text);
+  gtk_widget_grab_focus (self->undo);
+}
+
+static void
+undo_remove_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  SignpostOptionsEditor *self = SIGNPOST_OPTIONS_EDITOR (widget);
+  g_autoptr (SignpostRemovedOption) removed = g_steal_pointer (&self->removed);
+  SignpostOption *option = NULL;
+
+  if (removed != NULL)
+    option = signpost_removed_option_restore (removed, get_decision (self));
+
+  say (self, NULL);
+  if (option != NULL)
+    open_card (self, option);
+}
+
+static GtkOrientation
+get_orientation (SignpostOptionsEditor *self,
+                 gboolean               narrow)
+{
+  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+}
+
+static void
+signpost_options_editor_renew (SignpostDecisionWidget *widget)
+{
+  SignpostOptionsEditor *self = SIGNPOST_OPTIONS_EDITOR (widget);
+
+  g_clear_pointer (&self->removed, signpost_removed_option_free);
+  say (self, NULL);
+  signpost_keyed_box_begin (self->cards);
+  signpost_keyed_box_end (self->cards);
+}
+
+static void
+signpost_options_editor_follow (SignpostDecisionWidget *widget,
+                                SignpostDecision       *decision)
+{
+  follow_options (SIGNPOST_OPTIONS_EDITOR (widget), decision);
+}
+
+static void
+signpost_options_editor_dispose (GObject *object)
+{
+  SignpostOptionsEditor *self = SIGNPOST_OPTIONS_EDITOR (object);
+
+  g_clear_pointer (&self->removed, signpost_removed_option_free);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SIGNPOST_TYPE_OPTIONS_EDITOR);
+
+  G_OBJECT_CLASS (signpost_options_editor_parent_class)->dispose (object);
+}
+
+static void
+signpost_options_editor_class_init (SignpostOptionsEditorClass *klass)
+{
+  SignpostDecisionWidgetClass *decision_class = SIGNPOST_DECISION_WIDGET_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = signpost_options_editor_dispose;
+  decision_class->renew = signpost_options_editor_renew;
+  decision_class->follow = signpost_options_editor_follow;
+
+  g_type_ensure (SIGNPOST_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (SIGNPOST_TYPE_KEYED_BOX);
+
+  gtk_widget_class_install_action (widget_class, "options.propose", NULL, propose_action);
+  gtk_widget_class_install_action (widget_class, "options.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "options.remove", "s", remove_action);
+  gtk_widget_class_install_action (widget_class, "options.undo-remove", NULL, undo_remove_action);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/signpost_adr/Signpost/ui/signpost-options-editor.ui");
+  gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, cards);
+  gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, empty);
+  gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, status_box);
+  gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, status);
+  gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, undo);
+  gtk_widget_class_bind_template_callback (widget_class, get_orientation);
+}
+
+static void
+signpost_options_editor_init (SignpostOptionsEditor *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+signpost_options_editor_new (SignpostDecision *decision)
+{
+  return g_object_new (SIGNPOST_TYPE_OPTIONS_EDITOR, "decision", decision, NULL);
+}

@@ -1,0 +1,21 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ui/compare/signpost-decision-widget.h"
+
+G_BEGIN_DECLS
+
+#define SIGNPOST_TYPE_RATING_GRID (signpost_rating_grid_get_type ())
+G_DECLARE_FINAL_TYPE (SignpostRatingGrid, signpost_rating_grid, SIGNPOST, RATING_GRID, SignpostDecisionWidget)
+
+/**
+ * A rating for each compared option on each criterion. All options are rated on one criterion before the next comes: rows are criteria, and
+ * where there is no room for all options side by side, one criterion is shown at a time, with the options below each other.
+ */
+GtkWidget *signpost_rating_grid_new (SignpostDecision *decision) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,166 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/compare/signpost-result-row.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/compare/signpost-fit-badge.h"
+#include "ui/compare/signpost-score-bar.h"
+
+struct _SignpostResultRow
+{
+  AdwBin            parent_instance;
+
+  GtkWidget        *rank;
+  GtkWidget        *name;
+  GtkWidget        *score;
+  SignpostScoreBar *bar;
+  SignpostFitBadge *badge;
+  GtkWidget        *remark;
+};
+
+G_DEFINE_FINAL_TYPE (SignpostResultRow, signpost_result_row, ADW_TYPE_BIN)
+
+static char *
+dup_rank (const SignpostRankedOption *ranked)
+{
+  if (ranked->rank == 0)
+    return g_strdup ("–");
+
+  return g_strdup_printf (ranked->tied ? "=%d" : "%d", ranked->rank);
+}
+
+static char *
+dup_excluded (SignpostDecision               *decision,
+              const SignpostComparisonOption *option)
+{
+  SignpostOption *found = signpost_decision_find_option (decision, option->id);
+  const char *why = found != NULL ? signpost_option_get_why_excluded (found) : "";
+
+  if (*why == '\0')
+    return g_strdup (_("Not compared"));
+
+  /* Translators: %s says why an option is left out */
+  return g_strdup_printf (_("Not compared: %s"), why);
+}
+
+/* What is to be said beside the score; "" for nothing */
+static char *
+dup_remark (SignpostDecision               *decision,
+            const SignpostComparisonOption *option,
+            const SignpostRankedOption     *ranked)
+{
+  if (!option->included)
+    return dup_excluded (decision, option);
+  if (ranked->below_must)
+    return g_strdup (_("Does not meet a must"));
+  if (ranked->missing == 0)
+    return g_strdup (ranked->must_open ? _("Not yet shown to meet a must") : "");
+
+  return g_strdup_printf (ngettext ("? %u rating is missing: between %d and %d",
+                                    "? %u ratings are missing: between %d and %d",
+                                    ranked->missing),
+                          ranked->missing, ranked->low_score, ranked->high_score);
+}
+
+/* The whole row in one sentence, for whoever does not see the bar */
+static char *
+dup_sentence (const SignpostComparisonOption *option,
+              const SignpostRankedOption     *ranked,
+              const char                     *remark)
+{
+  const char *fit = signpost_fit_level_to_title (option->fit);
+  g_autofree char *sentence = NULL;
+
+  if (ranked->rank == 0)
+    /* Translators: an option's name, its fit, why it has no rank */
+    return g_strdup_printf (_("%s, %s. %s"), option->name, fit, remark);
+
+  if (ranked->tied)
+    /* Translators: rank, an option's name, its fit, its score */
+    sentence = g_strdup_printf (_("Rank %d, tied: %s, %s, %d of 100"),
+                                ranked->rank, option->name, fit, ranked->score);
+  else
+    /* Translators: rank, an option's name, its fit, its score */
+    sentence = g_strdup_printf (_("Rank %d: %s, %s, %d of 100"),
+                                ranked->rank, option->name, fit, ranked->score);
+
+  return *remark == '\0' ? g_steal_pointer (&sentence) : g_strdup_printf ("%s. %s", sentence, remark);
+}
+
+static void
+signpost_result_row_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), SIGNPOST_TYPE_RESULT_ROW);
+
+  G_OBJECT_CLASS (signpost_result_row_parent_class)->dispose (object);
+}
+
+static void
+signpost_result_row_class_init (SignpostResultRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = signpost_result_row_dispose;
+
+  g_type_ensure (SIGNPOST_TYPE_FIT_BADGE);
+  g_type_ensure (SIGNPOST_TYPE_SCORE_BAR);
+
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/signpost_adr/Signpost/ui/signpost-result-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, SignpostResultRow, rank);
+  gtk_widget_class_bind_template_child (widget_class, SignpostResultRow, name);
+  gtk_widget_class_bind_template_child (widget_class, SignpostResultRow, score);
+  gtk_widget_class_bind_template_child (widget_class, SignpostResultRow, bar);
+  gtk_widget_class_bind_template_child (widget_class, SignpostResultRow, badge);
+  gtk_widget_class_bind_template_child (widget_class, SignpostResultRow, remark);
+}
+
+static void
+signpost_result_row_init (SignpostResultRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+signpost_result_row_new (void)
+{
+  return g_object_new (SIGNPOST_TYPE_RESULT_ROW, NULL);
+}
+
+void
+signpost_result_row_show (SignpostResultRow          *self,
+                          SignpostDecision           *decision,
+                          const SignpostRankedOption *ranked)
+{
+  const SignpostComparisonOption *option;
+  g_autofree char *rank = NULL;
+  g_autofree char *score = NULL;
+  g_autofree char *remark = NULL;
+  g_autofree char *sentence = NULL;
+
+  g_return_if_fail (SIGNPOST_IS_RESULT_ROW (self));
+  g_return_if_fail (SIGNPOST_IS_DECISION (decision));
+  g_return_if_fail (ranked != NULL);
+
+  option = signpost_comparison_get_option (signpost_decision_get_comparison (decision), ranked->option);
+  rank = dup_rank (ranked);
+  score = g_strdup_printf ("%d", ranked->score);
+  remark = dup_remark (decision, option, ranked);
+  sentence = dup_sentence (option, ranked, remark);
+
+  gtk_label_set_label (GTK_LABEL (self->rank), rank);
+  gtk_label_set_label (GTK_LABEL (self->name), option->name);
+  gtk_label_set_label (GTK_LABEL (self->score), score);
+  gtk_label_set_label (GTK_LABEL (self->remark), remark);
+  gtk_widget_set_visible (self->remark, *remark != '\0');
+  gtk_widget_set_visible (self->score, ranked->rank > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->bar), ranked->rank > 0);
+  signpost_score_bar_show (self->bar, ranked->low_score, ranked->score, ranked->high_score);
+  signpost_fit_badge_set_level (self->badge, option->fit);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+}

@@ -1,0 +1,253 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/compare/signpost-technique-table.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/compare/signpost-column-layout.h"
+#include "ui/compare/signpost-technique-rating.h"
+
+/* Six buttons and the cell around them */
+#define COLUMN_WIDTH_PX 232
+
+/* The catalogue speaks about three things, in the order in which it asks for ratings. */
+#define N_ASPECTS 3
+
+struct _SignpostTechniqueTable
+{
+  GtkWidget   parent_instance;
+
+  GPtrArray  *ratings;   /* (element-type SignpostTechniqueRating) */
+  char      **ids;       /* (nullable): the technical options shown */
+};
+
+G_DEFINE_FINAL_TYPE (SignpostTechniqueTable, signpost_technique_table, GTK_TYPE_WIDGET)
+
+static GPtrArray *
+list_questions (SignpostDecision *decision)
+{
+  GListModel *questions = signpost_catalogue_get_questions (signpost_decision_get_catalogue (decision));
+  GPtrArray *result = g_ptr_array_new_with_free_func (g_object_unref);
+  guint i;
+
+  for (i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (SignpostQuestion) question = g_list_model_get_item (questions, i);
+
+      if (signpost_question_get_topic (question) == SIGNPOST_TOPIC_RATING &&
+          signpost_question_get_subject (question) == SIGNPOST_SUBJECT_TECHNICAL_OPTION)
+        g_ptr_array_add (result, g_steal_pointer (&question));
+    }
+
+  return result;
+}
+
+static const char *
+get_aspect_title (guint aspect)
+{
+  const char *titles[N_ASPECTS] = { _("Operations"), _("Security"), _("Error handling") };
+
+  return aspect < N_ASPECTS ? titles[aspect] : "";
+}
+
+static const char *
+get_aspect_text (SignpostTechnicalOption *technique,
+                 guint                    aspect)
+{
+  switch (aspect)
+    {
+    case 0:
+      return signpost_technical_option_get_operations (technique);
+
+    case 1:
+      return signpost_technical_option_get_security (technique);
+
+    case 2:
+      return signpost_technical_option_get_errors (technique);
+
+    default:
+      return "";
+    }
+}
+
+static void
+append_text (GtkWidget  *cell,
+             const char *text,
+             const char *css_class)
+{
+  GtkWidget *label;
+
+  if (*text == '\0')
+    return;
+
+  label = gtk_label_new (text);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, css_class);
+  gtk_box_append (GTK_BOX (cell), label);
+}
+
+static GtkWidget *
+append_cell (SignpostTechniqueTable  *self,
+             SignpostTechnicalOption *technique,
+             const char              *css_class)
+{
+  GtkWidget *cell = g_object_new (GTK_TYPE_BOX,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
+                                  "orientation", GTK_ORIENTATION_VERTICAL,
+                                  "spacing", 6,
+                                  NULL);
+
+  gtk_widget_add_css_class (cell, "technique-cell");
+  gtk_widget_add_css_class (cell, css_class);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (cell),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  signpost_technical_option_get_title (technique),
+                                  -1);
+  gtk_widget_set_parent (cell, GTK_WIDGET (self));
+
+  return cell;
+}
+
+static void
+append_head (SignpostTechniqueTable  *self,
+             SignpostTechnicalOption *technique)
+{
+  GtkWidget *cell = append_cell (self, technique, "first");
+
+  append_text (cell, signpost_technical_option_get_title (technique), "heading");
+  append_text (cell, signpost_technical_option_get_suits (technique), "dim-label");
+}
+
+/* question (nullable): the catalogue may say more than it asks */
+static void
+append_aspect (SignpostTechniqueTable  *self,
+               SignpostDecision        *decision,
+               SignpostTechnicalOption *technique,
+               SignpostQuestion        *question,
+               guint                    aspect,
+               gboolean                 last)
+{
+  GtkWidget *cell = append_cell (self, technique, last ? "last" : "middle");
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *rating;
+
+  gtk_widget_set_vexpand (words, TRUE);
+  append_text (words,
+               question != NULL ? signpost_question_get_wording (question) : get_aspect_title (aspect),
+               "caption-heading");
+  append_text (words, get_aspect_text (technique, aspect), "body");
+  gtk_box_append (GTK_BOX (cell), words);
+  if (question == NULL)
+    return;
+
+  rating = signpost_technique_rating_new (decision, question, technique);
+  gtk_box_append (GTK_BOX (cell), rating);
+  g_ptr_array_add (self->ratings, rating);
+}
+
+static void
+build (SignpostTechniqueTable *self,
+       SignpostDecision       *decision)
+{
+  SignpostCatalogue *catalogue = signpost_decision_get_catalogue (decision);
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  g_autoptr (GPtrArray) questions = list_questions (decision);
+  guint n_aspects = MAX (N_ASPECTS, questions->len);
+  guint i, j;
+
+  signpost_column_layout_set_n_rows (SIGNPOST_COLUMN_LAYOUT (layout), 1 + n_aspects);
+  for (i = 0; self->ids[i] != NULL; i++)
+    {
+      SignpostTechnicalOption *technique =
+        signpost_catalogue_find_technical_option (catalogue, self->ids[i]);
+
+      append_head (self, technique);
+      for (j = 0; j < n_aspects; j++)
+        append_aspect (self, decision, technique,
+                       j < questions->len ? g_ptr_array_index (questions, j) : NULL,
+                       j, j == n_aspects - 1);
+    }
+}
+
+static void
+signpost_technique_table_dispose (GObject *object)
+{
+  signpost_technique_table_clear (SIGNPOST_TECHNIQUE_TABLE (object));
+
+  G_OBJECT_CLASS (signpost_technique_table_parent_class)->dispose (object);
+}
+
+static void
+signpost_technique_table_finalize (GObject *object)
+{
+  SignpostTechniqueTable *self = SIGNPOST_TECHNIQUE_TABLE (object);
+
+  g_ptr_array_unref (self->ratings);
+
+  G_OBJECT_CLASS (signpost_technique_table_parent_class)->finalize (object);
+}
+
+static void
+signpost_technique_table_class_init (SignpostTechniqueTableClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = signpost_technique_table_dispose;
+  object_class->finalize = signpost_technique_table_finalize;
+
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+signpost_technique_table_init (SignpostTechniqueTable *self)
+{
+  self->ratings = g_ptr_array_new ();
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), signpost_column_layout_new (COLUMN_WIDTH_PX));
+}
+
+GtkWidget *
+signpost_technique_table_new (void)
+{
+  return g_object_new (SIGNPOST_TYPE_TECHNIQUE_TABLE, NULL);
+}
+
+void
+signpost_technique_table_follow (SignpostTechniqueTable *self,
+                                 SignpostDecision       *decision,
+                                 const char * const     *ids)
+{
+  guint i;
+
+  g_return_if_fail (SIGNPOST_IS_TECHNIQUE_TABLE (self));
+  g_return_if_fail (SIGNPOST_IS_DECISION (decision));
+  g_return_if_fail (ids != NULL);
+
+  if (self->ids != NULL && g_strv_equal ((const char * const *) self->ids, ids))
+    {
+      for (i = 0; i < self->ratings->len; i++)
+        signpost_technique_rating_follow (g_ptr_array_index (self->ratings, i));
+      return;
+    }
+
+  signpost_technique_table_clear (self);
+  self->ids = g_strdupv ((char **) ids);
+  build (self, decision);
+}
+
+void
+signpost_technique_table_clear (SignpostTechniqueTable *self)
+{
+  GtkWidget *child;
+
+  g_return_if_fail (SIGNPOST_IS_TECHNIQUE_TABLE (self));
+
+  g_clear_pointer (&self->ids, g_strfreev);
+  g_ptr_array_set_size (self->ratings, 0);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+}

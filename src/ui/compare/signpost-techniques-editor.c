@@ -1,0 +1,163 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/compare/signpost-techniques-editor.h"
+
+#include "core/decision/signpost-standing.h"
+#include "ui/compare/signpost-option-techniques.h"
+#include "ui/compare/signpost-technique-table.h"
+#include "ui/walkthrough/signpost-keyed-box.h"
+
+struct _SignpostTechniquesEditor
+{
+  SignpostDecisionWidget  parent_instance;
+
+  GtkWidget              *empty;
+  SignpostKeyedBox       *options;
+  GtkWidget              *table_box;
+  SignpostTechniqueTable *table;
+};
+
+G_DEFINE_FINAL_TYPE (SignpostTechniquesEditor, signpost_techniques_editor, SIGNPOST_TYPE_DECISION_WIDGET)
+
+static guint
+follow_options (SignpostTechniquesEditor *self,
+                SignpostDecision         *decision,
+                const SignpostStanding   *standing)
+{
+  GListModel *options = signpost_decision_get_options (decision);
+  guint i, n = 0;
+
+  signpost_keyed_box_begin (self->options);
+  for (i = 0; i < g_list_model_get_n_items (options); i++)
+    {
+      g_autoptr (SignpostOption) option = g_list_model_get_item (options, i);
+      const char *id = signpost_option_get_id (option);
+      GtkWidget *group = signpost_keyed_box_find (self->options, id);
+
+      if (!signpost_option_get_included (option))
+        continue;
+
+      if (group == NULL)
+        group = signpost_option_techniques_new (decision, option);
+      signpost_option_techniques_follow (SIGNPOST_OPTION_TECHNIQUES (group), standing);
+      signpost_keyed_box_take (self->options, id, group);
+      n++;
+    }
+  signpost_keyed_box_end (self->options);
+
+  return n;
+}
+
+static void
+add_techniques (SignpostDecision       *decision,
+                SignpostOption         *option,
+                const SignpostStanding *standing,
+                GPtrArray              *ids)
+{
+  SignpostCatalogue *catalogue = signpost_decision_get_catalogue (decision);
+  guint i, j;
+
+  for (i = 0; i < standing->topologies->len; i++)
+    {
+      const SignpostTopologyStanding *topology = g_ptr_array_index (standing->topologies, i);
+
+      for (j = 0; j < topology->legs->len; j++)
+        {
+          const SignpostLegStanding *leg = g_ptr_array_index (topology->legs, j);
+          const char *id = signpost_option_get_techniques (option, leg->leg->id)[0];
+
+          if (id != NULL && signpost_catalogue_find_technical_option (catalogue, id) != NULL &&
+              !g_ptr_array_find_with_equal_func (ids, id, g_str_equal, NULL))
+            g_ptr_array_add (ids, (gpointer) id);
+        }
+    }
+}
+
+/* Each technical option that a compared option uses stands in the table once. */
+static void
+follow_table (SignpostTechniquesEditor *self,
+              SignpostDecision         *decision,
+              const SignpostStanding   *standing)
+{
+  GListModel *options = signpost_decision_get_options (decision);
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+  guint i;
+
+  for (i = 0; i < g_list_model_get_n_items (options); i++)
+    {
+      g_autoptr (SignpostOption) option = g_list_model_get_item (options, i);
+
+      if (signpost_option_get_included (option))
+        add_techniques (decision, option, standing, ids);
+    }
+
+  gtk_widget_set_visible (self->table_box, ids->len > 0);
+  g_ptr_array_add (ids, NULL);
+  signpost_technique_table_follow (self->table, decision, (const char * const *) ids->pdata);
+}
+
+static void
+signpost_techniques_editor_renew (SignpostDecisionWidget *widget)
+{
+  SignpostTechniquesEditor *self = SIGNPOST_TECHNIQUES_EDITOR (widget);
+
+  signpost_keyed_box_begin (self->options);
+  signpost_keyed_box_end (self->options);
+  signpost_technique_table_clear (self->table);
+}
+
+static void
+signpost_techniques_editor_follow (SignpostDecisionWidget *widget,
+                                   SignpostDecision       *decision)
+{
+  SignpostTechniquesEditor *self = SIGNPOST_TECHNIQUES_EDITOR (widget);
+  g_autoptr (SignpostStanding) standing = signpost_standing_new (decision);
+  guint n = follow_options (self, decision, standing);
+
+  gtk_widget_set_visible (self->empty, n == 0);
+  follow_table (self, decision, standing);
+}
+
+static void
+signpost_techniques_editor_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), SIGNPOST_TYPE_TECHNIQUES_EDITOR);
+
+  G_OBJECT_CLASS (signpost_techniques_editor_parent_class)->dispose (object);
+}
+
+static void
+signpost_techniques_editor_class_init (SignpostTechniquesEditorClass *klass)
+{
+  SignpostDecisionWidgetClass *decision_class = SIGNPOST_DECISION_WIDGET_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = signpost_techniques_editor_dispose;
+  decision_class->renew = signpost_techniques_editor_renew;
+  decision_class->follow = signpost_techniques_editor_follow;
+
+  g_type_ensure (SIGNPOST_TYPE_KEYED_BOX);
+  g_type_ensure (SIGNPOST_TYPE_TECHNIQUE_TABLE);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/signpost_adr/Signpost/ui/signpost-techniques-editor.ui");
+  gtk_widget_class_bind_template_child (widget_class, SignpostTechniquesEditor, empty);
+  gtk_widget_class_bind_template_child (widget_class, SignpostTechniquesEditor, options);
+  gtk_widget_class_bind_template_child (widget_class, SignpostTechniquesEditor, table_box);
+  gtk_widget_class_bind_template_child (widget_class, SignpostTechniquesEditor, table);
+}
+
+static void
+signpost_techniques_editor_init (SignpostTechniquesEditor *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+signpost_techniques_editor_new (SignpostDecision *decision)
+{
+  return g_object_new (SIGNPOST_TYPE_TECHNIQUES_EDITOR, "decision", decision, NULL);
+}

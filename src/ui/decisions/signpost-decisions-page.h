@@ -1,0 +1,37 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "core/record/signpost-draft-store.h"
+#include "core/record/signpost-log.h"
+
+G_BEGIN_DECLS
+
+#define SIGNPOST_TYPE_DECISIONS_PAGE (signpost_decisions_page_get_type ())
+G_DECLARE_FINAL_TYPE (SignpostDecisionsPage, signpost_decisions_page, SIGNPOST, DECISIONS_PAGE, AdwBin)
+
+/* The drafts, the records of one folder, and a reader for one of them: beside the list, or over it when narrow.
+ * Properties: catalogue and drafts (construct only), folder (GFile), record (read-only SignpostLogEntry, nullable: the one in the
+ * reader), can-go-back (read-only boolean: the reader hides the list). */
+SignpostDecisionsPage *signpost_decisions_page_new             (SignpostCatalogue     *catalogue,
+                                                                SignpostDraftStore    *drafts) G_GNUC_WARN_UNUSED_RESULT;
+GFile                 *signpost_decisions_page_get_folder      (SignpostDecisionsPage *self);
+SignpostLogEntry      *signpost_decisions_page_get_record      (SignpostDecisionsPage *self);
+gboolean               signpost_decisions_page_get_can_go_back (SignpostDecisionsPage *self);
+
+/* Reads the folder, again when it is the same */
+void                   signpost_decisions_page_set_folder      (SignpostDecisionsPage *self,
+                                                                GFile                 *folder);
+/* Shows a record of the folder as soon as the folder has been read */
+void                   signpost_decisions_page_show_record     (SignpostDecisionsPage *self,
+                                                                GFile                 *file);
+void                   signpost_decisions_page_go_back         (SignpostDecisionsPage *self);
+void                   signpost_decisions_page_print           (SignpostDecisionsPage *self);
+void                   signpost_decisions_page_export          (SignpostDecisionsPage *self);
+
+G_END_DECLS

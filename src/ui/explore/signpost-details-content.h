@@ -1,0 +1,19 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "ui/explore/signpost-selection.h"
+
+G_BEGIN_DECLS
+
+/* What there is to say about the selection, which is not empty. The texts belong to the catalogue, so it must outlive the widget. */
+GtkWidget *signpost_details_content_new (SignpostCatalogue *catalogue,
+                                         SignpostUseCase   *use_case,
+                                         SignpostCategory  *category) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

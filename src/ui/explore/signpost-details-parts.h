@@ -1,0 +1,45 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/catalogue/signpost-catalogue.h"
+
+G_BEGIN_DECLS
+
+/* The pieces that a page of details is put together from. Each appends to a vertical box. */
+
+void signpost_details_append_title     (GtkBox              *box,
+                                        const char          *title,
+                                        const char          *subtitle);
+void signpost_details_append_heading   (GtkBox              *box,
+                                        const char          *text);
+void signpost_details_append_paragraph (GtkBox              *box,
+                                        const char          *text);
+/* (element-type SignpostStatement) */
+void signpost_details_append_bullets   (GtkBox              *box,
+                                        GPtrArray           *statements);
+void signpost_details_append_bullet    (GtkBox              *box,
+                                        const char          *text);
+/* A remark on an oddity of the source, marked as such */
+void signpost_details_append_notes     (GtkBox              *box,
+                                        GPtrArray           *statements);
+/* (element-type SignpostSection): an expander each; filled when opened, the first at once */
+void signpost_details_append_sections  (GtkBox              *box,
+                                        GPtrArray           *sections,
+                                        gboolean             open_first);
+/* The symbol and the word for a fit, to be seen first */
+void signpost_details_append_fit       (GtkBox              *box,
+                                        SignpostFitLevel     level);
+/* A row with symbol, title and word for a fit that selects the use case and the category; "" for neither */
+void signpost_details_append_link      (GtkBox              *box,
+                                        const char          *title,
+                                        const SignpostFitLevel *level,
+                                        const char          *use_case_id,
+                                        const char          *category_id);
+
+G_END_DECLS

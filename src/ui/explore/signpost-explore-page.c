@@ -1,0 +1,700 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/explore/signpost-explore-page.h"
+
+#include <adwaita.h>
+
+#include "ui/explore/signpost-diagram.h"
+#include "ui/explore/signpost-explore-details.h"
+#include "ui/explore/signpost-explore-heading.h"
+#include "ui/explore/signpost-explore-legend.h"
+#include "ui/explore/signpost-explore-list.h"
+#include "ui/explore/signpost-explore-no-match.h"
+#include "ui/explore/signpost-matrix.h"
+#include "ui/signpost-adaptive-bin.h"
+
+/**
+ * SignpostExplorePage:
+ *
+ * The diagram over the matrix, with details beside them. Where it is narrow the details are a page over the rest; where it is narrower
+ * still a list takes the place of diagram and matrix. Whatever is not seen at once is made when it is first needed.
+ */
+struct _SignpostExplorePage
+{
+  GtkWidget            parent_instance;
+
+  SignpostCatalogue   *catalogue;
+  SignpostSelection   *selection;
+  GtkFilterListModel  *found;
+  char                *search_text;
+  gboolean             details_visible;
+
+  SignpostAdaptiveBin *details_bin;
+  SignpostAdaptiveBin *list_bin;
+  GtkStack            *pages;
+  GtkStack            *views;
+  GtkScrolledWindow   *matrix_scroller;
+  GtkBox              *matrix_box;
+  GtkScrolledWindow   *list_scroller;
+  GtkBox              *list_box;
+  AdwBin              *legend_bin;
+  AdwClamp            *diagram_clamp;
+  AdwBin              *details_page;
+  GtkRevealer         *side_revealer;
+  AdwBin              *side_bin;
+
+  GtkSearchEntry      *matrix_search;
+  GtkSearchEntry      *list_search;
+  GtkWidget           *matrix;
+  GtkWidget           *details;
+  GtkWidget           *return_focus;
+  const char          *page_below;
+};
+
+G_DEFINE_FINAL_TYPE (SignpostExplorePage, signpost_explore_page, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_0,
+  PROP_CATALOGUE,
+  PROP_SELECTION,
+  PROP_SEARCH_TEXT,
+  PROP_DETAILS_VISIBLE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static gboolean
+is_narrow (SignpostExplorePage *self)
+{
+  return signpost_adaptive_bin_get_narrow (self->details_bin);
+}
+
+static gboolean
+is_list (SignpostExplorePage *self)
+{
+  return signpost_adaptive_bin_get_narrow (self->list_bin);
+}
+
+static gboolean
+is_page (SignpostExplorePage *self,
+         const char          *name)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), name) == 0;
+}
+
+static gboolean
+matches_cb (gpointer item,
+            gpointer user_data)
+{
+  SignpostExplorePage *self = user_data;
+
+  return signpost_use_case_matches (item, self->search_text);
+}
+
+static void
+search_started_cb (GtkSearchEntry *entry)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (entry));
+}
+
+/* Escape ends the search and leads back to what it searched. */
+static void
+stop_search_cb (SignpostExplorePage *self,
+                GtkSearchEntry      *entry)
+{
+  signpost_explore_page_set_search_text (self, "");
+  gtk_widget_child_focus (entry == self->list_search ? GTK_WIDGET (self->list_box) : self->matrix, GTK_DIR_TAB_FORWARD);
+}
+
+/* capture: typing there searches */
+static GtkWidget *
+create_heading (SignpostExplorePage  *self,
+                GtkWidget            *capture,
+                GtkSearchEntry      **entry)
+{
+  GtkWidget *heading = signpost_explore_heading_new (self->catalogue);
+
+  *entry = signpost_explore_heading_get_search_entry (SIGNPOST_EXPLORE_HEADING (heading));
+  gtk_search_entry_set_key_capture_widget (*entry, capture);
+  g_object_bind_property (self, "search-text", *entry, "text", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_signal_connect (*entry, "search-started", G_CALLBACK (search_started_cb), NULL);
+  g_signal_connect_object (*entry, "stop-search", G_CALLBACK (stop_search_cb), self, G_CONNECT_SWAPPED);
+
+  return heading;
+}
+
+static void
+show_or_hide_matrix (SignpostExplorePage *self)
+{
+  gtk_widget_set_visible (self->matrix, g_list_model_get_n_items (G_LIST_MODEL (self->found)) > 0);
+}
+
+static void
+create_matrix (SignpostExplorePage *self)
+{
+  GListModel *found = G_LIST_MODEL (self->found);
+  GtkAdjustment *vadjustment = gtk_scrolled_window_get_vadjustment (self->matrix_scroller);
+  GtkWidget *heading = create_heading (self, GTK_WIDGET (self->matrix_scroller), &self->matrix_search);
+
+  gtk_box_append (self->matrix_box, signpost_diagram_new (self->catalogue, self->selection, FALSE, heading));
+
+  self->matrix = signpost_matrix_new (self->catalogue, self->selection, found, vadjustment);
+  gtk_box_append (self->matrix_box, self->matrix);
+  gtk_box_append (self->matrix_box, signpost_explore_no_match_new (found));
+  g_signal_connect_object (found, "items-changed", G_CALLBACK (show_or_hide_matrix), self, G_CONNECT_SWAPPED);
+
+  adw_bin_set_child (self->legend_bin, signpost_explore_legend_new (self->catalogue));
+}
+
+static void
+ensure_list (SignpostExplorePage *self)
+{
+  GListModel *found = G_LIST_MODEL (self->found);
+
+  if (self->list_search != NULL)
+    return;
+
+  gtk_box_append (self->list_box, create_heading (self, GTK_WIDGET (self->list_scroller), &self->list_search));
+  gtk_box_append (self->list_box, signpost_explore_list_new (self->catalogue, self->selection, found));
+  gtk_box_append (self->list_box, signpost_explore_no_match_new (found));
+}
+
+static void
+ensure_diagram (SignpostExplorePage *self)
+{
+  if (adw_clamp_get_child (self->diagram_clamp) == NULL)
+    adw_clamp_set_child (self->diagram_clamp, signpost_diagram_new (self->catalogue, self->selection, TRUE, NULL));
+}
+
+/* In the pane beside the content, or on the page over it */
+static void
+place_details (SignpostExplorePage *self)
+{
+  AdwBin *home = is_narrow (self) ? self->details_page : self->side_bin;
+  AdwBin *other = is_narrow (self) ? self->side_bin : self->details_page;
+
+  if (self->details == NULL)
+    self->details = g_object_ref_sink (signpost_explore_details_new (self->catalogue, self->selection));
+
+  if (adw_bin_get_child (home) != self->details)
+    {
+      adw_bin_set_child (other, NULL);
+      adw_bin_set_child (home, self->details);
+    }
+
+  signpost_explore_details_set_page (SIGNPOST_EXPLORE_DETAILS (self->details), is_narrow (self));
+}
+
+static GtkWidget *
+get_focus (SignpostExplorePage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) ? focus : NULL;
+}
+
+static gboolean
+is_in_details (SignpostExplorePage *self,
+               GtkWidget           *widget)
+{
+  return widget != NULL && self->details != NULL && gtk_widget_is_ancestor (widget, self->details);
+}
+
+static void
+remember_focus (SignpostExplorePage *self)
+{
+  GtkWidget *focus = get_focus (self);
+
+  if (focus != NULL && !is_in_details (self, focus))
+    g_set_weak_pointer (&self->return_focus, focus);
+}
+
+static void
+give_focus_back (SignpostExplorePage *self)
+{
+  if (self->return_focus != NULL && gtk_widget_get_mapped (self->return_focus))
+    gtk_widget_grab_focus (self->return_focus);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->pages), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+update_details (SignpostExplorePage *self)
+{
+  gboolean as_page = self->details_visible && is_narrow (self);
+  gboolean had_focus = is_in_details (self, get_focus (self));
+
+  if (self->details_visible)
+    place_details (self);
+
+  if (!is_page (self, "details"))
+    self->page_below = is_page (self, "diagram") ? "diagram" : "overview";
+
+  gtk_widget_set_visible (GTK_WIDGET (self->side_revealer), !is_narrow (self));
+  gtk_revealer_set_reveal_child (self->side_revealer, self->details_visible);
+
+  if (as_page && !is_page (self, "details"))
+    {
+      gtk_stack_set_visible_child_name (self->pages, "details");
+      gtk_widget_child_focus (self->details, GTK_DIR_TAB_FORWARD);
+    }
+  else if (!as_page && is_page (self, "details"))
+    {
+      gtk_stack_set_visible_child_name (self->pages, self->page_below);
+    }
+
+  if (had_focus && !self->details_visible)
+    give_focus_back (self);
+}
+
+static void
+update_view (SignpostExplorePage *self)
+{
+  if (is_list (self))
+    ensure_list (self);
+
+  gtk_stack_set_visible_child_name (self->views, is_list (self) ? "list" : "matrix");
+}
+
+/* A category alone is a filter of the list, which shows it; everything else asks for details. */
+static void
+selection_changed_cb (SignpostExplorePage *self)
+{
+  if (signpost_selection_is_empty (self->selection))
+    signpost_explore_page_set_details_visible (self, FALSE);
+  else if (!is_list (self) || signpost_selection_get_use_case (self->selection) != NULL)
+    signpost_explore_page_set_details_visible (self, TRUE);
+}
+
+static void
+select_cb (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
+  const char *use_case_id, *category_id;
+
+  g_variant_get (parameter, "(&s&s)", &use_case_id, &category_id);
+  signpost_selection_set (self->selection,
+                          signpost_catalogue_find_use_case (self->catalogue, use_case_id),
+                          signpost_catalogue_find_category (self->catalogue, category_id));
+  gtk_widget_activate_action (widget, "explore.show-details", NULL);
+}
+
+static void
+show_details_cb (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
+
+  if (!signpost_selection_is_empty (self->selection))
+    signpost_explore_page_set_details_visible (self, TRUE);
+}
+
+static void
+close_details_cb (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  signpost_explore_page_set_details_visible (SIGNPOST_EXPLORE_PAGE (widget), FALSE);
+}
+
+static void
+toggle_details_cb (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
+
+  signpost_explore_page_set_details_visible (self, !self->details_visible);
+}
+
+static void
+show_diagram_cb (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
+
+  ensure_diagram (self);
+  remember_focus (self);
+  gtk_stack_set_visible_child_name (self->pages, "diagram");
+  gtk_widget_child_focus (GTK_WIDGET (self->diagram_clamp), GTK_DIR_TAB_FORWARD);
+}
+
+static gboolean
+go_back (SignpostExplorePage *self)
+{
+  if (is_page (self, "details"))
+    {
+      signpost_explore_page_set_details_visible (self, FALSE);
+      return TRUE;
+    }
+
+  if (is_page (self, "diagram"))
+    {
+      gtk_stack_set_visible_child_name (self->pages, "overview");
+      give_focus_back (self);
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+back_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  go_back (SIGNPOST_EXPLORE_PAGE (widget));
+}
+
+static void
+search_cb (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
+
+  if (is_narrow (self))
+    signpost_explore_page_set_details_visible (self, FALSE);
+
+  gtk_stack_set_visible_child_name (self->pages, "overview");
+  gtk_widget_grab_focus (GTK_WIDGET (is_list (self) ? self->list_search : self->matrix_search));
+}
+
+static void
+clear_search_cb (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
+
+  signpost_explore_page_set_search_text (self, "");
+  gtk_widget_activate_action (widget, "explore.search", NULL);
+}
+
+static gboolean
+escape_cb (GtkWidget *widget,
+           GVariant  *args,
+           gpointer   user_data)
+{
+  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
+
+  if (is_page (self, "details"))
+    return go_back (self);
+
+  if (!self->details_visible && signpost_selection_is_empty (self->selection))
+    return go_back (self);
+
+  signpost_selection_set (self->selection, NULL, NULL);
+  signpost_explore_page_set_details_visible (self, FALSE);
+
+  return TRUE;
+}
+
+static gboolean
+alt_left_cb (GtkWidget *widget,
+             GVariant  *args,
+             gpointer   user_data)
+{
+  return go_back (SIGNPOST_EXPLORE_PAGE (widget));
+}
+
+/* For the whole window, as long as the page is in sight */
+static gboolean
+shortcut_cb (GtkWidget *widget,
+             GVariant  *args,
+             gpointer   user_data)
+{
+  return gtk_widget_get_mapped (widget) && gtk_widget_activate_action (widget, user_data, NULL);
+}
+
+static void
+add_shortcut (GtkShortcutController *controller,
+              guint                  keyval,
+              GdkModifierType        modifiers,
+              const char            *action)
+{
+  gtk_shortcut_controller_add_shortcut (controller,
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (keyval, modifiers),
+                                                          gtk_callback_action_new (shortcut_cb, (gpointer) action, NULL)));
+}
+
+static void
+add_shortcuts (SignpostExplorePage *self)
+{
+  GtkShortcutController *controller = GTK_SHORTCUT_CONTROLLER (gtk_shortcut_controller_new ());
+
+  gtk_shortcut_controller_set_scope (controller, GTK_SHORTCUT_SCOPE_GLOBAL);
+  add_shortcut (controller, GDK_KEY_f, GDK_CONTROL_MASK, "explore.search");
+  add_shortcut (controller, GDK_KEY_F9, 0, "explore.toggle-details");
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (controller));
+}
+
+static void
+signpost_explore_page_constructed (GObject *object)
+{
+  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (object);
+  GtkCustomFilter *filter = gtk_custom_filter_new (matches_cb, self, NULL);
+
+  G_OBJECT_CLASS (signpost_explore_page_parent_class)->constructed (object);
+
+  self->found = gtk_filter_list_model_new (g_object_ref (signpost_catalogue_get_use_cases (self->catalogue)),
+                                           GTK_FILTER (filter));
+  create_matrix (self);
+  g_signal_connect_object (self->selection, "notify", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->details_bin, "notify::narrow", G_CALLBACK (update_details), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->list_bin, "notify::narrow", G_CALLBACK (update_view), self, G_CONNECT_SWAPPED);
+}
+
+static void
+signpost_explore_page_dispose (GObject *object)
+{
+  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (object);
+
+  g_clear_weak_pointer (&self->return_focus);
+  g_clear_object (&self->details);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SIGNPOST_TYPE_EXPLORE_PAGE);
+  g_clear_object (&self->found);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->catalogue);
+
+  G_OBJECT_CLASS (signpost_explore_page_parent_class)->dispose (object);
+}
+
+static void
+signpost_explore_page_finalize (GObject *object)
+{
+  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (object);
+
+  g_clear_pointer (&self->search_text, g_free);
+
+  G_OBJECT_CLASS (signpost_explore_page_parent_class)->finalize (object);
+}
+
+static void
+signpost_explore_page_get_property (GObject    *object,
+                                    guint       prop_id,
+                                    GValue     *value,
+                                    GParamSpec *pspec)
+{
+  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_CATALOGUE:
+      g_value_set_object (value, self->catalogue);
+      break;
+
+    case PROP_SELECTION:
+      g_value_set_object (value, self->selection);
+      break;
+
+    case PROP_SEARCH_TEXT:
+      g_value_set_string (value, self->search_text);
+      break;
+
+    case PROP_DETAILS_VISIBLE:
+      g_value_set_boolean (value, self->details_visible);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+signpost_explore_page_set_property (GObject      *object,
+                                    guint         prop_id,
+                                    const GValue *value,
+                                    GParamSpec   *pspec)
+{
+  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_CATALOGUE:
+      self->catalogue = g_value_dup_object (value);
+      break;
+
+    case PROP_SEARCH_TEXT:
+      signpost_explore_page_set_search_text (self, g_value_get_string (value));
+      break;
+
+    case PROP_DETAILS_VISIBLE:
+      signpost_explore_page_set_details_visible (self, g_value_get_boolean (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  properties[PROP_CATALOGUE] =
+    g_param_spec_object ("catalogue", NULL, NULL, SIGNPOST_TYPE_CATALOGUE,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  properties[PROP_SELECTION] =
+    g_param_spec_object ("selection", NULL, NULL, SIGNPOST_TYPE_SELECTION,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  properties[PROP_SEARCH_TEXT] =
+    g_param_spec_string ("search-text", NULL, NULL, "",
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  properties[PROP_DETAILS_VISIBLE] =
+    g_param_spec_boolean ("details-visible", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "explore.select", "(ss)", select_cb);
+  gtk_widget_class_install_action (widget_class, "explore.show-details", NULL, show_details_cb);
+  gtk_widget_class_install_action (widget_class, "explore.close-details", NULL, close_details_cb);
+  gtk_widget_class_install_action (widget_class, "explore.toggle-details", NULL, toggle_details_cb);
+  gtk_widget_class_install_action (widget_class, "explore.show-diagram", NULL, show_diagram_cb);
+  gtk_widget_class_install_action (widget_class, "explore.back", NULL, back_cb);
+  gtk_widget_class_install_action (widget_class, "explore.search", NULL, search_cb);
+  gtk_widget_class_install_action (widget_class, "explore.clear-search", NULL, clear_search_cb);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, GDK_ALT_MASK, alt_left_cb, NULL);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (SIGNPOST_TYPE_ADAPTIVE_BIN);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/signpost_adr/Signpost/ui/signpost-explore-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, details_bin);
+  gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, list_bin);
+  gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, pages);
+  gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, views);
+  gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, matrix_scroller);
+  gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, matrix_box);
+  gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, list_scroller);
+  gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, list_box);
+  gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, legend_bin);
+  gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, diagram_clamp);
+  gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, details_page);
+  gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, side_revealer);
+  gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, side_bin);
+}
+
+static void
+signpost_explore_page_class_init (SignpostExplorePageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = signpost_explore_page_constructed;
+  object_class->dispose = signpost_explore_page_dispose;
+  object_class->finalize = signpost_explore_page_finalize;
+  object_class->get_property = signpost_explore_page_get_property;
+  object_class->set_property = signpost_explore_page_set_property;
+
+  install_properties (object_class);
+  install_actions (widget_class);
+  bind_template (widget_class);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "explore-page");
+}
+
+static void
+signpost_explore_page_init (SignpostExplorePage *self)
+{
+  self->selection = signpost_selection_new ();
+  self->search_text = g_strdup ("");
+  self->page_below = "overview";
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  add_shortcuts (self);
+}
+
+GtkWidget *
+signpost_explore_page_new (SignpostCatalogue *catalogue)
+{
+  return g_object_new (SIGNPOST_TYPE_EXPLORE_PAGE, "catalogue", catalogue, NULL);
+}
+
+SignpostCatalogue *
+signpost_explore_page_get_catalogue (SignpostExplorePage *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_EXPLORE_PAGE (self), NULL);
+
+  return self->catalogue;
+}
+
+SignpostSelection *
+signpost_explore_page_get_selection (SignpostExplorePage *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_EXPLORE_PAGE (self), NULL);
+
+  return self->selection;
+}
+
+const char *
+signpost_explore_page_get_search_text (SignpostExplorePage *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_EXPLORE_PAGE (self), NULL);
+
+  return self->search_text;
+}
+
+void
+signpost_explore_page_set_search_text (SignpostExplorePage *self,
+                                       const char          *text)
+{
+  g_return_if_fail (SIGNPOST_IS_EXPLORE_PAGE (self));
+
+  if (g_strcmp0 (self->search_text, text) == 0)
+    return;
+
+  g_free (self->search_text);
+  self->search_text = g_strdup (text != NULL ? text : "");
+  gtk_filter_changed (gtk_filter_list_model_get_filter (self->found), GTK_FILTER_CHANGE_DIFFERENT);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH_TEXT]);
+}
+
+gboolean
+signpost_explore_page_get_details_visible (SignpostExplorePage *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_EXPLORE_PAGE (self), FALSE);
+
+  return self->details_visible;
+}
+
+void
+signpost_explore_page_set_details_visible (SignpostExplorePage *self,
+                                           gboolean             visible)
+{
+  g_return_if_fail (SIGNPOST_IS_EXPLORE_PAGE (self));
+
+  if (self->details_visible == visible)
+    return;
+
+  if (visible)
+    remember_focus (self);
+
+  self->details_visible = visible;
+  update_details (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DETAILS_VISIBLE]);
+}

@@ -1,0 +1,160 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/explore/signpost-matrix-cell.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/explore/signpost-columns.h"
+#include "ui/explore/signpost-fit-symbol.h"
+
+/**
+ * SignpostMatrixCell:
+ *
+ * One cell of the matrix. There are many, so each is a single widget that draws its own symbol; clicks and arrow keys are the matrix's
+ * business.
+ */
+struct _SignpostMatrixCell
+{
+  GtkWidget        parent_instance;
+
+  SignpostUseCase *use_case;
+  SignpostFit     *fit;
+};
+
+G_DEFINE_FINAL_TYPE (SignpostMatrixCell, signpost_matrix_cell, GTK_TYPE_WIDGET)
+
+static char *
+dup_name (SignpostMatrixCell *self)
+{
+  const char *title = signpost_use_case_get_title (self->use_case);
+  const char *method = signpost_category_get_method_title (signpost_fit_get_category (self->fit));
+
+  switch (signpost_fit_get_level (self->fit))
+    {
+    case SIGNPOST_FIT_LEVEL_PREFERRED:
+      /* Translators: a use case, then a method: “Process Integration, Services: preferred”. */
+      return g_strdup_printf (_("%s, %s: preferred"), title, method);
+
+    case SIGNPOST_FIT_LEVEL_POSSIBLE:
+      /* Translators: a use case, then a method. */
+      return g_strdup_printf (_("%s, %s: possible"), title, method);
+
+    case SIGNPOST_FIT_LEVEL_NONE:
+    default:
+      /* Translators: a use case, then a method. */
+      return g_strdup_printf (_("%s, %s: not marked"), title, method);
+    }
+}
+
+static void
+select_cb (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  SignpostMatrixCell *self = SIGNPOST_MATRIX_CELL (widget);
+
+  gtk_widget_activate_action (widget, "matrix.select", "(ss)",
+                              signpost_use_case_get_id (self->use_case),
+                              signpost_category_get_id (signpost_fit_get_category (self->fit)));
+}
+
+static void
+signpost_matrix_cell_measure (GtkWidget      *widget,
+                              GtkOrientation  orientation,
+                              int             for_size,
+                              int            *minimum,
+                              int            *natural,
+                              int            *minimum_baseline,
+                              int            *natural_baseline)
+{
+  *minimum = *natural = SIGNPOST_FIT_SYMBOL_SIZE;
+}
+
+static void
+signpost_matrix_cell_snapshot (GtkWidget   *widget,
+                               GtkSnapshot *snapshot)
+{
+  SignpostMatrixCell *self = SIGNPOST_MATRIX_CELL (widget);
+  int x = (gtk_widget_get_width (widget) - SIGNPOST_FIT_SYMBOL_SIZE) / 2;
+  int y = (gtk_widget_get_height (widget) - SIGNPOST_FIT_SYMBOL_SIZE) / 2;
+
+  signpost_snapshot_fit (snapshot, widget, signpost_fit_get_level (self->fit), x, y, SIGNPOST_FIT_SYMBOL_SIZE);
+}
+
+static gboolean
+signpost_matrix_cell_query_tooltip (GtkWidget  *widget,
+                                    int         x,
+                                    int         y,
+                                    gboolean    keyboard_tooltip,
+                                    GtkTooltip *tooltip)
+{
+  g_autofree char *name = dup_name (SIGNPOST_MATRIX_CELL (widget));
+
+  gtk_tooltip_set_text (tooltip, name);
+
+  return TRUE;
+}
+
+static void
+signpost_matrix_cell_dispose (GObject *object)
+{
+  SignpostMatrixCell *self = SIGNPOST_MATRIX_CELL (object);
+
+  g_clear_object (&self->use_case);
+  g_clear_object (&self->fit);
+
+  G_OBJECT_CLASS (signpost_matrix_cell_parent_class)->dispose (object);
+}
+
+static void
+signpost_matrix_cell_class_init (SignpostMatrixCellClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = signpost_matrix_cell_dispose;
+
+  widget_class->measure = signpost_matrix_cell_measure;
+  widget_class->query_tooltip = signpost_matrix_cell_query_tooltip;
+  widget_class->snapshot = signpost_matrix_cell_snapshot;
+
+  gtk_widget_class_install_action (widget_class, "cell.select", NULL, select_cb);
+  gtk_widget_class_set_css_name (widget_class, "matrix-cell");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID_CELL);
+}
+
+static void
+signpost_matrix_cell_init (SignpostMatrixCell *self)
+{
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+}
+
+GtkWidget *
+signpost_matrix_cell_new (SignpostUseCase *use_case,
+                          SignpostFit     *fit)
+{
+  SignpostMatrixCell *self = g_object_new (SIGNPOST_TYPE_MATRIX_CELL, NULL);
+  g_autofree char *name = NULL;
+
+  self->use_case = g_object_ref (use_case);
+  self->fit = g_object_ref (fit);
+
+  if (signpost_fit_get_level (fit) == SIGNPOST_FIT_LEVEL_PREFERRED)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "preferred");
+
+  name = dup_name (self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+
+  return GTK_WIDGET (self);
+}
+
+SignpostFit *
+signpost_matrix_cell_get_fit (SignpostMatrixCell *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_MATRIX_CELL (self), NULL);
+
+  return self->fit;
+}

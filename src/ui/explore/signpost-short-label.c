@@ -1,0 +1,141 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/explore/signpost-short-label.h"
+
+/**
+ * SignpostShortLabel:
+ *
+ * A title with a shorter form for where there is little room, so that no word is broken.
+ */
+struct _SignpostShortLabel
+{
+  GtkWidget  parent_instance;
+
+  GtkWidget *label;
+  GtkWidget *short_label;
+};
+
+G_DEFINE_FINAL_TYPE (SignpostShortLabel, signpost_short_label, GTK_TYPE_WIDGET)
+
+static GtkWidget *
+create_label (const char *text,
+              gboolean    centred)
+{
+  return g_object_new (GTK_TYPE_LABEL,
+                       "label", text,
+                       "xalign", centred ? 0.5 : 0.0,
+                       "yalign", 0.0,
+                       "justify", centred ? GTK_JUSTIFY_CENTER : GTK_JUSTIFY_LEFT,
+                       "wrap", TRUE,
+                       NULL);
+}
+
+static int
+get_longest_word (GtkWidget *label)
+{
+  int minimum;
+
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+
+  return minimum;
+}
+
+static GtkWidget *
+choose_label (SignpostShortLabel *self,
+              int                 width)
+{
+  return width < 0 || width >= get_longest_word (self->label) ? self->label : self->short_label;
+}
+
+static GtkSizeRequestMode
+signpost_short_label_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+signpost_short_label_measure (GtkWidget      *widget,
+                              GtkOrientation  orientation,
+                              int             for_size,
+                              int            *minimum,
+                              int            *natural,
+                              int            *minimum_baseline,
+                              int            *natural_baseline)
+{
+  SignpostShortLabel *self = SIGNPOST_SHORT_LABEL (widget);
+
+  /* The short text is given the height of the long one at its narrowest: GTK takes for granted that less width is not less height. */
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      gtk_widget_measure (self->label, orientation, for_size < 0 ? -1 : MAX (for_size, get_longest_word (self->label)),
+                          minimum, natural, NULL, NULL);
+      return;
+    }
+
+  *minimum = MIN (get_longest_word (self->label), get_longest_word (self->short_label));
+  gtk_widget_measure (self->label, orientation, -1, NULL, natural, NULL, NULL);
+  *natural = MAX (*natural, *minimum);
+}
+
+static void
+signpost_short_label_size_allocate (GtkWidget *widget,
+                                    int        width,
+                                    int        height,
+                                    int        baseline)
+{
+  SignpostShortLabel *self = SIGNPOST_SHORT_LABEL (widget);
+  GtkWidget *chosen = choose_label (self, width);
+
+  gtk_widget_set_child_visible (self->label, chosen == self->label);
+  gtk_widget_set_child_visible (self->short_label, chosen == self->short_label);
+  gtk_widget_allocate (chosen, width, height, baseline, NULL);
+}
+
+static void
+signpost_short_label_dispose (GObject *object)
+{
+  SignpostShortLabel *self = SIGNPOST_SHORT_LABEL (object);
+
+  g_clear_pointer (&self->label, gtk_widget_unparent);
+  g_clear_pointer (&self->short_label, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (signpost_short_label_parent_class)->dispose (object);
+}
+
+static void
+signpost_short_label_class_init (SignpostShortLabelClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = signpost_short_label_dispose;
+
+  widget_class->get_request_mode = signpost_short_label_get_request_mode;
+  widget_class->measure = signpost_short_label_measure;
+  widget_class->size_allocate = signpost_short_label_size_allocate;
+
+  gtk_widget_class_set_css_name (widget_class, "short-label");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+}
+
+static void
+signpost_short_label_init (SignpostShortLabel *self)
+{
+}
+
+GtkWidget *
+signpost_short_label_new (const char *text,
+                          const char *short_text,
+                          gboolean    centred)
+{
+  SignpostShortLabel *self = g_object_new (SIGNPOST_TYPE_SHORT_LABEL, NULL);
+
+  self->label = create_label (text, centred);
+  self->short_label = create_label (short_text, centred);
+  gtk_widget_set_parent (self->label, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->short_label, GTK_WIDGET (self));
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,213 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/signpost-application.h"
+
+#include "ui/signpost-application-private.h"
+#include "ui/signpost-window.h"
+
+/**
+ * SignpostApplication:
+ *
+ * Keeps what all windows share: the catalogue, the drafts and the settings. Each is made when it is first asked for, because the
+ * first frame needs none of them.
+ */
+struct _SignpostApplication
+{
+  AdwApplication      parent_instance;
+
+  GSettings          *settings;
+  SignpostCatalogue  *catalogue;
+  SignpostDraftStore *drafts;
+};
+
+G_DEFINE_FINAL_TYPE (SignpostApplication, signpost_application, ADW_TYPE_APPLICATION)
+
+static GtkWindow *
+ensure_window (SignpostApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window == NULL)
+    window = GTK_WINDOW (signpost_window_new (self));
+
+  return window;
+}
+
+static void
+signpost_application_startup (GApplication *application)
+{
+  G_APPLICATION_CLASS (signpost_application_parent_class)->startup (application);
+
+  gtk_window_set_default_icon_name (SIGNPOST_APPLICATION_ID);
+  signpost_application_add_actions (SIGNPOST_APPLICATION (application));
+}
+
+static void
+signpost_application_activate (GApplication *application)
+{
+  gtk_window_present (ensure_window (SIGNPOST_APPLICATION (application)));
+}
+
+static void
+signpost_application_open (GApplication  *application,
+                           GFile        **files,
+                           int            n_files,
+                           const char    *hint)
+{
+  GtkWindow *window = ensure_window (SIGNPOST_APPLICATION (application));
+
+  for (int i = 0; i < n_files; i++)
+    signpost_window_open (SIGNPOST_WINDOW (window), files[i]);
+
+  gtk_window_present (window);
+}
+
+/* The last chance to write: windows have asked before, here is nobody left to ask. */
+static void
+signpost_application_shutdown (GApplication *application)
+{
+  SignpostApplication *self = SIGNPOST_APPLICATION (application);
+  g_autoptr (GError) error = NULL;
+
+  if (!signpost_application_flush (self, &error))
+    g_printerr ("%s\n", error->message);
+
+  G_APPLICATION_CLASS (signpost_application_parent_class)->shutdown (application);
+}
+
+static void
+signpost_application_dispose (GObject *object)
+{
+  SignpostApplication *self = SIGNPOST_APPLICATION (object);
+
+  g_clear_object (&self->drafts);
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (signpost_application_parent_class)->dispose (object);
+}
+
+static void
+signpost_application_class_init (SignpostApplicationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  object_class->dispose = signpost_application_dispose;
+
+  application_class->startup = signpost_application_startup;
+  application_class->activate = signpost_application_activate;
+  application_class->open = signpost_application_open;
+  application_class->shutdown = signpost_application_shutdown;
+}
+
+static void
+signpost_application_init (SignpostApplication *self)
+{
+}
+
+SignpostApplication *
+signpost_application_new (void)
+{
+  return g_object_new (SIGNPOST_TYPE_APPLICATION,
+                       "application-id", SIGNPOST_APPLICATION_ID,
+                       "resource-base-path", SIGNPOST_RESOURCE_BASE,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
+                       NULL);
+}
+
+SignpostCatalogue *
+signpost_application_get_catalogue (SignpostApplication  *self,
+                                    GError              **error)
+{
+  const char *name = g_getenv ("SIGNPOST_CATALOGUE");
+  g_autoptr (GFile) file = NULL;
+
+  g_return_val_if_fail (SIGNPOST_IS_APPLICATION (self), NULL);
+
+  if (self->catalogue != NULL)
+    return self->catalogue;
+
+  if (name == NULL || name[0] == '\0')
+    {
+      self->catalogue = signpost_catalogue_new_builtin (error);
+    }
+  else
+    {
+      file = g_file_new_for_commandline_arg (name);
+      self->catalogue = signpost_catalogue_new_from_file (file, error);
+    }
+
+  return self->catalogue;
+}
+
+SignpostDraftStore *
+signpost_application_get_drafts (SignpostApplication *self)
+{
+  g_autoptr (GFile) folder = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_return_val_if_fail (SIGNPOST_IS_APPLICATION (self), NULL);
+
+  if (self->drafts != NULL || signpost_application_get_catalogue (self, NULL) == NULL)
+    return self->drafts;
+
+  folder = g_file_new_build_filename (g_get_user_data_dir (), "signpost", "drafts", NULL);
+  self->drafts = signpost_draft_store_new (self->catalogue, folder);
+
+  if (!signpost_draft_store_load (self->drafts, &error))
+    g_printerr ("%s\n", error->message);
+
+  return self->drafts;
+}
+
+GSettings *
+signpost_application_get_settings (SignpostApplication *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_APPLICATION (self), NULL);
+
+  if (self->settings == NULL)
+    self->settings = g_settings_new (SIGNPOST_APPLICATION_ID);
+
+  return self->settings;
+}
+
+GFile *
+signpost_application_dup_log_folder (SignpostApplication *self)
+{
+  g_autofree char *uri = NULL;
+  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
+
+  g_return_val_if_fail (SIGNPOST_IS_APPLICATION (self), NULL);
+
+  uri = g_settings_get_string (signpost_application_get_settings (self), "log-folder");
+
+  if (uri[0] != '\0')
+    return g_file_new_for_uri (uri);
+
+  /* Not translated: another language must not hide the records. */
+  return g_file_new_build_filename (documents != NULL ? documents : g_get_home_dir (), "Decisions", NULL);
+}
+
+void
+signpost_application_set_log_folder (SignpostApplication *self,
+                                     GFile               *folder)
+{
+  g_autofree char *uri = g_file_get_uri (folder);
+
+  g_return_if_fail (SIGNPOST_IS_APPLICATION (self));
+
+  g_settings_set_string (signpost_application_get_settings (self), "log-folder", uri);
+}
+
+gboolean
+signpost_application_flush (SignpostApplication  *self,
+                            GError              **error)
+{
+  g_return_val_if_fail (SIGNPOST_IS_APPLICATION (self), FALSE);
+
+  return self->drafts == NULL || signpost_draft_store_flush (self->drafts, error);
+}

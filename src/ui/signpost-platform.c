@@ -1,0 +1,160 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/signpost-platform.h"
+
+#include <glib/gi18n-lib.h>
+
+static GtkWindow *
+find_window (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
+}
+
+/* The task keeps the chooser: a native dialog belongs to nobody, and vanishes with its last reference. */
+static void
+chooser_response_cb (GtkNativeDialog *dialog,
+                     int              response,
+                     gpointer         user_data)
+{
+  g_autoptr (GTask) task = user_data;
+
+  gtk_native_dialog_hide (dialog);
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    g_task_return_pointer (task, gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)), g_object_unref);
+  else
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "%s", _("Nothing was chosen"));
+}
+
+void
+signpost_platform_choose_file (GtkWidget            *parent,
+                               GtkFileChooserAction  action,
+                               const char           *title,
+                               const char           *accept,
+                               GFile                *folder,
+                               const char           *name,
+                               GAsyncReadyCallback   callback,
+                               gpointer              user_data)
+{
+  g_autoptr (GTask) task = g_task_new (parent, NULL, callback, user_data);
+  GtkFileChooserNative *chooser = NULL;
+
+  g_task_set_source_tag (task, signpost_platform_choose_file);
+  chooser = gtk_file_chooser_native_new (title, find_window (parent), action, accept, NULL);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+
+  if (folder != NULL)
+    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (chooser), folder, NULL);
+
+  if (name != NULL)
+    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
+
+  g_task_set_task_data (task, chooser, g_object_unref);
+  g_signal_connect (chooser, "response", G_CALLBACK (chooser_response_cb), g_steal_pointer (&task));
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+GFile *
+signpost_platform_choose_finish (GAsyncResult  *result,
+                                 GError       **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static void
+confirm_response_cb (AdwMessageDialog *dialog,
+                     const char       *response,
+                     gpointer          user_data)
+{
+  g_autoptr (GTask) task = user_data;
+
+  g_task_return_boolean (task, g_str_equal (response, "accept"));
+}
+
+void
+signpost_platform_confirm (GtkWidget           *parent,
+                           const char          *heading,
+                           const char          *body,
+                           const char          *accept,
+                           GAsyncReadyCallback  callback,
+                           gpointer             user_data)
+{
+  g_autoptr (GTask) task = g_task_new (parent, NULL, callback, user_data);
+  GtkWidget *dialog = adw_message_dialog_new (find_window (parent), heading, body);
+
+  g_task_set_source_tag (task, signpost_platform_confirm);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
+                                    "cancel", _("_Cancel"),
+                                    "accept", accept,
+                                    NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "accept", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  g_signal_connect (dialog, "response", G_CALLBACK (confirm_response_cb), g_steal_pointer (&task));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+gboolean
+signpost_platform_confirm_finish (GAsyncResult *result)
+{
+  return g_task_propagate_boolean (G_TASK (result), NULL);
+}
+
+static char *
+dup_debug_info (void)
+{
+  return g_strdup_printf ("Signpost %s\nGTK %u.%u.%u\nlibadwaita %u.%u.%u\nGLib %u.%u.%u\n",
+                          SIGNPOST_VERSION,
+                          gtk_get_major_version (), gtk_get_minor_version (), gtk_get_micro_version (),
+                          adw_get_major_version (), adw_get_minor_version (), adw_get_micro_version (),
+                          glib_major_version, glib_minor_version, glib_micro_version);
+}
+
+void
+signpost_platform_show_about (GtkWindow *parent)
+{
+  g_autofree char *debug_info = dup_debug_info ();
+
+  adw_show_about_window (parent,
+                         "application-name", _("Signpost"),
+                         "application-icon", SIGNPOST_APPLICATION_ID,
+                         "version", SIGNPOST_VERSION,
+                         "developer-name", _("The Signpost developers"),
+                         "comments", _("Choose how systems integrate, and record why."),
+                         "license-type", GTK_LICENSE_GPL_3_0,
+                         /* Translators: your names, a line each */
+                         "translator-credits", _("translator-credits"),
+                         "debug-info", debug_info,
+                         NULL);
+}
+
+void
+signpost_platform_announce (GtkWidget  *widget,
+                            const char *text)
+{
+#if GTK_CHECK_VERSION (4, 14, 0)
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  gtk_accessible_announce (GTK_ACCESSIBLE (widget), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  G_GNUC_END_IGNORE_DEPRECATIONS
+#endif
+}
+
+void
+signpost_platform_get_colour (GtkWidget *widget,
+                              GdkRGBA   *colour)
+{
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), colour);
+}
+
+gboolean
+signpost_platform_lookup_colour (GtkWidget  *widget,
+                                 const char *name,
+                                 GdkRGBA    *colour)
+{
+  return gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), name, colour);
+}

@@ -1,0 +1,50 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* The one place for what differs between the floor (GTK 4.8, libadwaita 1.2) and newer versions. */
+
+/* Asks for a file or a folder. accept: the verb on the button; folder, name: (nullable): where to begin */
+void     signpost_platform_choose_file    (GtkWidget             *parent,
+                                           GtkFileChooserAction   action,
+                                           const char            *title,
+                                           const char            *accept,
+                                           GFile                 *folder,
+                                           const char            *name,
+                                           GAsyncReadyCallback    callback,
+                                           gpointer               user_data);
+/* (transfer full) (nullable): NULL when nothing was chosen, with error G_IO_ERROR_CANCELLED */
+GFile   *signpost_platform_choose_finish  (GAsyncResult          *result,
+                                           GError               **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Asks whether to do something that cannot be undone; accept: the verb on the destructive button. Cancel is the default. */
+void     signpost_platform_confirm        (GtkWidget             *parent,
+                                           const char            *heading,
+                                           const char            *body,
+                                           const char            *accept,
+                                           GAsyncReadyCallback    callback,
+                                           gpointer               user_data);
+gboolean signpost_platform_confirm_finish (GAsyncResult          *result);
+
+void     signpost_platform_show_about     (GtkWindow             *parent);
+
+/* Tells a screen reader what has changed out of sight; silent where GTK cannot */
+void     signpost_platform_announce       (GtkWidget             *widget,
+                                           const char            *text);
+
+/* The colour that a widget writes text in */
+void     signpost_platform_get_colour     (GtkWidget             *widget,
+                                           GdkRGBA               *colour);
+/* A named colour of the theme, such as “success_color”; FALSE when the theme has none of that name */
+gboolean signpost_platform_lookup_colour  (GtkWidget             *widget,
+                                           const char            *name,
+                                           GdkRGBA               *colour);
+
+G_END_DECLS

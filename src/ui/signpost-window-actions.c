@@ -1,0 +1,275 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/signpost-window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/signpost-platform.h"
+
+static SignpostDraft *
+find_draft (SignpostWindow *self,
+            GVariant       *name)
+{
+  GListModel *drafts = G_LIST_MODEL (signpost_application_get_drafts (signpost_window_get_app (self)));
+
+  for (guint i = 0; i < g_list_model_get_n_items (drafts); i++)
+    {
+      g_autoptr (SignpostDraft) draft = g_list_model_get_item (drafts, i);
+      g_autofree char *base_name = g_file_get_basename (signpost_draft_get_file (draft));
+
+      if (g_str_equal (base_name, g_variant_get_string (name, NULL)))
+        return draft;
+    }
+
+  return NULL;
+}
+
+static void
+decide_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  SignpostWindow *self = SIGNPOST_WINDOW (user_data);
+  SignpostApplication *application = signpost_window_get_app (self);
+  SignpostCatalogue *catalogue = signpost_application_get_catalogue (application, NULL);
+  SignpostUseCase *use_case = signpost_catalogue_find_use_case (catalogue, g_variant_get_string (parameter, NULL));
+  g_autoptr (SignpostDecision) decision = signpost_decision_new (catalogue);
+  SignpostDraft *draft = signpost_draft_store_add (signpost_application_get_drafts (application), decision);
+
+  if (use_case != NULL)
+    signpost_decision_set_use_case (decision, use_case);
+
+  signpost_window_show_draft (self, draft);
+}
+
+static void
+open_draft_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  SignpostWindow *self = SIGNPOST_WINDOW (user_data);
+  SignpostDraft *draft = find_draft (self, parameter);
+
+  if (draft != NULL)
+    signpost_window_show_draft (self, draft);
+}
+
+typedef struct
+{
+  GWeakRef       window;
+  SignpostDraft *draft;
+} Undo;
+
+static void
+undo_free (gpointer  data,
+           GClosure *closure)
+{
+  Undo *undo = data;
+
+  g_weak_ref_clear (&undo->window);
+  g_object_unref (undo->draft);
+  g_free (undo);
+}
+
+static void
+undo_cb (AdwToast *toast,
+         gpointer  user_data)
+{
+  Undo *undo = user_data;
+  g_autoptr (SignpostWindow) self = g_weak_ref_get (&undo->window);
+  g_autoptr (GError) error = NULL;
+  SignpostDraftStore *drafts = NULL;
+
+  if (self == NULL)
+    return;
+
+  drafts = signpost_application_get_drafts (signpost_window_get_app (self));
+
+  if (!signpost_draft_store_restore (drafts, undo->draft, &error))
+    signpost_window_show_toast (self, error->message);
+}
+
+static void
+offer_undo (SignpostWindow *self,
+            SignpostDraft  *draft)
+{
+  const char *title = signpost_draft_get_title (draft);
+  /* Translators: %s is the title of a draft that has been deleted */
+  g_autofree char *text = g_strdup_printf (_("“%s” deleted"), title[0] != '\0' ? title : _("New decision"));
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+  AdwToast *toast = adw_toast_new (markup);
+  Undo *undo = g_new0 (Undo, 1);
+
+  g_weak_ref_init (&undo->window, self);
+  undo->draft = g_object_ref (draft);
+  adw_toast_set_button_label (toast, _("_Undo"));
+  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_cb), undo, undo_free, 0);
+  signpost_window_add_toast (self, toast);
+}
+
+static void
+delete_draft_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  SignpostWindow *self = SIGNPOST_WINDOW (user_data);
+  SignpostDraft *found = find_draft (self, parameter);
+  g_autoptr (SignpostDraft) draft = found != NULL ? g_object_ref (found) : NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (draft == NULL)
+    return;
+
+  if (signpost_draft_store_remove (signpost_application_get_drafts (signpost_window_get_app (self)), draft, &error))
+    {
+      signpost_window_remove_draft (self, draft);
+      offer_undo (self, draft);
+    }
+  else
+    {
+      signpost_window_show_toast (self, error->message);
+    }
+}
+
+static void
+save_record_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  signpost_window_save_record (SIGNPOST_WINDOW (user_data));
+}
+
+static void
+go_to_step_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  const char *step = NULL;
+  const char *question = NULL;
+
+  g_variant_get (parameter, "(&s&s)", &step, &question);
+  signpost_window_show_step (SIGNPOST_WINDOW (user_data), step, question);
+}
+
+static void
+back_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  signpost_window_back (SIGNPOST_WINDOW (user_data));
+}
+
+static void
+show_view_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  signpost_window_show_view (SIGNPOST_WINDOW (user_data), g_variant_get_string (parameter, NULL));
+}
+
+static void
+flush_draft_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  signpost_window_flush_draft (SIGNPOST_WINDOW (user_data));
+}
+
+static void
+folder_chosen_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  SignpostWindow *self = SIGNPOST_WINDOW (source);
+  g_autoptr (GFile) folder = signpost_platform_choose_finish (result, NULL);
+
+  if (folder == NULL)
+    return;
+
+  signpost_window_set_folder (self, folder);
+  signpost_window_show_view (self, "decisions");
+}
+
+static void
+open_folder_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  signpost_platform_choose_file (GTK_WIDGET (user_data), GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER,
+                                 _("Open Folder of Records"), _("_Open"), NULL, NULL, folder_chosen_cb, NULL);
+}
+
+static void
+launched_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (SignpostWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!g_app_info_launch_default_for_uri_finish (result, &error))
+    signpost_window_show_toast (self, error->message);
+}
+
+/* Opens the folder of the file: every file manager can, showing one file in it is beyond some. */
+static void
+show_in_files_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autofree char *uri = g_file_get_uri (folder != NULL ? folder : file);
+
+  g_app_info_launch_default_for_uri_async (uri, NULL, NULL, launched_cb, g_object_ref (user_data));
+}
+
+static void
+print_record_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  signpost_decisions_page_print (signpost_window_get_decisions (SIGNPOST_WINDOW (user_data)));
+}
+
+static void
+export_record_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  signpost_decisions_page_export (signpost_window_get_decisions (SIGNPOST_WINDOW (user_data)));
+}
+
+static const GActionEntry entries[] = {
+  { .name = "back", .activate = back_cb },
+  { .name = "decide", .activate = decide_cb, .parameter_type = "s" },
+  { .name = "delete-draft", .activate = delete_draft_cb, .parameter_type = "s" },
+  { .name = "export-record", .activate = export_record_cb },
+  { .name = "flush-draft", .activate = flush_draft_cb },
+  { .name = "go-to-step", .activate = go_to_step_cb, .parameter_type = "(ss)" },
+  { .name = "open-draft", .activate = open_draft_cb, .parameter_type = "s" },
+  { .name = "open-folder", .activate = open_folder_cb },
+  { .name = "print-record", .activate = print_record_cb },
+  { .name = "save-record", .activate = save_record_cb },
+  { .name = "show-in-files", .activate = show_in_files_cb, .parameter_type = "s" },
+  { .name = "show-view", .activate = show_view_cb, .parameter_type = "s" },
+};
+
+void
+signpost_window_add_actions (SignpostWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+}
+
+void
+signpost_window_enable_action (SignpostWindow *self,
+                               const char     *name,
+                               gboolean        enabled)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}

@@ -1,0 +1,626 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/signpost-window.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/explore/signpost-explore-page.h"
+#include "ui/signpost-adaptive-bin.h"
+#include "ui/signpost-banner.h"
+#include "ui/signpost-platform.h"
+#include "ui/signpost-window-private.h"
+#include "ui/walkthrough/signpost-walkthrough-page.h"
+
+/**
+ * SignpostWindow:
+ *
+ * One header over a stack of pages: the two views, the walkthrough of one draft, and the page that saves its record. A page is made
+ * when it is first shown.
+ */
+struct _SignpostWindow
+{
+  AdwApplicationWindow   parent_instance;
+
+  SignpostAdaptiveBin   *bin;
+  GtkWidget             *back_button;
+  GtkStack              *title_stack;
+  AdwWindowTitle        *title;
+  SignpostBanner        *banner;
+  AdwToastOverlay       *toasts;
+  GtkStack              *pages;
+  AdwViewStack          *views;
+  AdwBin                *explore_bin;
+  AdwBin                *decisions_bin;
+
+  SignpostDecisionsPage *decisions;
+  GtkWidget             *walkthrough;
+  GtkWidget             *save_page;
+
+  SignpostDraft         *draft;
+  GSignalGroup          *draft_signals;
+  GtkWidget             *last_focus;
+  gboolean               closing;
+};
+
+G_DEFINE_FINAL_TYPE (SignpostWindow, signpost_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static gboolean
+is_page (SignpostWindow *self,
+         const char     *name)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), name) == 0;
+}
+
+static gboolean
+shows_decisions (SignpostWindow *self)
+{
+  return self->decisions != NULL && is_page (self, "main") &&
+         g_strcmp0 (adw_view_stack_get_visible_child_name (self->views), "decisions") == 0;
+}
+
+static gboolean
+can_go_back (SignpostWindow *self)
+{
+  if (is_page (self, "walkthrough") || is_page (self, "save"))
+    return TRUE;
+
+  return shows_decisions (self) && signpost_decisions_page_get_can_go_back (self->decisions);
+}
+
+static void
+set_title (SignpostWindow *self,
+           const char     *title,
+           const char     *subtitle)
+{
+  adw_window_title_set_title (self->title, title);
+  adw_window_title_set_subtitle (self->title, subtitle);
+  gtk_window_set_title (GTK_WINDOW (self), title);
+}
+
+static void
+update_title (SignpostWindow *self)
+{
+  SignpostWalkthroughPage *walkthrough = SIGNPOST_WALKTHROUGH_PAGE (self->walkthrough);
+
+  if (is_page (self, "walkthrough"))
+    {
+      set_title (self, signpost_walkthrough_page_get_title (walkthrough),
+                 signpost_walkthrough_page_get_subtitle (walkthrough));
+    }
+  else if (is_page (self, "save"))
+    {
+      set_title (self, _("Save record"), signpost_walkthrough_page_get_title (walkthrough));
+    }
+  else if (can_go_back (self))
+    {
+      set_title (self, signpost_log_entry_get_title (signpost_decisions_page_get_record (self->decisions)), "");
+    }
+  else
+    {
+      set_title (self, _("Signpost"), "");
+    }
+}
+
+static void
+update_actions (SignpostWindow *self)
+{
+  gboolean has_record = shows_decisions (self) && signpost_decisions_page_get_record (self->decisions) != NULL;
+  gboolean can_save = is_page (self, "walkthrough") ||
+                      (is_page (self, "save") && signpost_save_page_get_can_save (SIGNPOST_SAVE_PAGE (self->save_page)));
+
+  signpost_window_enable_action (self, "back", can_go_back (self));
+  signpost_window_enable_action (self, "save-record", can_save);
+  signpost_window_enable_action (self, "print-record", has_record);
+  signpost_window_enable_action (self, "export-record", has_record);
+}
+
+static void
+update_header (SignpostWindow *self)
+{
+  gboolean narrow = signpost_adaptive_bin_get_narrow (self->bin);
+  gboolean has_draft = is_page (self, "walkthrough") || is_page (self, "save");
+  gboolean switches = is_page (self, "main") && !narrow && !can_go_back (self);
+
+  gtk_widget_set_visible (self->back_button, can_go_back (self));
+  gtk_stack_set_visible_child_name (self->title_stack, switches ? "switcher" : "title");
+  signpost_banner_set_text (self->banner, has_draft ? signpost_draft_get_error (self->draft) : NULL);
+  update_title (self);
+  update_actions (self);
+}
+
+static void
+show_page (SignpostWindow *self,
+           GtkWidget      *page)
+{
+  if (is_page (self, "main"))
+    g_set_weak_pointer (&self->last_focus, gtk_window_get_focus (GTK_WINDOW (self)));
+
+  gtk_stack_set_visible_child (self->pages, page);
+  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+drop_page (SignpostWindow  *self,
+           GtkWidget      **page)
+{
+  if (*page == NULL)
+    return;
+
+  gtk_stack_remove (self->pages, *page);
+  *page = NULL;
+}
+
+static void
+set_draft (SignpostWindow *self,
+           SignpostDraft  *draft)
+{
+  drop_page (self, &self->save_page);
+  drop_page (self, &self->walkthrough);
+  g_set_object (&self->draft, draft);
+  g_signal_group_set_target (self->draft_signals, draft);
+}
+
+/* Nothing was ever said in it: it has no file, and is no draft to keep. */
+static void
+drop_untouched_draft (SignpostWindow *self)
+{
+  g_autoptr (SignpostDraft) draft = self->draft != NULL ? g_object_ref (self->draft) : NULL;
+
+  if (draft == NULL || !signpost_draft_get_saved (draft) || g_file_query_exists (signpost_draft_get_file (draft), NULL))
+    return;
+
+  set_draft (self, NULL);
+  signpost_draft_store_remove (signpost_application_get_drafts (signpost_window_get_app (self)), draft, NULL);
+}
+
+static void
+show_main (SignpostWindow *self)
+{
+  GtkWidget *focus = self->last_focus;
+
+  gtk_stack_set_visible_child_name (self->pages, "main");
+  drop_page (self, &self->save_page);
+  drop_untouched_draft (self);
+
+  if (focus != NULL && gtk_widget_get_mapped (focus))
+    gtk_widget_grab_focus (focus);
+}
+
+/* Without a catalogue there is nothing to explore and nothing to decide by. */
+static void
+show_catalogue_error (SignpostWindow *self,
+                      const char     *message)
+{
+  GtkWidget *page = adw_status_page_new ();
+  g_autofree char *markup = g_markup_escape_text (message, -1);
+
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "dialog-error-symbolic");
+  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("The catalogue cannot be read"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (page), markup);
+  gtk_stack_add_named (self->pages, page, "error");
+  gtk_stack_set_visible_child (self->pages, page);
+  signpost_window_enable_action (self, "decide", FALSE);
+  signpost_window_enable_action (self, "open-folder", FALSE);
+  signpost_window_enable_action (self, "show-view", FALSE);
+}
+
+static void
+ensure_explore (SignpostWindow *self)
+{
+  SignpostApplication *application = signpost_window_get_app (self);
+
+  if (adw_bin_get_child (self->explore_bin) == NULL)
+    adw_bin_set_child (self->explore_bin,
+                       g_object_new (SIGNPOST_TYPE_EXPLORE_PAGE,
+                                     "catalogue", signpost_application_get_catalogue (application, NULL),
+                                     NULL));
+}
+
+static void
+ensure_decisions (SignpostWindow *self)
+{
+  SignpostApplication *application = signpost_window_get_app (self);
+  g_autoptr (GFile) folder = NULL;
+
+  if (self->decisions != NULL)
+    return;
+
+  folder = signpost_application_dup_log_folder (application);
+  self->decisions = signpost_decisions_page_new (signpost_application_get_catalogue (application, NULL),
+                                                 signpost_application_get_drafts (application));
+  signpost_decisions_page_set_folder (self->decisions, folder);
+  g_signal_connect_object (self->decisions, "notify::can-go-back", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->decisions, "notify::record", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
+  adw_bin_set_child (self->decisions_bin, GTK_WIDGET (self->decisions));
+}
+
+static void
+view_changed_cb (SignpostWindow *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->views);
+
+  if (g_strcmp0 (name, "decisions") == 0)
+    ensure_decisions (self);
+  else
+    ensure_explore (self);
+
+  update_header (self);
+}
+
+static void
+saved_cb (SignpostWindow *self,
+          GFile          *file)
+{
+  g_autoptr (SignpostDraft) draft = g_object_ref (self->draft);
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autofree char *name = g_file_get_basename (file);
+  /* Translators: %s is a file name */
+  g_autofree char *text = g_strdup_printf (_("Saved as %s"), name);
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+  g_autofree char *uri = g_file_get_uri (file);
+  g_autoptr (GError) error = NULL;
+  AdwToast *toast = adw_toast_new (markup);
+
+  signpost_window_set_folder (self, folder);
+  signpost_window_show_view (self, "decisions");
+  signpost_decisions_page_show_record (self->decisions, file);
+
+  /* The decision lives beside the record from now on. */
+  if (!signpost_draft_store_remove (signpost_application_get_drafts (signpost_window_get_app (self)), draft, &error))
+    signpost_window_show_toast (self, error->message);
+
+  signpost_window_remove_draft (self, draft);
+
+  adw_toast_set_button_label (toast, _("_Show"));
+  adw_toast_set_action_name (toast, "win.show-in-files");
+  adw_toast_set_action_target (toast, "s", uri);
+  signpost_window_add_toast (self, toast);
+}
+
+/* Escape belongs to what is being typed into before it leaves the page. */
+static gboolean
+escape_cb (GtkWidget *widget,
+           GVariant  *args,
+           gpointer   user_data)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (widget));
+
+  if (GTK_IS_TEXT (focus) || GTK_IS_TEXT_VIEW (focus))
+    return FALSE;
+
+  return gtk_widget_activate_action (widget, "win.back", NULL);
+}
+
+static void
+restore_state (SignpostWindow *self)
+{
+  GSettings *settings = signpost_application_get_settings (signpost_window_get_app (self));
+  g_autofree char *view = g_settings_get_string (settings, "last-view");
+
+  gtk_window_set_default_size (GTK_WINDOW (self),
+                               g_settings_get_int (settings, "window-width"),
+                               g_settings_get_int (settings, "window-height"));
+
+  if (g_settings_get_boolean (settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+
+  adw_view_stack_set_visible_child_name (self->views, view);
+}
+
+static void
+save_state (SignpostWindow *self)
+{
+  GSettings *settings = signpost_application_get_settings (signpost_window_get_app (self));
+  int width = 0;
+  int height = 0;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_settings_set_int (settings, "window-width", CLAMP (width, 360, 32767));
+  g_settings_set_int (settings, "window-height", CLAMP (height, 294, 32767));
+  g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
+  g_settings_set_string (settings, "last-view", adw_view_stack_get_visible_child_name (self->views));
+}
+
+static void
+close_anyway_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  SignpostWindow *self = SIGNPOST_WINDOW (source);
+
+  self->closing = signpost_platform_confirm_finish (result);
+
+  if (self->closing)
+    gtk_window_close (GTK_WINDOW (self));
+}
+
+static gboolean
+signpost_window_close_request (GtkWindow *window)
+{
+  SignpostWindow *self = SIGNPOST_WINDOW (window);
+  g_autoptr (GError) error = NULL;
+
+  if (!self->closing && !signpost_application_flush (signpost_window_get_app (self), &error))
+    {
+      signpost_platform_confirm (GTK_WIDGET (self), _("Changes could not be saved"), error->message,
+                                 _("_Close Anyway"), close_anyway_cb, NULL);
+      return GDK_EVENT_STOP;
+    }
+
+  save_state (self);
+
+  return GTK_WINDOW_CLASS (signpost_window_parent_class)->close_request (window);
+}
+
+/* Not in constructed: a window gets its application after that. */
+static void
+set_up (SignpostWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  restore_state (self);
+
+  if (signpost_application_get_catalogue (signpost_window_get_app (self), &error) == NULL)
+    {
+      show_catalogue_error (self, error->message);
+      update_header (self);
+      return;
+    }
+
+  g_signal_connect_object (self->views, "notify::visible-child", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
+  view_changed_cb (self);
+}
+
+static void
+signpost_window_dispose (GObject *object)
+{
+  SignpostWindow *self = SIGNPOST_WINDOW (object);
+
+  g_clear_weak_pointer (&self->last_focus);
+  g_clear_object (&self->draft_signals);
+  g_clear_object (&self->draft);
+  self->decisions = NULL;
+  self->walkthrough = NULL;
+  self->save_page = NULL;
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), SIGNPOST_TYPE_WINDOW);
+
+  G_OBJECT_CLASS (signpost_window_parent_class)->dispose (object);
+}
+
+static void
+signpost_window_class_init (SignpostWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
+
+  object_class->dispose = signpost_window_dispose;
+
+  window_class->close_request = signpost_window_close_request;
+
+  g_type_ensure (SIGNPOST_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (SIGNPOST_TYPE_BANNER);
+
+  gtk_widget_class_set_template_from_resource (widget_class, SIGNPOST_RESOURCE_BASE "/ui/signpost-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, SignpostWindow, bin);
+  gtk_widget_class_bind_template_child (widget_class, SignpostWindow, back_button);
+  gtk_widget_class_bind_template_child (widget_class, SignpostWindow, title_stack);
+  gtk_widget_class_bind_template_child (widget_class, SignpostWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, SignpostWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, SignpostWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, SignpostWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, SignpostWindow, views);
+  gtk_widget_class_bind_template_child (widget_class, SignpostWindow, explore_bin);
+  gtk_widget_class_bind_template_child (widget_class, SignpostWindow, decisions_bin);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
+}
+
+static void
+signpost_window_init (SignpostWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  signpost_window_add_actions (self);
+
+  self->draft_signals = g_signal_group_new (SIGNPOST_TYPE_DRAFT);
+  g_signal_group_connect_swapped (self->draft_signals, "notify::error", G_CALLBACK (update_header), self);
+
+  g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->pages, "notify::visible-child", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
+}
+
+SignpostWindow *
+signpost_window_new (SignpostApplication *application)
+{
+  SignpostWindow *self = g_object_new (SIGNPOST_TYPE_WINDOW, "application", application, NULL);
+
+  set_up (self);
+
+  return self;
+}
+
+SignpostApplication *
+signpost_window_get_app (SignpostWindow *self)
+{
+  return SIGNPOST_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+}
+
+SignpostDecisionsPage *
+signpost_window_get_decisions (SignpostWindow *self)
+{
+  return self->decisions;
+}
+
+void
+signpost_window_show_view (SignpostWindow *self,
+                           const char     *name)
+{
+  show_main (self);
+
+  if (adw_view_stack_get_child_by_name (self->views, name) != NULL)
+    adw_view_stack_set_visible_child_name (self->views, name);
+}
+
+void
+signpost_window_show_draft (SignpostWindow *self,
+                            SignpostDraft  *draft)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (signpost_draft_get_decision (draft, &error) == NULL)
+    {
+      signpost_window_show_toast (self, error->message);
+      return;
+    }
+
+  if (draft != self->draft || self->walkthrough == NULL)
+    {
+      set_draft (self, draft);
+      self->walkthrough = signpost_walkthrough_page_new (draft);
+      g_signal_connect_object (self->walkthrough, "notify::title", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->walkthrough, "notify::subtitle", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+      gtk_stack_add_named (self->pages, self->walkthrough, "walkthrough");
+    }
+
+  show_page (self, self->walkthrough);
+}
+
+void
+signpost_window_show_step (SignpostWindow *self,
+                           const char     *step,
+                           const char     *question)
+{
+  if (self->walkthrough == NULL)
+    return;
+
+  show_page (self, self->walkthrough);
+  signpost_walkthrough_page_go_to (SIGNPOST_WALKTHROUGH_PAGE (self->walkthrough), step, question);
+}
+
+void
+signpost_window_save_record (SignpostWindow *self)
+{
+  SignpostApplication *application = signpost_window_get_app (self);
+  g_autoptr (GFile) folder = signpost_application_dup_log_folder (application);
+
+  if (is_page (self, "save"))
+    {
+      signpost_save_page_save (SIGNPOST_SAVE_PAGE (self->save_page));
+      return;
+    }
+
+  drop_page (self, &self->save_page);
+  self->save_page = signpost_save_page_new (self->draft, signpost_application_get_settings (application), folder);
+  g_signal_connect_object (self->save_page, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->save_page, "notify::can-save", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
+  gtk_stack_add_named (self->pages, self->save_page, "save");
+  show_page (self, self->save_page);
+}
+
+void
+signpost_window_back (SignpostWindow *self)
+{
+  if (is_page (self, "save"))
+    show_page (self, self->walkthrough);
+  else if (is_page (self, "walkthrough"))
+    show_main (self);
+  else if (can_go_back (self))
+    signpost_decisions_page_go_back (self->decisions);
+}
+
+void
+signpost_window_flush_draft (SignpostWindow *self)
+{
+  /* What goes wrong is the draft's property, and the banner shows that. */
+  if (self->draft != NULL)
+    signpost_draft_flush (self->draft, NULL);
+}
+
+void
+signpost_window_remove_draft (SignpostWindow *self,
+                              SignpostDraft  *draft)
+{
+  if (draft != self->draft)
+    return;
+
+  gtk_stack_set_visible_child_name (self->pages, "main");
+  set_draft (self, NULL);
+}
+
+void
+signpost_window_set_folder (SignpostWindow *self,
+                            GFile          *folder)
+{
+  signpost_application_set_log_folder (signpost_window_get_app (self), folder);
+
+  if (self->decisions != NULL)
+    signpost_decisions_page_set_folder (self->decisions, folder);
+}
+
+static void
+open_decision (SignpostWindow *self,
+               GFile          *file)
+{
+  SignpostApplication *application = signpost_window_get_app (self);
+  SignpostCatalogue *catalogue = signpost_application_get_catalogue (application, NULL);
+  g_autoptr (SignpostDecision) decision = NULL;
+  g_autoptr (GError) error = NULL;
+
+  decision = signpost_decision_new_from_file (catalogue, file, &error);
+
+  if (decision == NULL)
+    signpost_window_show_toast (self, error->message);
+  else
+    signpost_window_show_draft (self, signpost_draft_store_add (signpost_application_get_drafts (application), decision));
+}
+
+void
+signpost_window_open (SignpostWindow *self,
+                      GFile          *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+
+  g_return_if_fail (SIGNPOST_IS_WINDOW (self));
+
+  if (is_page (self, "error"))
+    return;
+
+  if (g_str_has_suffix (name, ".json"))
+    {
+      open_decision (self, file);
+    }
+  else if (g_str_has_suffix (name, ".md") && folder != NULL)
+    {
+      signpost_window_set_folder (self, folder);
+      signpost_window_show_view (self, "decisions");
+      signpost_decisions_page_show_record (self->decisions, file);
+    }
+  else
+    {
+      signpost_window_set_folder (self, file);
+      signpost_window_show_view (self, "decisions");
+    }
+}
+
+void
+signpost_window_add_toast (SignpostWindow *self,
+                           AdwToast       *toast)
+{
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+void
+signpost_window_show_toast (SignpostWindow *self,
+                            const char     *text)
+{
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+
+  g_return_if_fail (SIGNPOST_IS_WINDOW (self));
+
+  signpost_window_add_toast (self, adw_toast_new (markup));
+}

@@ -1,0 +1,217 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/walkthrough/signpost-leg-row.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/walkthrough/signpost-reason-list.h"
+
+#define OPEN_MS 180
+
+struct _SignpostLegRow
+{
+  AdwBin              parent_instance;
+
+  GtkWidget          *header;      /* opens the details; only where there is another leg */
+  GtkLabel           *title;
+  GtkLabel           *leader;
+  GtkImage           *arrow;
+  GtkLabel           *blocked;
+  GtkLabel           *otherwise;
+  GtkRevealer        *revealer;
+  GtkLabel           *methods;
+  SignpostReasonList *notes;
+};
+
+G_DEFINE_FINAL_TYPE (SignpostLegRow, signpost_leg_row, ADW_TYPE_BIN)
+
+static void
+set_open (SignpostLegRow *self,
+          gboolean        open)
+{
+  gtk_revealer_set_reveal_child (self->revealer, open);
+  gtk_image_set_from_icon_name (self->arrow, open ? "pan-up-symbolic" : "pan-down-symbolic");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->header),
+                               GTK_ACCESSIBLE_STATE_EXPANDED, open,
+                               -1);
+}
+
+static void
+header_clicked_cb (SignpostLegRow *self)
+{
+  set_open (self, !gtk_revealer_get_reveal_child (self->revealer));
+}
+
+static GtkLabel *
+add_label (GtkWidget  *box,
+           const char *style)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (label, style);
+  gtk_box_append (GTK_BOX (box), label);
+
+  return GTK_LABEL (label);
+}
+
+static GtkWidget *
+create_header (SignpostLegRow *self)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *arrow = gtk_image_new_from_icon_name ("pan-down-symbolic");
+
+  self->title = add_label (words, "caption-heading");
+  self->leader = add_label (words, "caption");
+  gtk_widget_set_hexpand (words, TRUE);
+  self->arrow = GTK_IMAGE (arrow);
+  gtk_widget_add_css_class (arrow, "dim-label");
+  gtk_box_append (GTK_BOX (line), words);
+  gtk_box_append (GTK_BOX (line), arrow);
+
+  self->header = gtk_button_new ();
+  gtk_button_set_child (GTK_BUTTON (self->header), line);
+  gtk_widget_add_css_class (self->header, "flat");
+  gtk_widget_add_css_class (self->header, "reason");
+  g_signal_connect_swapped (self->header, "clicked", G_CALLBACK (header_clicked_cb), self);
+
+  return self->header;
+}
+
+static GtkWidget *
+create_details (SignpostLegRow *self)
+{
+  GtkWidget *details = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *notes = signpost_reason_list_new ();
+  GtkWidget *revealer = gtk_revealer_new ();
+
+  self->methods = add_label (details, "caption");
+  self->notes = SIGNPOST_REASON_LIST (notes);
+  gtk_widget_add_css_class (GTK_WIDGET (self->methods), "reason");
+  gtk_box_append (GTK_BOX (details), notes);
+
+  self->revealer = GTK_REVEALER (revealer);
+  gtk_revealer_set_transition_duration (self->revealer, OPEN_MS);
+  gtk_revealer_set_child (self->revealer, details);
+
+  return revealer;
+}
+
+static void
+signpost_leg_row_class_init (SignpostLegRowClass *klass)
+{
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+signpost_leg_row_init (SignpostLegRow *self)
+{
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_box_append (GTK_BOX (column), create_header (self));
+  self->blocked = add_label (column, "caption");
+  self->otherwise = add_label (column, "caption");
+  gtk_label_set_text (self->blocked, _("This leg cannot be built as things are."));
+  gtk_widget_add_css_class (GTK_WIDGET (self->blocked), "error");
+  gtk_widget_add_css_class (GTK_WIDGET (self->blocked), "reason");
+  gtk_widget_add_css_class (GTK_WIDGET (self->otherwise), "reason");
+  gtk_box_append (GTK_BOX (column), create_details (self));
+  set_open (self, FALSE);
+  adw_bin_set_child (ADW_BIN (self), column);
+}
+
+GtkWidget *
+signpost_leg_row_new (void)
+{
+  return g_object_new (SIGNPOST_TYPE_LEG_ROW, NULL);
+}
+
+static char *
+describe_method (const SignpostMethodStanding *method)
+{
+  const char      *title = signpost_category_get_short_title (method->category);
+  g_autofree char *points = signpost_points_to_text (method->points);
+
+  if (method->excluded)
+    /* Translators: a method that cannot be used on a leg. */
+    return g_strdup_printf (_("%s excluded"), title);
+  if (method->forced)
+    /* Translators: a method that has to be used on a leg, and its points. */
+    return g_strdup_printf (_("%s %s, forced"), title, points);
+
+  return g_strdup_printf ("%s %s", title, points);
+}
+
+static char *
+describe_methods (GPtrArray *methods)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  guint               i;
+
+  for (i = 0; i < methods->len; i++)
+    {
+      g_autofree char *method = describe_method (g_ptr_array_index (methods, i));
+
+      if (i > 0)
+        g_string_append (text, " · ");
+      g_string_append (text, method);
+    }
+
+  return g_strdup (text->str);
+}
+
+static void
+show_text (GtkLabel   *label,
+           const char *text)
+{
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
+  gtk_label_set_text (label, text != NULL ? text : "");
+}
+
+gboolean
+signpost_leg_row_set (SignpostLegRow            *self,
+                      const SignpostLegStanding *standing,
+                      gboolean                   alone,
+                      SignpostQuestion          *endpoints_question)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *methods = NULL;
+  g_autofree char *otherwise = NULL;
+  g_autofree char *leader = NULL;
+
+  g_return_val_if_fail (SIGNPOST_IS_LEG_ROW (self), FALSE);
+
+  title = signpost_leg_dup_title (standing->leg);
+  methods = describe_methods (standing->methods);
+  if (standing->otherwise != NULL)
+    /* Translators: %s is a method. The ends are the two systems of a leg. */
+    otherwise = g_strdup_printf (_("%s would be first if the ends could change."),
+                                 signpost_category_get_short_title (standing->otherwise));
+
+  leader = standing->methods->len > 0 ? describe_method (g_ptr_array_index (standing->methods, 0)) : NULL;
+
+  gtk_widget_set_visible (self->header, !alone);
+  show_text (self->title, title);
+  show_text (self->leader, leader);
+  show_text (self->methods, alone ? NULL : methods);
+  show_text (self->otherwise, otherwise);
+  gtk_widget_set_visible (GTK_WIDGET (self->blocked), standing->blocked);
+  signpost_reason_list_set (self->notes, standing->notes, endpoints_question);
+  if (alone)
+    set_open (self, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->header),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, leader != NULL ? leader : "",
+                                  -1);
+
+  return !alone || otherwise != NULL || standing->blocked || standing->notes->len > 0;
+}

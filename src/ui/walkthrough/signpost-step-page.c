@@ -1,0 +1,464 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/walkthrough/signpost-step-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "core/decision/signpost-standing.h"
+#include "ui/walkthrough/signpost-keyed-box.h"
+#include "ui/walkthrough/signpost-question-box.h"
+#include "ui/walkthrough/signpost-step-questions.h"
+
+/* Longer than a click takes, so that nothing moves between press and release. */
+#define FOLD_DELAY_MS 300
+
+/* Questions are read; a comparison is looked over. */
+#define READING_WIDTH_PX 576
+#define COMPARING_WIDTH_PX 960
+
+/* More would hide the buttons below; the list moves up as they are answered. */
+#define MAX_MISSING 6
+
+/* Above a question that was gone to */
+#define HEADROOM_PX 12
+
+struct _SignpostStepPage
+{
+  AdwBin               parent_instance;
+
+  SignpostDecision    *decision;
+  guint                position;
+  const SignpostStep  *step;        /* the catalogue's, which the decision keeps */
+  GtkWidget           *current;     /* weak: the child with the focus */
+  GtkWidget           *target;      /* weak: the child that is scrolled to */
+  guint                n_ticks;     /* since it is scrolled to */
+  guint                fold_source;
+
+  GtkScrolledWindow   *scroller;
+  AdwClamp            *clamp;
+  GtkWidget           *column;
+  GtkLabel            *title;
+  GtkLabel            *summary;
+  SignpostKeyedBox    *questions;
+  GtkWidget           *missing_box;
+  SignpostKeyedBox    *missing;
+  GtkLabel            *more;
+  GtkWidget           *back;
+  GtkButton           *next;
+};
+
+G_DEFINE_FINAL_TYPE (SignpostStepPage, signpost_step_page, ADW_TYPE_BIN)
+
+static gboolean
+is_button_down (SignpostStepPage *self)
+{
+  GtkNative       *native = gtk_widget_get_native (GTK_WIDGET (self));
+  GdkSeat         *seat = gdk_display_get_default_seat (gtk_widget_get_display (GTK_WIDGET (self)));
+  GdkDevice       *pointer = seat != NULL ? gdk_seat_get_pointer (seat) : NULL;
+  GdkModifierType  mask = 0;
+  double           x;
+  double           y;
+
+  if (native == NULL || pointer == NULL)
+    return FALSE;
+
+  gdk_surface_get_device_position (gtk_native_get_surface (native), pointer, &x, &y, &mask);
+
+  return (mask & (GDK_BUTTON1_MASK | GDK_BUTTON2_MASK | GDK_BUTTON3_MASK)) != 0;
+}
+
+static gboolean
+is_foldable (SignpostStepPage *self,
+             GtkWidget        *child)
+{
+  return SIGNPOST_IS_QUESTION_BOX (child)
+         && child != self->current
+         && signpost_question_box_get_open (SIGNPOST_QUESTION_BOX (child))
+         && signpost_question_box_is_answered (SIGNPOST_QUESTION_BOX (child));
+}
+
+/* How far the current child moves up when everything foldable above it folds */
+static int
+measure_slack (SignpostStepPage *self)
+{
+  GtkWidget *child;
+  int        slack = 0;
+
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->questions));
+       child != NULL && child != self->current;
+       child = gtk_widget_get_next_sibling (child))
+    if (is_foldable (self, child))
+      slack += signpost_question_box_get_slack (SIGNPOST_QUESTION_BOX (child));
+
+  return slack;
+}
+
+/* If the page is scrolled far enough, what folds above is made up for by scrolling, and nothing moves under the hands. Otherwise it is
+ * shown how things move. */
+static void
+fold_answered (SignpostStepPage *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  double         value = gtk_adjustment_get_value (adjustment);
+  int            slack = measure_slack (self);
+  gboolean       hidden = slack > 0 && value >= slack;
+  gboolean       above = self->current != NULL;
+  GtkWidget     *child;
+
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->questions));
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      above = above && child != self->current;
+      if (!is_foldable (self, child))
+        continue;
+      if (hidden && above)
+        value -= signpost_question_box_fold_at_once (SIGNPOST_QUESTION_BOX (child));
+      else
+        signpost_question_box_set_open (SIGNPOST_QUESTION_BOX (child), FALSE);
+    }
+  if (hidden)
+    gtk_adjustment_set_value (adjustment, value);
+}
+
+static gboolean
+fold_cb (gpointer user_data)
+{
+  SignpostStepPage *self = SIGNPOST_STEP_PAGE (user_data);
+
+  if (is_button_down (self))
+    return G_SOURCE_CONTINUE;
+
+  self->fold_source = 0;
+  fold_answered (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* (nullable): the child of the box that a widget is in */
+static GtkWidget *
+find_child (SignpostStepPage *self,
+            GtkWidget        *widget)
+{
+  while (widget != NULL && gtk_widget_get_parent (widget) != GTK_WIDGET (self->questions))
+    widget = gtk_widget_get_parent (widget);
+
+  return widget;
+}
+
+static void
+focus_changed_cb (SignpostStepPage *self)
+{
+  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *child = find_child (self, root != NULL ? gtk_root_get_focus (root) : NULL);
+
+  if (child == NULL || child == self->current)
+    return;
+
+  g_set_weak_pointer (&self->current, child);
+  if (self->fold_source == 0)
+    self->fold_source = g_timeout_add (FOLD_DELAY_MS, fold_cb, self);
+}
+
+/* At the beginning: on the title while there is none, otherwise on the page as a whole. A screen reader says which step it is, and Tab
+ * goes to the first question, but the page is no stop on the way of Tab. */
+static gboolean
+signpost_step_page_grab_focus (GtkWidget *widget)
+{
+  SignpostStepPage *self = SIGNPOST_STEP_PAGE (widget);
+  GtkRoot          *root = gtk_widget_get_root (widget);
+
+  if (self->position == 0 && signpost_decision_get_title (self->decision)[0] == '\0')
+    return gtk_widget_grab_focus (gtk_widget_get_first_child (GTK_WIDGET (self->questions)));
+
+  if (root == NULL)
+    return FALSE;
+
+  gtk_root_set_focus (root, widget);
+
+  return TRUE;
+}
+
+static void
+signpost_step_page_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (signpost_step_page_parent_class)->root (widget);
+
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::focus-widget",
+                           G_CALLBACK (focus_changed_cb), widget, G_CONNECT_SWAPPED);
+}
+
+static void
+signpost_step_page_unroot (GtkWidget *widget)
+{
+  SignpostStepPage *self = SIGNPOST_STEP_PAGE (widget);
+
+  g_clear_handle_id (&self->fold_source, g_source_remove);
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), focus_changed_cb, self);
+
+  GTK_WIDGET_CLASS (signpost_step_page_parent_class)->unroot (widget);
+}
+
+/* A page that was just shown or changed needs a frame or two until everything stands where it belongs. */
+static gboolean
+scroll_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  SignpostStepPage *self = SIGNPOST_STEP_PAGE (widget);
+  graphene_rect_t   bounds;
+
+  if (self->target == NULL)
+    return G_SOURCE_REMOVE;
+
+  if (gtk_widget_compute_bounds (self->target, self->column, &bounds) && bounds.size.height > 0)
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller),
+                              MAX (bounds.origin.y - HEADROOM_PX, 0));
+  if (++self->n_ticks < 3)
+    return G_SOURCE_CONTINUE;
+
+  g_clear_weak_pointer (&self->target);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+scroll_to (SignpostStepPage *self,
+           GtkWidget        *child)
+{
+  gboolean scrolling = self->target != NULL;
+
+  g_set_weak_pointer (&self->target, child);
+  self->n_ticks = 0;
+  if (!scrolling)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
+}
+
+static GtkWidget *
+create_missing_link (const SignpostMissing *missing)
+{
+  GtkWidget  *label = gtk_label_new (missing->text);
+  GtkWidget  *button = gtk_button_new ();
+  const char *question = missing->question != NULL ? signpost_question_get_id (missing->question) : "";
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "reason");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, missing->text,
+                                  -1);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(sss)",
+                                    missing->step, question,
+                                    missing->subject != NULL ? missing->subject : "");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "walkthrough.go-to");
+
+  return button;
+}
+
+static void
+show_more (SignpostStepPage *self,
+           guint             n_more)
+{
+  g_autofree char *text = NULL;
+
+  /* Translators: below a list of questions that are not answered yet. */
+  text = g_strdup_printf (ngettext ("and %u more", "and %u more", n_more), n_more);
+  gtk_label_set_text (self->more, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->more), n_more > 0);
+}
+
+static void
+update_missing (SignpostStepPage *self)
+{
+  g_autoptr (GPtrArray) list = signpost_decision_list_missing (self->decision);
+  guint                 i;
+
+  signpost_keyed_box_begin (self->missing);
+  for (i = 0; i < list->len && i < MAX_MISSING; i++)
+    {
+      const SignpostMissing *missing = g_ptr_array_index (list, i);
+      g_autofree char       *key = NULL;
+      GtkWidget             *button;
+
+      key = g_strdup_printf ("%u\n%s", i, missing->text);
+      button = signpost_keyed_box_find (self->missing, key);
+      if (button == NULL)
+        button = create_missing_link (missing);
+      signpost_keyed_box_take (self->missing, key, button);
+    }
+  signpost_keyed_box_end (self->missing);
+  gtk_widget_set_visible (self->missing_box, list->len > 0);
+  show_more (self, list->len > MAX_MISSING ? list->len - MAX_MISSING : 0);
+}
+
+static gboolean
+is_last (SignpostStepPage *self)
+{
+  SignpostCatalogue *catalogue = signpost_decision_get_catalogue (self->decision);
+
+  return self->position + 1 == signpost_catalogue_get_steps (catalogue)->len;
+}
+
+static void
+name_buttons (SignpostStepPage *self)
+{
+  GPtrArray *steps = signpost_catalogue_get_steps (signpost_decision_get_catalogue (self->decision));
+
+  gtk_widget_set_visible (self->back, self->position > 0);
+  gtk_widget_add_css_class (GTK_WIDGET (self->next), "suggested-action");
+  if (is_last (self))
+    {
+      gtk_button_set_label (self->next, _("_Save Record…"));
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->next), "win.save-record");
+    }
+  else
+    {
+      const SignpostStep *step = g_ptr_array_index (steps, self->position + 1);
+      g_auto (GStrv)      parts = g_strsplit (step->title, "_", -1);
+      g_autofree char    *title = g_strjoinv ("__", parts);
+      g_autofree char    *label = NULL;
+
+      /* Translators: %s is the title of the next step, such as “Requirements”. */
+      label = g_strdup_printf (_("_Next: %s"), title);
+      gtk_button_set_label (self->next, label);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->next), "walkthrough.next");
+    }
+}
+
+static void
+signpost_step_page_dispose (GObject *object)
+{
+  SignpostStepPage *self = SIGNPOST_STEP_PAGE (object);
+
+  g_clear_handle_id (&self->fold_source, g_source_remove);
+  g_clear_weak_pointer (&self->current);
+  g_clear_weak_pointer (&self->target);
+
+  G_OBJECT_CLASS (signpost_step_page_parent_class)->dispose (object);
+}
+
+static void
+signpost_step_page_finalize (GObject *object)
+{
+  SignpostStepPage *self = SIGNPOST_STEP_PAGE (object);
+
+  g_clear_object (&self->decision);
+
+  G_OBJECT_CLASS (signpost_step_page_parent_class)->finalize (object);
+}
+
+static void
+signpost_step_page_class_init (SignpostStepPageClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = signpost_step_page_dispose;
+  object_class->finalize = signpost_step_page_finalize;
+  widget_class->grab_focus = signpost_step_page_grab_focus;
+  widget_class->root = signpost_step_page_root;
+  widget_class->unroot = signpost_step_page_unroot;
+
+  g_type_ensure (SIGNPOST_TYPE_KEYED_BOX);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/signpost_adr/Signpost/ui/signpost-step-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, clamp);
+  gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, column);
+  gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, title);
+  gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, summary);
+  gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, questions);
+  gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, missing_box);
+  gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, missing);
+  gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, more);
+  gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, back);
+  gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, next);
+
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TAB_PANEL);
+}
+
+static void
+signpost_step_page_init (SignpostStepPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+signpost_step_page_new (SignpostDecision *decision,
+                        guint             position)
+{
+  SignpostStepPage *self = g_object_new (SIGNPOST_TYPE_STEP_PAGE, NULL);
+  GPtrArray        *steps = signpost_catalogue_get_steps (signpost_decision_get_catalogue (decision));
+
+  self->decision = g_object_ref (decision);
+  self->position = position;
+  self->step = g_ptr_array_index (steps, position);
+  gtk_label_set_text (self->title, self->step->title);
+  gtk_label_set_text (self->summary, self->step->summary);
+  adw_clamp_set_maximum_size (self->clamp, is_last (self) ? COMPARING_WIDTH_PX : READING_WIDTH_PX);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->step->title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->step->summary,
+                                  -1);
+  name_buttons (self);
+
+  return GTK_WIDGET (self);
+}
+
+const char *
+signpost_step_page_get_step (SignpostStepPage *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_STEP_PAGE (self), NULL);
+
+  return self->step->id;
+}
+
+void
+signpost_step_page_refresh (SignpostStepPage *self)
+{
+  g_return_if_fail (SIGNPOST_IS_STEP_PAGE (self));
+
+  signpost_step_questions_fill (self->questions, self->decision, self->step->id, self->position == 0);
+  if (is_last (self))
+    update_missing (self);
+}
+
+gboolean
+signpost_step_page_reveal (SignpostStepPage *self,
+                           SignpostQuestion *question,
+                           const char       *subject)
+{
+  GtkWidget *child;
+
+  g_return_val_if_fail (SIGNPOST_IS_STEP_PAGE (self), FALSE);
+  g_return_val_if_fail (SIGNPOST_IS_QUESTION (question), FALSE);
+
+  child = signpost_step_questions_find (self->questions, question, subject);
+  if (child == NULL)
+    return FALSE;
+
+  if (SIGNPOST_IS_QUESTION_BOX (child))
+    signpost_question_box_reveal (SIGNPOST_QUESTION_BOX (child));
+  else
+    gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD);
+  scroll_to (self, child);
+
+  return TRUE;
+}
+
+void
+signpost_step_page_tidy (SignpostStepPage *self)
+{
+  g_return_if_fail (SIGNPOST_IS_STEP_PAGE (self));
+
+  g_clear_weak_pointer (&self->current);
+  g_clear_handle_id (&self->fold_source, g_source_remove);
+  fold_answered (self);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}

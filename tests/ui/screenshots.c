@@ -1,0 +1,224 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Draws every screen of the window into a folder, as the window itself draws it; build-aux/screenshots runs it for each size and style.
+ *
+ *   screenshots WIDTH HEIGHT FOLDER SAMPLE-DECISION [rtl]
+ */
+
+#include <stdlib.h>
+
+#include "core/record/signpost-record.h"
+#include "ui/explore/signpost-explore-page.h"
+#include "ui/signpost-application.h"
+#include "ui/signpost-window.h"
+
+typedef struct
+{
+  int                  width;
+  int                  height;
+  const char          *folder;
+  GFile               *sample;
+  SignpostApplication *application;
+  SignpostWindow      *window;
+} Camera;
+
+/* Lets layout, idle work and short timers come to rest. */
+static void
+settle (void)
+{
+  gint64 end = g_get_monotonic_time () + 400 * G_TIME_SPAN_MILLISECOND;
+
+  while (g_get_monotonic_time () < end)
+    {
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+      g_usleep (5000);
+    }
+}
+
+static void
+take (Camera     *self,
+      const char *name)
+{
+  g_autoptr (GdkPaintable) paintable = NULL;
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autofree char *path = g_strdup_printf ("%s/%s.png", self->folder, name);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  int width, height;
+
+  settle ();
+  paintable = gtk_widget_paintable_new (GTK_WIDGET (self->window));
+  width = gdk_paintable_get_intrinsic_width (paintable);
+  height = gdk_paintable_get_intrinsic_height (paintable);
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  node = gtk_snapshot_free_to_node (snapshot);
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (self->window)), node,
+                                         &GRAPHENE_RECT_INIT (0, 0, width, height));
+  if (!gdk_texture_save_to_png (texture, path))
+    g_error ("%s cannot be written", path);
+}
+
+static void
+act (Camera     *self,
+     const char *action,
+     GVariant   *target)
+{
+  g_autoptr (GVariant) owned = target != NULL ? g_variant_ref_sink (target) : NULL;
+
+  if (!gtk_widget_activate_action_variant (GTK_WIDGET (self->window), action, owned))
+    g_error ("there is no action %s", action);
+  settle ();
+}
+
+static GtkWidget *
+find_type (GtkWidget *widget,
+           GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+take_explore (Camera *self)
+{
+  SignpostCatalogue *catalogue = signpost_application_get_catalogue (self->application, NULL);
+  g_autoptr (SignpostUseCase) use_case = g_list_model_get_item (signpost_catalogue_get_use_cases (catalogue), 4);
+  g_autoptr (SignpostCategory) category = g_list_model_get_item (signpost_catalogue_get_categories (catalogue), 1);
+  GtkWidget *page = find_type (GTK_WIDGET (self->window), SIGNPOST_TYPE_EXPLORE_PAGE);
+  g_autoptr (SignpostSelection) selection = NULL;
+
+  g_object_get (page, "selection", &selection, NULL);
+  take (self, "1-explore");
+  signpost_selection_set_use_case (selection, use_case);
+  take (self, "2-explore-use-case");
+  signpost_selection_set_category (selection, category);
+  take (self, "3-explore-cell");
+  signpost_selection_set_use_case (selection, NULL);
+  take (self, "4-explore-category");
+  signpost_selection_set_category (selection, NULL);
+}
+
+static void
+take_walkthrough (Camera *self)
+{
+  SignpostCatalogue *catalogue = signpost_application_get_catalogue (self->application, NULL);
+  GPtrArray *steps = signpost_catalogue_get_steps (catalogue);
+
+  act (self, "win.decide", g_variant_new_string (""));
+  take (self, "6-walkthrough-new");
+  act (self, "win.back", NULL);
+
+  signpost_window_open (self->window, self->sample);
+  for (guint i = 0; i < steps->len; i++)
+    {
+      SignpostStep *step = g_ptr_array_index (steps, i);
+      g_autofree char *name = g_strdup_printf ("7-walkthrough-step-%u", i + 1);
+
+      act (self, "win.go-to-step", g_variant_new ("(ss)", step->id, ""));
+      take (self, name);
+    }
+
+  act (self, "win.save-record", NULL);
+  take (self, "8-save");
+  act (self, "win.back", NULL);
+  act (self, "win.back", NULL);
+}
+
+static void
+take_decisions (Camera *self)
+{
+  SignpostCatalogue *catalogue = signpost_application_get_catalogue (self->application, NULL);
+  g_autoptr (SignpostDecision) decision = NULL;
+  g_autoptr (GFile) folder = signpost_application_dup_log_folder (self->application);
+  g_autoptr (GFile) record = NULL;
+  g_autoptr (GError) error = NULL;
+
+  act (self, "win.show-view", g_variant_new_string ("decisions"));
+  take (self, "9-decisions-draft");
+
+  decision = signpost_decision_new_from_file (catalogue, self->sample, &error);
+  g_assert_no_error (error);
+  record = signpost_record_save (decision, folder, SIGNPOST_PROFILE_MADR, &error);
+  g_assert_no_error (error);
+  signpost_window_open (self->window, folder);
+  take (self, "10-decisions-records");
+}
+
+static gboolean
+take_all_cb (gpointer user_data)
+{
+  Camera *self = user_data;
+
+  self->window = SIGNPOST_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (self->application)));
+  take_explore (self);
+  act (self, "win.show-view", g_variant_new_string ("decisions"));
+  take (self, "5-decisions-empty");
+  take_walkthrough (self);
+  take_decisions (self);
+  gtk_window_destroy (GTK_WINDOW (self->window));
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+activate_cb (GApplication *application,
+             Camera       *self)
+{
+  g_idle_add (take_all_cb, self);
+}
+
+static void
+startup_cb (GApplication *application,
+            Camera       *self)
+{
+  GSettings *settings = signpost_application_get_settings (self->application);
+
+  g_settings_set_int (settings, "window-width", self->width);
+  g_settings_set_int (settings, "window-height", self->height);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  Camera self = { 0 };
+  int status;
+
+  if (argc < 5)
+    {
+      g_printerr ("screenshots WIDTH HEIGHT FOLDER SAMPLE-DECISION [rtl]\n");
+      return 2;
+    }
+
+  self.width = atoi (argv[1]);
+  self.height = atoi (argv[2]);
+  self.folder = argv[3];
+  self.sample = g_file_new_for_path (argv[4]);
+  gtk_init ();
+  if (argc > 5)
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+
+  self.application = signpost_application_new ();
+  g_signal_connect (self.application, "startup", G_CALLBACK (startup_cb), &self);
+  g_signal_connect_after (self.application, "activate", G_CALLBACK (activate_cb), &self);
+  status = g_application_run (G_APPLICATION (self.application), 1, argv);
+
+  g_object_unref (self.application);
+  g_object_unref (self.sample);
+
+  return status;
+}

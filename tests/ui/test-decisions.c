@@ -1,0 +1,235 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/decisions/signpost-decisions-page.h"
+
+#include "ui/decisions/signpost-draft-row.h"
+#include "ui/decisions/signpost-log-row.h"
+#include "ui-fixture.h"
+
+typedef struct
+{
+  SignpostCatalogue     *catalogue;
+  GFile                 *drafts_folder;
+  GFile                 *folder;
+  SignpostDraftStore    *drafts;
+  GtkWidget             *window;
+  SignpostDecisionsPage *page;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  width)
+{
+  fixture->catalogue = fixture_load_builtin ();
+  fixture->drafts_folder = fixture_make_folder ();
+  fixture->folder = fixture_make_folder ();
+  fixture->drafts = signpost_draft_store_new (fixture->catalogue, fixture->drafts_folder);
+  fixture->page = signpost_decisions_page_new (fixture->catalogue, fixture->drafts);
+  fixture->window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), GPOINTER_TO_INT (width), 600);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
+}
+
+static void
+show (Fixture *fixture)
+{
+  signpost_decisions_page_set_folder (fixture->page, fixture->folder);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  gtk_test_widget_wait_for_draw (fixture->window);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  width)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  fixture_settle (100);
+  g_clear_object (&fixture->drafts);
+  g_clear_object (&fixture->catalogue);
+  g_clear_object (&fixture->folder);
+  g_clear_object (&fixture->drafts_folder);
+}
+
+static GtkWidget *
+get_child (Fixture    *fixture,
+           const char *id)
+{
+  return GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_DECISIONS_PAGE, id));
+}
+
+static const char *
+get_shown (Fixture *fixture)
+{
+  return gtk_stack_get_visible_child_name (GTK_STACK (get_child (fixture, "stack")));
+}
+
+static gboolean
+is_empty (gpointer data)
+{
+  return g_strcmp0 (get_shown (data), "empty") == 0;
+}
+
+static gboolean
+has_records (gpointer data)
+{
+  return gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_child (data, "records_list")), 0) != NULL;
+}
+
+static gboolean
+has_record (gpointer data)
+{
+  Fixture *fixture = data;
+
+  return signpost_decisions_page_get_record (fixture->page) != NULL;
+}
+
+static void
+write_records (Fixture *fixture)
+{
+  fixture_write (fixture->folder, "0001-use-records.md", "# 1. Use <records> & more\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n");
+  fixture_write (fixture->folder, "0002-orders.md", "---\nstatus: proposed\ndate: 2026-02-03\n---\n\n# Orders\n\nText.\n");
+}
+
+static void
+test_empty (Fixture       *fixture,
+            gconstpointer  width)
+{
+  show (fixture);
+  fixture_wait_for (is_empty, fixture);
+}
+
+/* A draft leaves the empty page at once, and comes back to it when it goes. */
+static void
+test_drafts (Fixture       *fixture,
+             gconstpointer  width)
+{
+  g_autoptr (SignpostDecision) decision = signpost_decision_new (fixture->catalogue);
+  SignpostDraft *draft = NULL;
+  GtkListBoxRow *row = NULL;
+  g_autoptr (GError) error = NULL;
+
+  show (fixture);
+  fixture_wait_for (is_empty, fixture);
+  draft = signpost_draft_store_add (fixture->drafts, decision);
+  signpost_decision_set_title (decision, "Orders & <billing>");
+  g_assert_cmpstr (get_shown (fixture), ==, "list");
+
+  row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_child (fixture, "drafts_list")), 0);
+  g_assert_true (SIGNPOST_IS_DRAFT_ROW (row));
+  g_assert_true (signpost_draft_row_get_draft (SIGNPOST_DRAFT_ROW (row)) == draft);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, "Orders & <billing>");
+
+  g_assert_true (signpost_draft_store_flush (fixture->drafts, &error));
+  g_assert_no_error (error);
+  g_assert_true (signpost_draft_store_remove (fixture->drafts, draft, &error));
+  g_assert_no_error (error);
+  fixture_wait_for (is_empty, fixture);
+}
+
+/* What cannot be read is listed, with the reason, and cannot be opened. */
+static void
+test_broken_draft (Fixture       *fixture,
+                   gconstpointer  width)
+{
+  g_autoptr (GError) error = NULL;
+  GtkListBoxRow *row = NULL;
+
+  fixture_write (fixture->drafts_folder, "broken.decision.json", "{");
+  g_assert_true (signpost_draft_store_load (fixture->drafts, &error));
+  g_assert_no_error (error);
+  show (fixture);
+
+  row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_child (fixture, "drafts_list")), 0);
+  g_assert_nonnull (row);
+  g_assert_false (gtk_list_box_row_get_activatable (row));
+}
+
+static void
+test_records (Fixture       *fixture,
+              gconstpointer  width)
+{
+  GtkListBoxRow *row = NULL;
+
+  write_records (fixture);
+  fixture_write (fixture->folder, "notes.md", "# Notes\n");
+  show (fixture);
+  fixture_wait_for (has_records, fixture);
+
+  row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_child (fixture, "records_list")), 0);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, "1. Use <records> & more");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Accepted, 2026-01-02");
+  g_assert_null (gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_child (fixture, "records_list")), 2));
+
+  gtk_list_box_select_row (GTK_LIST_BOX (get_child (fixture, "records_list")), row);
+  g_assert_true (has_record (fixture));
+  g_assert_false (signpost_decisions_page_get_can_go_back (fixture->page));
+  fixture_settle (300);
+}
+
+/* The folder is read again without losing the record that is being read. */
+static void
+test_reload (Fixture       *fixture,
+             gconstpointer  width)
+{
+  GtkListBoxRow *row = NULL;
+
+  write_records (fixture);
+  show (fixture);
+  fixture_wait_for (has_records, fixture);
+  row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_child (fixture, "records_list")), 1);
+  gtk_list_box_select_row (GTK_LIST_BOX (get_child (fixture, "records_list")), row);
+
+  fixture_write (fixture->folder, "0003-more.md", "# More\n");
+  signpost_decisions_page_set_folder (fixture->page, fixture->folder);
+  fixture_settle (400);
+
+  g_assert_nonnull (gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_child (fixture, "records_list")), 2));
+  g_assert_cmpint (signpost_log_entry_get_number (signpost_decisions_page_get_record (fixture->page)), ==, 2);
+  row = gtk_list_box_get_selected_row (GTK_LIST_BOX (get_child (fixture, "records_list")));
+  g_assert_cmpint (gtk_list_box_row_get_index (row), ==, 1);
+}
+
+static void
+test_narrow (Fixture       *fixture,
+             gconstpointer  width)
+{
+  g_autoptr (GFile) file = g_file_get_child (fixture->folder, "0002-orders.md");
+
+  write_records (fixture);
+  show (fixture);
+  fixture_wait_for (has_records, fixture);
+  fixture_settle (100);
+  g_assert_false (gtk_widget_get_visible (get_child (fixture, "reader")));
+
+  signpost_decisions_page_show_record (fixture->page, file);
+  fixture_wait_for (has_record, fixture);
+  g_assert_true (signpost_decisions_page_get_can_go_back (fixture->page));
+  g_assert_false (gtk_widget_get_visible (get_child (fixture, "list_pane")));
+
+  signpost_decisions_page_go_back (fixture->page);
+  g_assert_false (signpost_decisions_page_get_can_go_back (fixture->page));
+  g_assert_true (gtk_widget_get_visible (get_child (fixture, "list_pane")));
+  g_assert_null (signpost_decisions_page_get_record (fixture->page));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+#define ADD(name, width, test) g_test_add ("/decisions/" name, Fixture, GINT_TO_POINTER (width), set_up, test, tear_down)
+
+  ADD ("empty", 1000, test_empty);
+  ADD ("drafts", 1000, test_drafts);
+  ADD ("broken-draft", 1000, test_broken_draft);
+  ADD ("records", 1000, test_records);
+  ADD ("reload", 1000, test_reload);
+  ADD ("narrow", 400, test_narrow);
+
+  return g_test_run ();
+}

@@ -1,0 +1,777 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <adwaita.h>
+#include <glib/gstdio.h>
+
+#include "ui/signpost-application.h"
+#include "ui/walkthrough/signpost-endpoint-row.h"
+#include "ui/walkthrough/signpost-question-box.h"
+#include "ui/walkthrough/signpost-reason-list.h"
+#include "ui/walkthrough/signpost-standing-pane.h"
+#include "ui/walkthrough/signpost-standing-row.h"
+#include "ui/walkthrough/signpost-step-bar.h"
+#include "ui/walkthrough/signpost-table-row.h"
+#include "ui/walkthrough/signpost-walkthrough-page.h"
+
+/* The walkthrough in a real window, answered by activating its real buttons. */
+typedef struct
+{
+  char                    *folder;
+  SignpostCatalogue       *catalogue;
+  SignpostDraftStore      *drafts;
+  SignpostDraft           *draft;      /* borrowed from the store */
+  SignpostDecision        *decision;   /* borrowed from the draft */
+  GtkWidget               *window;
+  SignpostWalkthroughPage *page;
+} Fixture;
+
+static void
+spin_ms (guint duration_ms)
+{
+  gint64 until = g_get_monotonic_time () + duration_ms * 1000;
+
+  while (g_get_monotonic_time () < until)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (1000);
+}
+
+/* Until everything that waits for an idle moment or a frame is done */
+static void
+settle (void)
+{
+  spin_ms (80);
+}
+
+static void
+add_css (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, SIGNPOST_RESOURCE_BASE "/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  user_data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile)  folder = NULL;
+  GtkWidget         *page;
+  g_autoptr (SignpostDecision) decision = NULL;
+
+  fixture->folder = g_dir_make_tmp ("signpost-XXXXXX", &error);
+  g_assert_no_error (error);
+  folder = g_file_new_for_path (fixture->folder);
+  fixture->catalogue = signpost_catalogue_new_builtin (&error);
+  g_assert_no_error (error);
+  fixture->drafts = signpost_draft_store_new (fixture->catalogue, folder);
+  decision = signpost_decision_new (fixture->catalogue);
+  fixture->draft = signpost_draft_store_add (fixture->drafts, decision);
+  fixture->decision = decision;
+
+  page = signpost_walkthrough_page_new (fixture->draft);
+  fixture->page = SIGNPOST_WALKTHROUGH_PAGE (page);
+  fixture->window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1024, 768);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), page);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  settle ();
+}
+
+static void
+remove_folder (const char *path)
+{
+  g_autoptr (GDir)  folder = g_dir_open (path, 0, NULL);
+  const char       *name;
+
+  while ((name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *file = g_build_filename (path, name, NULL);
+
+      g_assert_cmpint (g_unlink (file), ==, 0);
+    }
+  g_assert_cmpint (g_rmdir (path), ==, 0);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (fixture->window != NULL)
+    gtk_window_destroy (GTK_WINDOW (fixture->window));
+  settle ();
+  signpost_draft_store_flush (fixture->drafts, &error);
+  g_assert_no_error (error);
+  g_assert_finalize_object (fixture->drafts);
+  g_assert_finalize_object (fixture->catalogue);
+  remove_folder (fixture->folder);
+  g_free (fixture->folder);
+}
+
+static SignpostQuestion *
+find_question (Fixture    *fixture,
+               const char *id)
+{
+  SignpostQuestion *question = signpost_catalogue_find_question (fixture->catalogue, id);
+
+  g_assert_nonnull (question);
+
+  return question;
+}
+
+typedef gboolean (* MatchFunc) (GtkWidget  *widget,
+                                gpointer    user_data);
+
+/* (nullable): depth first, children that are not shown too */
+static GtkWidget *
+find_widget (GtkWidget *root,
+             MatchFunc  match,
+             gpointer   user_data)
+{
+  GtkWidget *child;
+
+  if (match (root, user_data))
+    return root;
+  for (child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_widget (child, match, user_data);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+typedef struct
+{
+  SignpostQuestion *question;
+  const char       *subject;
+} Asked;
+
+static gboolean
+asks (GtkWidget *widget,
+      gpointer   user_data)
+{
+  const Asked *asked = user_data;
+
+  return SIGNPOST_IS_QUESTION_BOX (widget)
+         && signpost_question_box_get_question (SIGNPOST_QUESTION_BOX (widget)) == asked->question
+         && g_str_equal (signpost_question_box_get_subject (SIGNPOST_QUESTION_BOX (widget)), asked->subject);
+}
+
+/* (nullable) */
+static SignpostQuestionBox *
+find_box (Fixture    *fixture,
+          const char *question,
+          const char *subject)
+{
+  Asked      asked = { find_question (fixture, question), subject };
+  GtkWidget *widget = find_widget (GTK_WIDGET (fixture->page), asks, &asked);
+
+  return widget != NULL ? SIGNPOST_QUESTION_BOX (widget) : NULL;
+}
+
+static gboolean
+is_of_type (GtkWidget *widget,
+            gpointer   user_data)
+{
+  return g_type_is_a (G_OBJECT_TYPE (widget), *(GType *) user_data);
+}
+
+static GtkWidget *
+find_type (GtkWidget *root,
+           GType      type)
+{
+  return find_widget (root, is_of_type, &type);
+}
+
+static gboolean
+shows_label (GtkWidget *widget,
+             gpointer   user_data)
+{
+  return GTK_IS_LABEL (widget)
+         && gtk_widget_get_visible (widget)
+         && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), user_data);
+}
+
+/* A check button, by what stands beside it */
+static GtkWidget *
+find_answer (GtkWidget  *root,
+             const char *title)
+{
+  GtkWidget *label = find_widget (root, shows_label, (gpointer) title);
+
+  g_assert_nonnull (label);
+
+  return gtk_widget_get_ancestor (label, GTK_TYPE_CHECK_BUTTON);
+}
+
+static void
+choose (Fixture    *fixture,
+        const char *question,
+        const char *subject,
+        const char *title)
+{
+  SignpostQuestionBox *box = find_box (fixture, question, subject);
+
+  g_assert_nonnull (box);
+  g_assert_true (gtk_widget_activate (find_answer (GTK_WIDGET (box), title)));
+  settle ();
+}
+
+static void
+go_to (Fixture    *fixture,
+       const char *step,
+       const char *question)
+{
+  signpost_walkthrough_page_go_to (fixture->page, step, question);
+  settle ();
+}
+
+static void
+test_radio (Fixture       *fixture,
+            gconstpointer  user_data)
+{
+  SignpostQuestion    *question = find_question (fixture, "q2.3");
+  SignpostQuestionBox *box;
+  GtkWidget           *answer;
+
+  go_to (fixture, "2", NULL);
+  box = find_box (fixture, "q2.3", "");
+  g_assert_true (signpost_question_box_get_open (box));
+  g_assert_false (signpost_question_box_is_answered (box));
+
+  choose (fixture, "q2.3", "", "At once: someone waits");
+  g_assert_true (signpost_decision_has_value (fixture->decision, question, "", "instant"));
+  choose (fixture, "q2.3", "", "Within minutes");
+  g_assert_false (signpost_decision_has_value (fixture->decision, question, "", "instant"));
+  g_assert_true (signpost_decision_has_value (fixture->decision, question, "", "minutes"));
+
+  answer = find_answer (GTK_WIDGET (box), "Within minutes");
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (answer), GTK_ACCESSIBLE_ROLE_RADIO);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (answer), GTK_ACCESSIBLE_PROPERTY_LABEL, "Within minutes");
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (answer), GTK_ACCESSIBLE_STATE_CHECKED,
+                                    GTK_ACCESSIBLE_TRISTATE_TRUE);
+}
+
+static void
+test_unsure_and_clear (Fixture       *fixture,
+                       gconstpointer  user_data)
+{
+  SignpostQuestion    *question = find_question (fixture, "q2.3");
+  SignpostQuestionBox *box;
+  GtkWidget           *clear;
+
+  go_to (fixture, "2", NULL);
+  choose (fixture, "q2.3", "", "Not sure");
+  g_assert_true (signpost_decision_get_reply (fixture->decision, question, "")->unsure);
+  /* Whoever settles on an answer is sure; whoever says “not sure” afterwards keeps it as a tendency. */
+  choose (fixture, "q2.3", "", "Within minutes");
+  g_assert_false (signpost_decision_get_reply (fixture->decision, question, "")->unsure);
+  choose (fixture, "q2.3", "", "Not sure");
+  g_assert_true (signpost_decision_get_reply (fixture->decision, question, "")->unsure);
+  g_assert_true (signpost_decision_has_value (fixture->decision, question, "", "minutes"));
+
+  box = find_box (fixture, "q2.3", "");
+  clear = gtk_widget_get_ancestor (find_widget (GTK_WIDGET (box), shows_label, (gpointer) "Clear"), GTK_TYPE_BUTTON);
+  g_signal_emit_by_name (clear, "clicked");
+  settle ();
+  g_assert_null (signpost_decision_get_reply (fixture->decision, question, ""));
+  g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (find_answer (GTK_WIDGET (box), "Within minutes"))));
+  g_assert_false (gtk_widget_get_visible (clear));
+}
+
+static void
+test_checks (Fixture       *fixture,
+             gconstpointer  user_data)
+{
+  SignpostQuestion *question = find_question (fixture, "q2.5");
+
+  go_to (fixture, "2", NULL);
+  choose (fixture, "q2.5", "", "Automatic retry");
+  choose (fixture, "q2.5", "", "Alarm to operations");
+  g_assert_true (signpost_decision_has_value (fixture->decision, question, "", "retry"));
+  g_assert_true (signpost_decision_has_value (fixture->decision, question, "", "alarm"));
+  choose (fixture, "q2.5", "", "Automatic retry");
+  g_assert_false (signpost_decision_has_value (fixture->decision, question, "", "retry"));
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (find_answer (GTK_WIDGET (find_box (fixture, "q2.5", "")),
+                                                                "Automatic retry")),
+                                   GTK_ACCESSIBLE_ROLE_CHECKBOX);
+}
+
+static void
+test_text_and_table (Fixture       *fixture,
+                     gconstpointer  user_data)
+{
+  SignpostQuestion    *purpose = find_question (fixture, "q1.3");
+  SignpostQuestion    *needs = find_question (fixture, "q2.1");
+  const SignpostReply *reply;
+  GtkWidget           *view;
+  GtkWidget           *row;
+
+  view = find_type (GTK_WIDGET (find_box (fixture, "q1.3", "")), GTK_TYPE_TEXT_VIEW);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), "Fewer calls & letters", -1);
+  settle ();
+  g_assert_cmpstr (signpost_decision_get_reply (fixture->decision, purpose, "")->text, ==, "Fewer calls & letters");
+
+  go_to (fixture, "2", NULL);
+  row = find_type (GTK_WIDGET (find_box (fixture, "q2.1", "")), SIGNPOST_TYPE_TABLE_ROW);
+  gtk_editable_set_text (GTK_EDITABLE (find_type (row, GTK_TYPE_ENTRY)), "Shop");
+  settle ();
+  reply = signpost_decision_get_reply (fixture->decision, needs, "");
+  g_assert_cmpuint (reply->rows->len, ==, 1);
+  g_assert_cmpstr (((char **) g_ptr_array_index (reply->rows, 0))[0], ==, "Shop");
+
+  /* A row that says nothing is not kept; taking the last one away leaves an empty one to write on. */
+  g_signal_emit_by_name (row, "removed");
+  settle ();
+  g_assert_false (signpost_decision_is_answered (fixture->decision, needs, ""));
+  g_assert_nonnull (find_type (GTK_WIDGET (find_box (fixture, "q2.1", "")), SIGNPOST_TYPE_TABLE_ROW));
+}
+
+static void
+test_show_if (Fixture       *fixture,
+              gconstpointer  user_data)
+{
+  SignpostQuestion *kind = find_question (fixture, "q3.9");
+
+  go_to (fixture, "3", NULL);
+  g_assert_null (find_box (fixture, "q3.9", ""));
+  choose (fixture, "q3.8", "", "Yes");
+  g_assert_nonnull (find_box (fixture, "q3.9", ""));
+  choose (fixture, "q3.9", "", "Message broker");
+
+  choose (fixture, "q3.8", "", "No");
+  g_assert_null (find_box (fixture, "q3.9", ""));
+  g_assert_true (signpost_decision_has_value (fixture->decision, kind, "", "broker"));
+  choose (fixture, "q3.8", "", "Yes");
+  g_assert_true (signpost_question_box_is_answered (find_box (fixture, "q3.9", "")));
+}
+
+static void
+test_layer_adds_legs (Fixture       *fixture,
+                      gconstpointer  user_data)
+{
+  go_to (fixture, "3", NULL);
+  g_assert_nonnull (find_box (fixture, "q3.6", "source>target"));
+  g_assert_null (find_box (fixture, "q3.11", "source>layer"));
+
+  choose (fixture, "q3.8", "", "Planned");
+  g_assert_nonnull (find_box (fixture, "q3.6", "source>target"));
+  g_assert_nonnull (find_box (fixture, "q3.11", "source>layer"));
+  g_assert_nonnull (find_box (fixture, "q3.12", "layer>target"));
+
+  choose (fixture, "q3.8", "", "Yes");
+  g_assert_null (find_box (fixture, "q3.6", "source>target"));
+  choose (fixture, "q3.11", "source>layer", "Events");
+  choose (fixture, "q3.12", "layer>target", "Batch");
+  g_assert_nonnull (find_widget (GTK_WIDGET (find_box (fixture, "q3.12", "layer>target")), shows_label,
+                                 (gpointer) signpost_catalogue_get_style_hint (fixture->catalogue, "evt", "bat")));
+}
+
+static gboolean
+edits_endpoint (GtkWidget *widget,
+                gpointer   user_data)
+{
+  return SIGNPOST_IS_ENDPOINT_ROW (widget)
+         && g_str_equal (signpost_endpoint_get_id (signpost_endpoint_row_get_endpoint (SIGNPOST_ENDPOINT_ROW (widget))),
+                         user_data);
+}
+
+static gboolean
+is_named_drop_down (GtkWidget *widget,
+                    gpointer   user_data)
+{
+  g_autofree char *error = NULL;
+
+  if (!GTK_IS_DROP_DOWN (widget))
+    return FALSE;
+  error = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, user_data);
+
+  return error == NULL;
+}
+
+static void
+test_endpoint_forces (Fixture       *fixture,
+                      gconstpointer  user_data)
+{
+  SignpostEndpoint *target = signpost_decision_find_endpoint (fixture->decision, "target");
+  GtkWidget        *standing = find_type (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_STANDING_PANE);
+  GtkWidget        *row;
+  GtkWidget        *changeable;
+
+  go_to (fixture, "3", NULL);
+  g_assert_null (find_widget (standing, shows_label, (gpointer) "Forced"));
+  row = find_widget (GTK_WIDGET (fixture->page), edits_endpoint, (gpointer) "target");
+  gtk_editable_set_text (GTK_EDITABLE (find_type (row, GTK_TYPE_ENTRY)), "ERP");
+  changeable = find_widget (row, is_named_drop_down, (gpointer) "Can it be changed?");
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (changeable), 3);
+  g_assert_true (gtk_widget_activate (find_answer (row, "Batch")));
+  settle ();
+
+  g_assert_cmpstr (signpost_endpoint_get_name (target), ==, "ERP");
+  g_assert_cmpint (signpost_endpoint_get_changeable (target), ==, SIGNPOST_CHANGEABLE_NO);
+  g_assert_true (signpost_endpoint_offers (target, "bat"));
+  g_assert_nonnull (find_widget (standing, shows_label, (gpointer) "Forced"));
+  g_assert_nonnull (find_widget (standing, shows_label, (gpointer) "Excluded"));
+
+  /* “None of these” and the methods shut each other out. */
+  g_assert_true (gtk_widget_activate (find_answer (row, "None of these")));
+  settle ();
+  g_assert_nonnull (signpost_endpoint_get_offers (target));
+  g_assert_null (signpost_endpoint_get_offers (target)[0]);
+  g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (find_answer (row, "Batch"))));
+  g_assert_true (gtk_widget_activate (find_answer (row, "None of these")));
+  settle ();
+  g_assert_null (signpost_endpoint_get_offers (target));
+}
+
+static void
+test_endpoints_come_and_go (Fixture       *fixture,
+                            gconstpointer  user_data)
+{
+  GListModel *endpoints = signpost_decision_get_endpoints (fixture->decision);
+  GtkWidget  *add;
+  GtkWidget  *row;
+
+  go_to (fixture, "3", NULL);
+  add = gtk_widget_get_ancestor (find_widget (GTK_WIDGET (fixture->page), shows_label, (gpointer) "Add Target"),
+                                 GTK_TYPE_BUTTON);
+  g_signal_emit_by_name (add, "clicked");
+  settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (endpoints), ==, 3);
+  row = find_widget (GTK_WIDGET (fixture->page), edits_endpoint, (gpointer) "target-2");
+  g_assert_nonnull (row);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), row));
+  g_assert_nonnull (find_box (fixture, "q3.6", "source>target-2"));
+
+  g_signal_emit_by_name (row, "removed");
+  settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (endpoints), ==, 2);
+  g_assert_null (find_box (fixture, "q3.6", "source>target-2"));
+}
+
+static gboolean
+leads_somewhere (GtkWidget *widget,
+                 gpointer   user_data)
+{
+  return GTK_IS_BUTTON (widget)
+         && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), "walkthrough.go-to") == 0;
+}
+
+static void
+test_reason_link (Fixture       *fixture,
+                  gconstpointer  user_data)
+{
+  GtkWidget *standing = find_type (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_STANDING_PANE);
+  GtkWidget *link;
+  GtkWidget *focus;
+
+  go_to (fixture, "2", NULL);
+  choose (fixture, "q2.3", "", "At once: someone waits");
+  go_to (fixture, "5", NULL);
+
+  link = find_widget (standing, leads_somewhere, NULL);
+  g_assert_nonnull (link);
+  gtk_widget_activate_action_variant (link, "walkthrough.go-to",
+                                      gtk_actionable_get_action_target_value (GTK_ACTIONABLE (link)));
+  settle ();
+  g_assert_cmpstr (signpost_walkthrough_page_get_step (fixture->page), ==, "2");
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (find_box (fixture, "q2.3", ""))));
+  g_assert_true (signpost_question_box_get_open (find_box (fixture, "q2.3", "")));
+}
+
+static void
+test_reasons_stay (Fixture       *fixture,
+                   gconstpointer  user_data)
+{
+  GtkWidget *standing = find_type (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_STANDING_PANE);
+  GtkWidget *link;
+
+  go_to (fixture, "2", NULL);
+  choose (fixture, "q2.3", "", "At once: someone waits");
+  link = find_widget (standing, leads_somewhere, NULL);
+  g_object_add_weak_pointer (G_OBJECT (link), (gpointer *) &link);
+  choose (fixture, "q2.4", "", "Yes: data comes back");
+  /* What is still true is still the same widget, so that focus and expansion survive. */
+  g_assert_nonnull (link);
+  g_assert_true (gtk_widget_is_ancestor (link, standing));
+  g_object_remove_weak_pointer (G_OBJECT (link), (gpointer *) &link);
+}
+
+static void
+test_step_counts (Fixture       *fixture,
+                  gconstpointer  user_data)
+{
+  GtkWidget       *steps = find_type (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_STEP_BAR);
+  guint            answered;
+  guint            asked;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  signpost_decision_count_answered (fixture->decision, "2", &answered, &asked);
+  g_assert_cmpuint (answered, ==, 0);
+  before = g_strdup_printf ("0 of %u answered", asked);
+  after = g_strdup_printf ("1 of %u answered", asked);
+  g_assert_nonnull (find_widget (steps, shows_label, before));
+
+  go_to (fixture, "2", NULL);
+  choose (fixture, "q2.3", "", "At once: someone waits");
+  g_assert_nonnull (find_widget (steps, shows_label, after));
+  g_assert_null (find_widget (steps, shows_label, before));
+}
+
+static void
+test_steps_are_free (Fixture       *fixture,
+                     gconstpointer  user_data)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+
+  g_assert_cmpstr (signpost_walkthrough_page_get_step (fixture->page), ==, "1");
+  gtk_widget_activate_action (page, "walkthrough.next", NULL);
+  g_assert_cmpstr (signpost_walkthrough_page_get_step (fixture->page), ==, "2");
+  gtk_widget_activate_action (page, "walkthrough.step", "s", "5");
+  g_assert_cmpstr (signpost_walkthrough_page_get_step (fixture->page), ==, "5");
+  gtk_widget_activate_action (page, "walkthrough.next", NULL);
+  g_assert_cmpstr (signpost_walkthrough_page_get_step (fixture->page), ==, "5");
+  gtk_widget_activate_action (page, "walkthrough.previous", NULL);
+  g_assert_cmpstr (signpost_walkthrough_page_get_step (fixture->page), ==, "4");
+  /* What does not exist changes nothing. */
+  go_to (fixture, "no such step", NULL);
+  go_to (fixture, "4", "no such question");
+  g_assert_cmpstr (signpost_walkthrough_page_get_step (fixture->page), ==, "4");
+  settle ();
+}
+
+static void
+test_folding (Fixture       *fixture,
+              gconstpointer  user_data)
+{
+  SignpostQuestionBox *first;
+  SignpostQuestionBox *second;
+  graphene_rect_t      before;
+  graphene_rect_t      after;
+
+  go_to (fixture, "2", "q2.3");
+  choose (fixture, "q2.3", "", "At once: someone waits");
+  first = find_box (fixture, "q2.3", "");
+  second = find_box (fixture, "q2.4", "");
+  spin_ms (500);
+  /* Not under the hands */
+  g_assert_true (signpost_question_box_get_open (first));
+
+  gtk_widget_grab_focus (find_answer (GTK_WIDGET (second), "Only proof of receipt"));
+  settle ();
+  g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (second), fixture->window, &before));
+  g_assert_true (signpost_question_box_get_open (first));
+  spin_ms (500);
+  g_assert_false (signpost_question_box_get_open (first));
+  g_assert_true (signpost_question_box_get_open (second));
+  /* The page is scrolled far enough to make up for what folds above. */
+  g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (second), fixture->window, &after));
+  g_assert_cmpfloat_with_epsilon (before.origin.y, after.origin.y, 1);
+
+  /* The header opens it again, and the focus goes inside. */
+  signpost_question_box_reveal (first);
+  settle ();
+  g_assert_true (signpost_question_box_get_open (first));
+}
+
+static void
+test_focus (Fixture       *fixture,
+            gconstpointer  user_data)
+{
+  GtkWidget *entry = find_type (GTK_WIDGET (fixture->page), GTK_TYPE_ENTRY);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  /* The first thing that is asked is the title. */
+  g_assert_true (focus != NULL && gtk_widget_is_ancestor (focus, entry));
+
+  /* From a new step, Tab goes to its first question. */
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "walkthrough.next", NULL);
+  settle ();
+  gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (find_box (fixture, "q2.1", ""))));
+}
+
+static void
+test_autosave (Fixture       *fixture,
+               gconstpointer  user_data)
+{
+  GtkWidget       *entry = find_type (GTK_WIDGET (fixture->page), GTK_TYPE_ENTRY);
+  g_autofree char *path = g_file_get_path (signpost_draft_get_file (fixture->draft));
+  g_autofree char *text = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *subtitle = NULL;
+  guint            i;
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Orders <&> billing");
+  g_assert_false (signpost_draft_get_saved (fixture->draft));
+  g_assert_cmpstr (signpost_walkthrough_page_get_subtitle (fixture->page), ==, "Saving…");
+  for (i = 0; i < 50 && !signpost_draft_get_saved (fixture->draft); i++)
+    spin_ms (50);
+  g_assert_true (signpost_draft_get_saved (fixture->draft));
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "Orders <&> billing"));
+  g_object_get (fixture->page, "title", &title, "subtitle", &subtitle, NULL);
+  g_assert_cmpstr (title, ==, "Orders <&> billing");
+  g_assert_true (g_str_has_prefix (subtitle, "Draft, saved "));
+}
+
+static void
+test_opens_where_it_was_left (Fixture       *fixture,
+                              gconstpointer  user_data)
+{
+  SignpostUseCase *use_case = signpost_catalogue_find_use_case (fixture->catalogue, "process");
+
+  signpost_decision_set_title (fixture->decision, "Orders");
+  signpost_decision_set_use_case (fixture->decision, use_case);
+  signpost_decision_set_text (fixture->decision, find_question (fixture, "q1.3"), "", "Fewer calls");
+  signpost_walkthrough_page_set_draft (fixture->page, NULL);
+  g_assert_null (signpost_walkthrough_page_get_draft (fixture->page));
+  settle ();
+  signpost_walkthrough_page_set_draft (fixture->page, fixture->draft);
+  g_assert_cmpstr (signpost_walkthrough_page_get_step (fixture->page), ==, "2");
+  settle ();
+}
+
+static void
+test_narrow (Fixture       *fixture,
+             gconstpointer  user_data)
+{
+  GtkWidget *steps = find_type (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_STEP_BAR);
+  GtkWidget *standing = find_type (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_STANDING_PANE);
+  gboolean   narrow = FALSE;
+  gboolean   open = TRUE;
+  guint      i;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
+  for (i = 0; i < 40 && !narrow; i++)
+    {
+      settle ();
+      g_object_get (steps, "narrow", &narrow, NULL);
+    }
+  g_assert_true (narrow);
+
+  /* Every step fits a phone. */
+  for (i = 1; i <= 5; i++)
+    {
+      g_autofree char *step = g_strdup_printf ("%u", i);
+
+      go_to (fixture, step, NULL);
+      g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->page)), <=, 360);
+      g_assert_cmpint (gtk_widget_get_width (gtk_widget_get_parent (steps)), <=, 360);
+    }
+
+  g_object_get (standing, "open", &open, NULL);
+  g_assert_false (open);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "walkthrough.toggle-standing", NULL);
+  settle ();
+  g_object_get (standing, "open", &open, NULL);
+  g_assert_true (open);
+}
+
+static void
+test_no_feedback (Fixture       *fixture,
+                  gconstpointer  user_data)
+{
+  static const char * const steps[] = { "1", "2", "3", "4", "5" };
+  gint64                    modified;
+  g_autoptr (GBytes)        before = NULL;
+  g_autoptr (GBytes)        after = NULL;
+  guint                     i;
+
+  /* Looking at a decision does not change it. */
+  before = signpost_decision_to_bytes (fixture->decision);
+  modified = signpost_draft_get_modified (fixture->draft);
+  for (i = 0; i < G_N_ELEMENTS (steps); i++)
+    go_to (fixture, steps[i], NULL);
+  after = signpost_decision_to_bytes (fixture->decision);
+  g_assert_true (g_bytes_equal (before, after));
+  g_assert_cmpint (signpost_draft_get_modified (fixture->draft), ==, modified);
+}
+
+static void
+test_unreadable (Fixture       *fixture,
+                 gconstpointer  user_data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "broken.decision.json", NULL);
+  g_autoptr (GError) error = NULL;
+  guint            i;
+
+  g_assert_true (g_file_set_contents (path, "{ \"format\": <b> & 1", -1, NULL));
+  g_assert_true (signpost_draft_store_load (fixture->drafts, &error));
+  for (i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (fixture->drafts)); i++)
+    {
+      g_autoptr (SignpostDraft) draft = g_list_model_get_item (G_LIST_MODEL (fixture->drafts), i);
+
+      if (draft == fixture->draft)
+        continue;
+      signpost_walkthrough_page_set_draft (fixture->page, draft);
+      settle ();
+      g_assert_nonnull (find_widget (GTK_WIDGET (fixture->page), shows_label, (gpointer) "This Draft Cannot Be Read"));
+      signpost_walkthrough_page_go_to (fixture->page, "2", "q2.3");
+      gtk_widget_activate_action (GTK_WIDGET (fixture->page), "walkthrough.next", NULL);
+    }
+}
+
+static void
+test_finalize (Fixture       *fixture,
+               gconstpointer  user_data)
+{
+  static const char * const  steps[] = { "1", "2", "3", "4", "5" };
+  SignpostWalkthroughPage   *page = g_object_ref (fixture->page);
+  guint                      i;
+
+  choose (fixture, "q1.1", "", "Process Integration");
+  for (i = 0; i < G_N_ELEMENTS (steps); i++)
+    go_to (fixture, steps[i], NULL);
+  gtk_window_destroy (GTK_WINDOW (g_steal_pointer (&fixture->window)));
+  settle ();
+  g_assert_finalize_object (page);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  add_css ();
+
+#define ADD(name, function) g_test_add ("/walkthrough/" name, Fixture, NULL, set_up, function, tear_down)
+  ADD ("radio", test_radio);
+  ADD ("unsure-and-clear", test_unsure_and_clear);
+  ADD ("checks", test_checks);
+  ADD ("text-and-table", test_text_and_table);
+  ADD ("show-if", test_show_if);
+  ADD ("layer-adds-legs", test_layer_adds_legs);
+  ADD ("endpoint-forces", test_endpoint_forces);
+  ADD ("endpoints-come-and-go", test_endpoints_come_and_go);
+  ADD ("reason-link", test_reason_link);
+  ADD ("reasons-stay", test_reasons_stay);
+  ADD ("step-counts", test_step_counts);
+  ADD ("steps-are-free", test_steps_are_free);
+  ADD ("folding", test_folding);
+  ADD ("focus", test_focus);
+  ADD ("autosave", test_autosave);
+  ADD ("opens-where-it-was-left", test_opens_where_it_was_left);
+  ADD ("narrow", test_narrow);
+  ADD ("no-feedback", test_no_feedback);
+  ADD ("unreadable", test_unreadable);
+  ADD ("finalize", test_finalize);
+#undef ADD
+
+  return g_test_run ();
+}

@@ -1,0 +1,333 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/signpost-window.h"
+
+#include "ui-fixture.h"
+
+/* One for the whole program: GTK never lets go of an application that has been registered. */
+static SignpostApplication *the_application = NULL;
+
+typedef struct
+{
+  SignpostApplication *application;
+  SignpostWindow      *window;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  catalogue)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (catalogue != NULL)
+    g_setenv ("SIGNPOST_CATALOGUE", catalogue, TRUE);
+  else
+    g_unsetenv ("SIGNPOST_CATALOGUE");
+
+  if (the_application == NULL)
+    the_application = signpost_application_new ();
+
+  fixture->application = the_application;
+  g_assert_true (g_application_register (G_APPLICATION (the_application), NULL, &error));
+  g_assert_no_error (error);
+  g_settings_reset (signpost_application_get_settings (fixture->application), "log-folder");
+  g_settings_reset (signpost_application_get_settings (fixture->application), "last-view");
+  fixture->window = signpost_window_new (fixture->application);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  catalogue)
+{
+  gpointer window = fixture->window;
+
+  g_object_add_weak_pointer (window, &window);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  fixture_settle (200);
+  g_assert_null (window);
+}
+
+static gpointer
+get_child (Fixture    *fixture,
+           const char *id)
+{
+  return gtk_widget_get_template_child (GTK_WIDGET (fixture->window), SIGNPOST_TYPE_WINDOW, id);
+}
+
+static const char *
+get_page (Fixture *fixture)
+{
+  return gtk_stack_get_visible_child_name (get_child (fixture, "pages"));
+}
+
+static void
+activate (Fixture    *fixture,
+          const char *action,
+          const char *target)
+{
+  GVariant *parameter = target != NULL ? g_variant_new_string (target) : NULL;
+
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), action, parameter);
+  fixture_settle (50);
+}
+
+static gboolean
+is_enabled (Fixture    *fixture,
+            const char *action)
+{
+  return g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), action);
+}
+
+static gboolean
+shows_main (gpointer data)
+{
+  return g_strcmp0 (get_page (data), "main") == 0;
+}
+
+static SignpostDraft *
+get_draft (Fixture *fixture)
+{
+  g_autoptr (SignpostDraft) draft = g_list_model_get_item (G_LIST_MODEL (signpost_application_get_drafts (fixture->application)), 0);
+
+  return draft;
+}
+
+static guint
+count_drafts (Fixture *fixture)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (signpost_application_get_drafts (fixture->application)));
+}
+
+static void
+test_views (Fixture       *fixture,
+            gconstpointer  catalogue)
+{
+  g_assert_cmpstr (get_page (fixture), ==, "main");
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (get_child (fixture, "views")), ==, "explore");
+  g_assert_null (adw_bin_get_child (get_child (fixture, "decisions_bin")));
+  g_assert_false (is_enabled (fixture, "back"));
+  g_assert_false (is_enabled (fixture, "save-record"));
+  g_assert_false (is_enabled (fixture, "print-record"));
+
+  activate (fixture, "show-view", "decisions");
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (get_child (fixture, "views")), ==, "decisions");
+  g_assert_nonnull (adw_bin_get_child (get_child (fixture, "decisions_bin")));
+
+  activate (fixture, "show-view", "nowhere");
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (get_child (fixture, "views")), ==, "decisions");
+}
+
+/* From nothing to a saved record: what the program is for. */
+static void
+test_decide (Fixture       *fixture,
+             gconstpointer  catalogue)
+{
+  g_autoptr (GFile) folder = NULL;
+  g_autoptr (GFile) file = NULL;
+
+  activate (fixture, "decide", "");
+  g_assert_cmpstr (get_page (fixture), ==, "walkthrough");
+  g_assert_true (is_enabled (fixture, "back"));
+  g_assert_true (is_enabled (fixture, "save-record"));
+
+  activate (fixture, "save-record", NULL);
+  g_assert_cmpstr (get_page (fixture), ==, "save");
+  g_assert_false (is_enabled (fixture, "save-record"));
+
+  fixture_complete (signpost_draft_get_decision (get_draft (fixture), NULL));
+  fixture_settle (400);
+  g_assert_true (is_enabled (fixture, "save-record"));
+
+  activate (fixture, "save-record", NULL);
+  fixture_wait_for (shows_main, fixture);
+  fixture_settle (400);
+  g_assert_cmpuint (count_drafts (fixture), ==, 0);
+
+  folder = signpost_application_dup_log_folder (fixture->application);
+  file = g_file_get_child (folder, "0001-orders-billing.md");
+  g_assert_true (g_file_query_exists (file, NULL));
+  g_assert_true (is_enabled (fixture, "print-record"));
+  g_assert_true (is_enabled (fixture, "export-record"));
+}
+
+static void
+test_back (Fixture       *fixture,
+           gconstpointer  catalogue)
+{
+  activate (fixture, "decide", "sso");
+  g_assert_cmpuint (count_drafts (fixture), ==, 1);
+  activate (fixture, "save-record", NULL);
+  activate (fixture, "back", NULL);
+  g_assert_cmpstr (get_page (fixture), ==, "walkthrough");
+  activate (fixture, "back", NULL);
+  g_assert_cmpstr (get_page (fixture), ==, "main");
+  g_assert_false (is_enabled (fixture, "back"));
+}
+
+static void
+test_delete (Fixture       *fixture,
+             gconstpointer  catalogue)
+{
+  g_autofree char *name = NULL;
+  guint before = count_drafts (fixture);
+
+  activate (fixture, "decide", "sso");
+  signpost_decision_set_title (signpost_draft_get_decision (get_draft (fixture), NULL), "A & <b>");
+  signpost_draft_flush (get_draft (fixture), NULL);
+  name = g_file_get_basename (signpost_draft_get_file (get_draft (fixture)));
+  activate (fixture, "show-view", "decisions");
+  activate (fixture, "delete-draft", name);
+  g_assert_cmpuint (count_drafts (fixture), ==, before);
+  activate (fixture, "open-draft", name);
+  g_assert_cmpstr (get_page (fixture), ==, "main");
+}
+
+/* A new decision that nobody touched leaves no draft behind. */
+static void
+test_untouched (Fixture       *fixture,
+                gconstpointer  catalogue)
+{
+  guint before = count_drafts (fixture);
+
+  activate (fixture, "decide", "");
+  activate (fixture, "back", NULL);
+  g_assert_cmpuint (count_drafts (fixture), ==, before);
+}
+
+static void
+test_open (Fixture       *fixture,
+           gconstpointer  catalogue)
+{
+  g_autoptr (GFile) folder = fixture_make_folder ();
+  g_autoptr (GFile) record = g_file_get_child (folder, "0001-x.md");
+  g_autoptr (GFile) broken = g_file_get_child (folder, "x.decision.json");
+  g_autoptr (GFile) chosen = NULL;
+  guint before = count_drafts (fixture);
+
+  fixture_write (folder, "0001-x.md", "# X\n");
+  fixture_write (folder, "x.decision.json", "{ nonsense & <b>");
+
+  signpost_window_open (fixture->window, folder);
+  chosen = signpost_application_dup_log_folder (fixture->application);
+  g_assert_true (g_file_equal (chosen, folder));
+
+  signpost_window_open (fixture->window, record);
+  fixture_settle (400);
+  g_assert_true (is_enabled (fixture, "print-record"));
+
+  signpost_window_open (fixture->window, broken);
+  g_assert_cmpuint (count_drafts (fixture), ==, before);
+}
+
+static void
+test_state (Fixture       *fixture,
+            gconstpointer  catalogue)
+{
+  GSettings *settings = signpost_application_get_settings (fixture->application);
+  g_autofree char *view = NULL;
+
+  activate (fixture, "show-view", "decisions");
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  fixture_settle (100);
+
+  view = g_settings_get_string (settings, "last-view");
+  g_assert_cmpstr (view, ==, "decisions");
+
+  fixture->window = signpost_window_new (fixture->application);
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (get_child (fixture, "views")), ==, "decisions");
+}
+
+static void
+test_no_catalogue (Fixture       *fixture,
+                   gconstpointer  catalogue)
+{
+  g_assert_cmpstr (get_page (fixture), ==, "error");
+  g_assert_false (is_enabled (fixture, "decide"));
+  g_assert_null (signpost_application_get_drafts (fixture->application));
+}
+
+/* As the application spells it: “win.show-view('explore')” is “win.show-view::explore” there. */
+static char *
+dup_canonical (const char *detailed)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_action_parse_detailed_name (detailed, &name, &target, &error);
+  g_assert_no_error (error);
+
+  return g_action_print_detailed_name (name, target);
+}
+
+static void
+collect_shortcuts (GtkWidget  *widget,
+                   GHashTable *actions)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      g_autofree char *action = NULL;
+
+      if (GTK_IS_SHORTCUTS_SHORTCUT (child))
+        g_object_get (child, "action-name", &action, NULL);
+
+      if (action != NULL && action[0] != '\0')
+        g_hash_table_add (actions, dup_canonical (action));
+
+      collect_shortcuts (child, actions);
+    }
+}
+
+/* Every accelerator is listed, and what is listed has one. */
+static void
+test_shortcuts (Fixture       *fixture,
+                gconstpointer  catalogue)
+{
+  g_autoptr (GHashTable) listed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_auto (GStrv) actions = gtk_application_list_action_descriptions (GTK_APPLICATION (fixture->application));
+  GHashTableIter iter;
+  gpointer action = NULL;
+
+  collect_shortcuts (GTK_WIDGET (gtk_application_window_get_help_overlay (GTK_APPLICATION_WINDOW (fixture->window))), listed);
+  g_assert_cmpuint (g_hash_table_size (listed), >, 0);
+
+  for (int i = 0; actions[i] != NULL; i++)
+    if (!g_hash_table_contains (listed, actions[i]))
+      g_error ("%s is not in help-overlay.ui", actions[i]);
+
+  g_hash_table_iter_init (&iter, listed);
+  while (g_hash_table_iter_next (&iter, &action, NULL))
+    {
+      g_auto (GStrv) accels = gtk_application_get_accels_for_action (GTK_APPLICATION (fixture->application), action);
+
+      if (accels[0] == NULL)
+        g_error ("%s has no accelerator", (char *) action);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+
+#define ADD(name, catalogue, test) g_test_add ("/window/" name, Fixture, catalogue, set_up, test, tear_down)
+
+  /* First, because a catalogue that has been read stays. */
+  ADD ("no-catalogue", "/nowhere/catalogue.json", test_no_catalogue);
+  ADD ("views", NULL, test_views);
+  ADD ("shortcuts", NULL, test_shortcuts);
+  ADD ("decide", NULL, test_decide);
+  ADD ("back", NULL, test_back);
+  ADD ("delete", NULL, test_delete);
+  ADD ("untouched", NULL, test_untouched);
+  ADD ("open", NULL, test_open);
+  ADD ("state", NULL, test_state);
+
+  return g_test_run ();
+}

@@ -1,0 +1,223 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What the tests of the interface share: time that passes, folders, and a decision that lacks nothing. */
+
+#pragma once
+
+#include <adwaita.h>
+#include <glib/gstdio.h>
+
+#include "core/decision/signpost-standing.h"
+
+#define FIXTURE_PATIENCE_MS 10000
+
+typedef gboolean (*FixtureCondition) (gpointer data);
+
+static inline gboolean
+fixture_wake_cb (gpointer user_data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
+static inline void
+fixture_wait_for (FixtureCondition condition,
+                  gpointer         data)
+{
+  gint64 end = g_get_monotonic_time () + FIXTURE_PATIENCE_MS * 1000;
+  guint id = g_timeout_add (10, fixture_wake_cb, NULL);
+
+  while (!condition (data) && g_get_monotonic_time () < end)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_source_remove (id);
+  g_assert_true (condition (data));
+}
+
+/* Lets everything happen that is already under way. */
+static inline void
+fixture_settle (guint milliseconds)
+{
+  gint64 end = g_get_monotonic_time () + milliseconds * 1000;
+
+  while (g_get_monotonic_time () < end)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (1000);
+}
+
+static inline GFile *
+fixture_make_folder (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = g_dir_make_tmp ("signpost-test-XXXXXX", &error);
+
+  g_assert_no_error (error);
+
+  return g_file_new_for_path (path);
+}
+
+static inline void
+fixture_write (GFile      *folder,
+               const char *name,
+               const char *text)
+{
+  g_autoptr (GFile) file = g_file_get_child (folder, name);
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (g_file_peek_path (file), text, -1, &error);
+  g_assert_no_error (error);
+}
+
+static inline GtkWidget *
+fixture_find (GtkWidget *widget,
+              GType      type)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (child, type) ? child : fixture_find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static inline SignpostCatalogue *
+fixture_load_builtin (void)
+{
+  g_autoptr (GError) error = NULL;
+  SignpostCatalogue *catalogue = signpost_catalogue_new_builtin (&error);
+
+  g_assert_no_error (error);
+
+  return catalogue;
+}
+
+static inline void
+fixture_answer_endpoints (SignpostDecision *decision)
+{
+  GListModel *endpoints = signpost_decision_get_endpoints (decision);
+  const char *offers[] = { "svc", NULL };
+
+  for (guint i = 0; i < g_list_model_get_n_items (endpoints); i++)
+    {
+      g_autoptr (SignpostEndpoint) endpoint = g_list_model_get_item (endpoints, i);
+
+      signpost_endpoint_set_name (endpoint, signpost_endpoint_get_id (endpoint));
+      signpost_endpoint_set_changeable (endpoint, SIGNPOST_CHANGEABLE_YES);
+      signpost_endpoint_set_offers (endpoint, offers);
+    }
+}
+
+static inline void
+fixture_answer_techniques (SignpostDecision *decision,
+                           const char       *leg)
+{
+  GListModel *options = signpost_catalogue_get_technical_options (signpost_decision_get_catalogue (decision));
+  g_autoptr (SignpostTechnicalOption) option = g_list_model_get_item (options, 0);
+  const char *ids[] = { signpost_technical_option_get_id (option), NULL };
+
+  signpost_option_set_techniques (signpost_decision_get_chosen (decision), leg, ids);
+}
+
+static inline void
+fixture_answer_comparison (SignpostDecision *decision)
+{
+  SignpostComparison *comparison = signpost_decision_get_comparison (decision);
+
+  if (signpost_comparison_get_n_criteria (comparison) == 0)
+    signpost_comparison_add_criterion (comparison, "cost", "Cost", 30, "", "");
+
+  signpost_comparison_set_points (comparison, 0, 30);
+}
+
+static inline void
+fixture_choose (SignpostDecision *decision)
+{
+  g_autoptr (SignpostOption) option = NULL;
+
+  signpost_decision_propose_options (decision);
+
+  if (g_list_model_get_n_items (signpost_decision_get_options (decision)) == 0)
+    signpost_option_add_method (signpost_decision_add_option (decision, "Service"), "svc", "");
+
+  option = g_list_model_get_item (signpost_decision_get_options (decision), 0);
+  signpost_decision_set_chosen (decision, option);
+}
+
+static inline void
+fixture_answer_plainly (SignpostDecision *decision,
+                        SignpostQuestion *question,
+                        const char       *subject)
+{
+  g_autoptr (SignpostAnswer) answer = g_list_model_get_item (signpost_question_get_answers (question), 0);
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+
+  switch (signpost_question_get_question_type (question))
+    {
+    case SIGNPOST_QUESTION_SINGLE:
+    case SIGNPOST_QUESTION_MULTI:
+      signpost_decision_set_value (decision, question, subject, signpost_answer_get_id (answer), TRUE);
+      break;
+
+    case SIGNPOST_QUESTION_TEXT:
+      signpost_decision_set_text (decision, question, subject, "Because it is so");
+      break;
+
+    case SIGNPOST_QUESTION_TABLE:
+      g_ptr_array_add (rows, g_strdupv ((char **) (const char *[]) { "Sales", "orders", "at once", "to bill", NULL }));
+      signpost_decision_set_rows (decision, question, subject, rows);
+      break;
+
+    case SIGNPOST_QUESTION_SCALE:
+      signpost_decision_set_rating (decision, question, subject, 4);
+      break;
+
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static inline void
+fixture_answer_missing (SignpostDecision      *decision,
+                        const SignpostMissing *missing)
+{
+  SignpostTopic topic = missing->question != NULL ? signpost_question_get_topic (missing->question) : SIGNPOST_N_TOPICS;
+  SignpostOption *option = signpost_decision_find_option (decision, missing->subject);
+
+  if (missing->question == NULL)
+    signpost_decision_set_title (decision, "Orders & billing");
+  else if (topic == SIGNPOST_TOPIC_ENDPOINTS || topic == SIGNPOST_TOPIC_OFFERS)
+    fixture_answer_endpoints (decision);
+  else if (topic == SIGNPOST_TOPIC_OPTION_METHODS || topic == SIGNPOST_TOPIC_CHOICE)
+    fixture_choose (decision);
+  else if (topic == SIGNPOST_TOPIC_LEG_TECHNICAL_OPTIONS)
+    fixture_answer_techniques (decision, missing->subject);
+  else if (topic == SIGNPOST_TOPIC_POINTS)
+    fixture_answer_comparison (decision);
+  else if (topic == SIGNPOST_TOPIC_REASONS && option != NULL)
+    signpost_decision_set_reason (decision, option, "Not as good");
+  else
+    fixture_answer_plainly (decision, missing->question, missing->subject);
+}
+
+/* Answers whatever is missing until nothing is: which questions there are is the catalogue's business. */
+static inline void
+fixture_complete (SignpostDecision *decision)
+{
+  for (guint round = 0; round < 20; round++)
+    {
+      g_autoptr (GPtrArray) missing = signpost_decision_list_missing (decision);
+
+      if (missing->len == 0)
+        return;
+
+      for (guint i = 0; i < missing->len; i++)
+        fixture_answer_missing (decision, g_ptr_array_index (missing, i));
+    }
+
+  g_assert_not_reached ();
+}
