@@ -42,6 +42,8 @@ struct _SignpostWindow
   SignpostDraft         *draft;
   GSignalGroup          *draft_signals;
   GtkWidget             *last_focus;
+  guint                  begin_id;
+  gboolean               painted;
   gboolean               closing;
 };
 
@@ -355,13 +357,17 @@ signpost_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (signpost_window_parent_class)->close_request (window);
 }
 
-/* Not in constructed: a window gets its application after that. */
+/* Fills the window, once. */
 static void
-set_up (SignpostWindow *self)
+begin (SignpostWindow *self)
 {
   g_autoptr (GError) error = NULL;
 
-  restore_state (self);
+  if (self->begin_id == 0)
+    return;
+
+  gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->begin_id);
+  self->begin_id = 0;
 
   if (signpost_application_get_catalogue (signpost_window_get_app (self), &error) == NULL)
     {
@@ -372,6 +378,22 @@ set_up (SignpostWindow *self)
 
   g_signal_connect_object (self->views, "notify::visible-child", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   view_changed_cb (self);
+}
+
+/* The first frame shows the window, the second what is in it: nobody waits for the catalogue before there is anything to see. */
+static gboolean
+begin_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  SignpostWindow *self = SIGNPOST_WINDOW (widget);
+
+  if (self->painted)
+    begin (self);
+
+  self->painted = TRUE;
+
+  return G_SOURCE_CONTINUE;
 }
 
 static void
@@ -438,7 +460,8 @@ signpost_window_new (SignpostApplication *application)
 {
   SignpostWindow *self = g_object_new (SIGNPOST_TYPE_WINDOW, "application", application, NULL);
 
-  set_up (self);
+  restore_state (self);
+  self->begin_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), begin_cb, NULL, NULL);
 
   return self;
 }
@@ -459,6 +482,7 @@ void
 signpost_window_show_view (SignpostWindow *self,
                            const char     *name)
 {
+  begin (self);
   show_main (self);
 
   if (adw_view_stack_get_child_by_name (self->views, name) != NULL)
@@ -586,6 +610,8 @@ signpost_window_open (SignpostWindow *self,
   g_autoptr (GFile) folder = g_file_get_parent (file);
 
   g_return_if_fail (SIGNPOST_IS_WINDOW (self));
+
+  begin (self);
 
   if (is_page (self, "error"))
     return;

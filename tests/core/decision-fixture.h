@@ -11,15 +11,18 @@
 
 #include <string.h>
 
+/* (transfer full): one for all tests of a program, because it never changes */
 static inline SignpostCatalogue *
 fixture_load_catalogue (void)
 {
+  static SignpostCatalogue *shared;
   g_autoptr(GError) error = NULL;
-  SignpostCatalogue *catalogue = signpost_catalogue_new_builtin (&error);
 
+  if (shared == NULL)
+    shared = signpost_catalogue_new_builtin (&error);
   g_assert_no_error (error);
 
-  return catalogue;
+  return g_object_ref (shared);
 }
 
 static inline SignpostQuestion *

@@ -347,6 +347,7 @@ test_criteria (Fixture       *fixture,
   GtkWidget *entry, *remove;
   gpointer row;
 
+  rate_all (fixture, 0, 4);
   show (fixture, signpost_comparison_view_new, 800);
   entry = find (fixture->widget, ADW_TYPE_ENTRY_ROW, 0);
   remove = find (find (fixture->widget, SIGNPOST_TYPE_CRITERION_ROW, 0), GTK_TYPE_BUTTON, 0);
@@ -366,6 +367,13 @@ test_criteria (Fixture       *fixture,
   fixture_settle (SETTLE_MS);
   g_assert_cmpint (signpost_comparison_find_criterion (fixture->comparison, "operations"), ==, -1);
   g_assert_cmpuint (count (fixture->widget, SIGNPOST_TYPE_CRITERION_ROW), ==, 4);
+  g_assert_true (has_text (fixture->widget, "“Easy to operate” was removed, with its ratings."));
+
+  g_assert_true (gtk_widget_activate_action (entry, "criteria.undo-remove", NULL));
+  fixture_settle (SETTLE_MS);
+  g_assert_cmpint (signpost_comparison_find_criterion (fixture->comparison, "operations"), ==, 4);
+  g_assert_cmpint (get_half_steps (fixture, 0, 4), ==, 8);
+  g_assert_false (has_text (fixture->widget, "“Easy to operate” was removed, with its ratings."));
 }
 
 static void

@@ -38,6 +38,7 @@ set_up (Fixture       *fixture,
   fixture->window = signpost_window_new (fixture->application);
   gtk_window_present (GTK_WINDOW (fixture->window));
   gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  fixture_settle (100);
 }
 
 static void

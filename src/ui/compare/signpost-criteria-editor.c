@@ -8,6 +8,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/compare/signpost-criterion-row.h"
+#include "ui/compare/signpost-removed-criterion.h"
+#include "ui/signpost-platform.h"
 #include "ui/walkthrough/signpost-keyed-box.h"
 
 /* What a criterion counts until somebody says otherwise: as much as those of the catalogue */
@@ -15,14 +17,19 @@
 
 struct _SignpostCriteriaEditor
 {
-  SignpostDecisionWidget  parent_instance;
+  SignpostDecisionWidget    parent_instance;
 
-  SignpostKeyedBox       *rows;
-  GtkWidget              *full;
-  GtkWidget              *form;
-  GtkWidget              *name;
-  GtkWidget              *anchor1;
-  GtkWidget              *anchor5;
+  SignpostKeyedBox         *rows;
+  GtkWidget                *status_box;
+  GtkWidget                *status;
+  GtkWidget                *undo;
+  GtkWidget                *full;
+  GtkWidget                *form;
+  GtkWidget                *name;
+  GtkWidget                *anchor1;
+  GtkWidget                *anchor5;
+
+  SignpostRemovedCriterion *removed;
 };
 
 G_DEFINE_FINAL_TYPE (SignpostCriteriaEditor, signpost_criteria_editor, SIGNPOST_TYPE_DECISION_WIDGET)
@@ -83,6 +90,13 @@ update_form (SignpostCriteriaEditor *self)
 }
 
 static void
+forget_removed (SignpostCriteriaEditor *self)
+{
+  g_clear_pointer (&self->removed, signpost_removed_criterion_free);
+  gtk_widget_set_visible (self->status_box, FALSE);
+}
+
+static void
 add_action (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
@@ -93,12 +107,12 @@ add_action (GtkWidget  *widget,
   g_autofree char *name = dup_text (self->name);
   g_autofree char *anchor1 = dup_text (self->anchor1);
   g_autofree char *anchor5 = dup_text (self->anchor5);
-  int points = count_counting (comparison) < SIGNPOST_COMPARISON_MAX_COUNTING ? DEFAULT_POINTS : 0;
 
   if (*name == '\0' ||
-      !signpost_comparison_add_criterion (comparison, id, name, points, anchor1, anchor5))
+      !signpost_comparison_add_criterion (comparison, id, name, DEFAULT_POINTS, anchor1, anchor5))
     return;
 
+  forget_removed (self);
   gtk_editable_set_text (GTK_EDITABLE (self->name), "");
   gtk_editable_set_text (GTK_EDITABLE (self->anchor1), "");
   gtk_editable_set_text (GTK_EDITABLE (self->anchor5), "");
@@ -110,11 +124,37 @@ remove_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  SignpostComparison *comparison = get_comparison (SIGNPOST_CRITERIA_EDITOR (widget));
+  SignpostCriteriaEditor *self = SIGNPOST_CRITERIA_EDITOR (widget);
+  SignpostComparison *comparison = get_comparison (self);
   int place = signpost_comparison_find_criterion (comparison, g_variant_get_string (parameter, NULL));
+  g_autofree char *text = NULL;
 
-  if (place >= 0)
-    signpost_comparison_remove_criterion (comparison, place);
+  if (place < 0)
+    return;
+
+  forget_removed (self);
+  self->removed = signpost_removed_criterion_new (comparison, place);
+  /* Translators: %s is a criterion */
+  text = g_strdup_printf (_("“%s” was removed, with its ratings."),
+                          signpost_removed_criterion_get_name (self->removed));
+  gtk_label_set_label (GTK_LABEL (self->status), text);
+  gtk_widget_set_visible (self->status_box, TRUE);
+  signpost_platform_announce (widget, text);
+  gtk_widget_grab_focus (self->undo);
+}
+
+static void
+undo_remove_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  SignpostCriteriaEditor *self = SIGNPOST_CRITERIA_EDITOR (widget);
+
+  if (self->removed != NULL)
+    signpost_removed_criterion_restore (self->removed, get_comparison (self));
+
+  forget_removed (self);
+  gtk_widget_grab_focus (self->form);
 }
 
 static void
@@ -122,6 +162,7 @@ signpost_criteria_editor_renew (SignpostDecisionWidget *widget)
 {
   SignpostCriteriaEditor *self = SIGNPOST_CRITERIA_EDITOR (widget);
 
+  forget_removed (self);
   signpost_keyed_box_begin (self->rows);
   signpost_keyed_box_end (self->rows);
 }
@@ -157,7 +198,10 @@ signpost_criteria_editor_follow (SignpostDecisionWidget *widget,
 static void
 signpost_criteria_editor_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), SIGNPOST_TYPE_CRITERIA_EDITOR);
+  SignpostCriteriaEditor *self = SIGNPOST_CRITERIA_EDITOR (object);
+
+  g_clear_pointer (&self->removed, signpost_removed_criterion_free);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SIGNPOST_TYPE_CRITERIA_EDITOR);
 
   G_OBJECT_CLASS (signpost_criteria_editor_parent_class)->dispose (object);
 }
@@ -176,10 +220,14 @@ signpost_criteria_editor_class_init (SignpostCriteriaEditorClass *klass)
 
   gtk_widget_class_install_action (widget_class, "criteria.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "criteria.remove", "s", remove_action);
+  gtk_widget_class_install_action (widget_class, "criteria.undo-remove", NULL, undo_remove_action);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/signpost_adr/Signpost/ui/signpost-criteria-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, rows);
+  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, status_box);
+  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, status);
+  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, undo);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, full);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, form);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, name);

@@ -16,6 +16,7 @@ struct _SignpostMethodRow
   SignpostOption   *option;
   SignpostCategory *category;
   GtkWidget        *check;
+  GtkWidget        *title;
   GtkWidget        *role;
 };
 
@@ -87,7 +88,12 @@ signpost_method_row_class_init (SignpostMethodRowClass *klass)
 static void
 signpost_method_row_init (SignpostMethodRow *self)
 {
+  self->title = gtk_label_new (NULL);
+  gtk_label_set_wrap (GTK_LABEL (self->title), TRUE);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (self->title), GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_xalign (GTK_LABEL (self->title), 0);
   self->check = gtk_check_button_new ();
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (self->check), self->title);
   gtk_widget_set_size_request (self->check, 190, -1);
   self->role = gtk_entry_new ();
   gtk_widget_set_hexpand (self->role, TRUE);
@@ -105,8 +111,11 @@ name_row (SignpostMethodRow *self)
   /* Translators: %s is a method, such as “Events / Queues” */
   g_autofree char *label = g_strdup_printf (_("What %s is for"), title);
 
-  gtk_check_button_set_label (GTK_CHECK_BUTTON (self->check), title);
+  gtk_label_set_label (GTK_LABEL (self->title), title);
   gtk_widget_set_tooltip_text (self->check, signpost_category_get_summary (self->category));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->check),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->role),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);

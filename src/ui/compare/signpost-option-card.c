@@ -10,6 +10,7 @@
 #include "ui/compare/signpost-editable.h"
 #include "ui/compare/signpost-fit-badge.h"
 #include "ui/compare/signpost-method-row.h"
+#include "ui/compare/signpost-shown-name.h"
 #include "ui/signpost-adaptive-bin.h"
 #include "ui/walkthrough/signpost-answer-editor.h"
 
@@ -109,8 +110,7 @@ get_mark_title (SignpostOptionMark mark)
 static void
 name_controls (SignpostOptionCard *self)
 {
-  const char *name = signpost_option_get_name (self->option);
-  const char *shown = *name != '\0' ? name : _("Option without a name");
+  const char *shown = signpost_shown_name (signpost_option_get_name (self->option));
   /* Translators: %s is an option's name */
   g_autofree char *remove = g_strdup_printf (_("Remove “%s”"), shown);
   /* Translators: %s is an option's name */

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/compare/signpost-shown-name.h"
 #include "ui/compare/signpost-technique-row.h"
 
 struct _SignpostOptionTechniques
@@ -197,15 +198,14 @@ signpost_option_techniques_follow (SignpostOptionTechniques *self,
                                    const SignpostStanding   *standing)
 {
   g_autofree char *shape = NULL;
-  const char *name;
   gboolean has_methods;
 
   g_return_if_fail (SIGNPOST_IS_OPTION_TECHNIQUES (self));
   g_return_if_fail (standing != NULL);
 
-  name = signpost_option_get_name (self->option);
   has_methods = signpost_option_get_methods (self->option)->len > 0;
-  gtk_label_set_label (GTK_LABEL (self->title), *name != '\0' ? name : _("Option without a name"));
+  gtk_label_set_label (GTK_LABEL (self->title),
+                       signpost_shown_name (signpost_option_get_name (self->option)));
   gtk_widget_set_visible (self->no_method, !has_methods);
   gtk_widget_set_visible (self->lists, has_methods);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),

@@ -9,6 +9,7 @@
 
 #include "core/decision/signpost-ranking.h"
 #include "ui/compare/signpost-editable.h"
+#include "ui/compare/signpost-shown-name.h"
 
 struct _SignpostOutcomeEditor
 {
@@ -201,10 +202,8 @@ follow_option (SignpostOutcomeEditor *self,
   GtkWidget *reason = g_ptr_array_index (self->reason_rows, place);
   g_autofree char *suggestion =
     dup_suggestion (option, ranking, signpost_decision_get_comparison (decision));
-  const char *name = signpost_option_get_name (option);
+  const char *name = signpost_shown_name (signpost_option_get_name (option));
 
-  if (*name == '\0')
-    name = _("Option without a name");
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (choice), name);
   adw_action_row_set_subtitle (choice, suggestion);
   name_radio (g_ptr_array_index (self->radios, place), name);

@@ -9,6 +9,7 @@
 
 #include "ui/compare/signpost-rating-popover.h"
 #include "ui/compare/signpost-rating-scale.h"
+#include "ui/compare/signpost-shown-name.h"
 
 struct _SignpostRatingCell
 {
@@ -144,7 +145,7 @@ dup_name (SignpostComparison   *comparison,
           int                   criterion,
           const SignpostRating *rating)
 {
-  const char *option_name = signpost_comparison_get_option (comparison, option)->name;
+  const char *option_name = signpost_shown_name (signpost_comparison_get_option (comparison, option)->name);
   const char *criterion_name = signpost_comparison_get_criterion (comparison, criterion)->name;
   g_autofree char *number = NULL;
 

@@ -9,6 +9,7 @@
 
 #include "ui/compare/signpost-criterion-head.h"
 #include "ui/compare/signpost-rating-cell.h"
+#include "ui/compare/signpost-shown-name.h"
 #include "ui/signpost-adaptive-bin.h"
 
 #define HEAD_WIDTH_PX   240
@@ -338,7 +339,7 @@ follow_content (SignpostRatingGrid *self,
   for (i = 0; i < self->names->len; i++)
     {
       GtkLabel *name = g_ptr_array_index (self->names, i);
-      const char *text = get_option (self, comparison, i)->name;
+      const char *text = signpost_shown_name (get_option (self, comparison, i)->name);
 
       gtk_label_set_label (name, text);
       gtk_widget_set_tooltip_text (GTK_WIDGET (name), text);

@@ -9,6 +9,7 @@
 
 #include "ui/compare/signpost-editable.h"
 #include "ui/compare/signpost-rating-scale.h"
+#include "ui/compare/signpost-shown-name.h"
 
 struct _SignpostRatingPopover
 {
@@ -191,7 +192,8 @@ signpost_rating_popover_open (SignpostRatingPopover *self,
 
   criterion = signpost_comparison_get_criterion (self->comparison, c);
   /* Translators: an option's name and a criterion's name */
-  title = g_strdup_printf (_("%s, %s"), signpost_comparison_get_option (self->comparison, o)->name,
+  title = g_strdup_printf (_("%s, %s"),
+                           signpost_shown_name (signpost_comparison_get_option (self->comparison, o)->name),
                            criterion->name);
   gtk_label_set_label (GTK_LABEL (self->title), title);
   show_anchor (self->anchor1, 1, criterion->anchor1);

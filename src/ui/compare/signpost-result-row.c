@@ -9,6 +9,7 @@
 
 #include "ui/compare/signpost-fit-badge.h"
 #include "ui/compare/signpost-score-bar.h"
+#include "ui/compare/signpost-shown-name.h"
 
 struct _SignpostResultRow
 {
@@ -72,21 +73,22 @@ dup_sentence (const SignpostComparisonOption *option,
               const SignpostRankedOption     *ranked,
               const char                     *remark)
 {
+  const char *name = signpost_shown_name (option->name);
   const char *fit = signpost_fit_level_to_title (option->fit);
   g_autofree char *sentence = NULL;
 
   if (ranked->rank == 0)
     /* Translators: an option's name, its fit, why it has no rank */
-    return g_strdup_printf (_("%s, %s. %s"), option->name, fit, remark);
+    return g_strdup_printf (_("%s, %s. %s"), name, fit, remark);
 
   if (ranked->tied)
     /* Translators: rank, an option's name, its fit, its score */
     sentence = g_strdup_printf (_("Rank %d, tied: %s, %s, %d of 100"),
-                                ranked->rank, option->name, fit, ranked->score);
+                                ranked->rank, name, fit, ranked->score);
   else
     /* Translators: rank, an option's name, its fit, its score */
     sentence = g_strdup_printf (_("Rank %d: %s, %s, %d of 100"),
-                                ranked->rank, option->name, fit, ranked->score);
+                                ranked->rank, name, fit, ranked->score);
 
   return *remark == '\0' ? g_steal_pointer (&sentence) : g_strdup_printf ("%s. %s", sentence, remark);
 }
@@ -154,7 +156,7 @@ signpost_result_row_show (SignpostResultRow          *self,
   sentence = dup_sentence (option, ranked, remark);
 
   gtk_label_set_label (GTK_LABEL (self->rank), rank);
-  gtk_label_set_label (GTK_LABEL (self->name), option->name);
+  gtk_label_set_label (GTK_LABEL (self->name), signpost_shown_name (option->name));
   gtk_label_set_label (GTK_LABEL (self->score), score);
   gtk_label_set_label (GTK_LABEL (self->remark), remark);
   gtk_widget_set_visible (self->remark, *remark != '\0');

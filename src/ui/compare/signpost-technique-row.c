@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/compare/signpost-shown-name.h"
 #include "ui/compare/signpost-technique-choice.h"
 
 struct _SignpostTechniqueRow
@@ -234,6 +235,7 @@ signpost_technique_row_follow (SignpostTechniqueRow   *self,
   self->following = FALSE;
 
   /* Translators: an option's name, and a leg such as “Shop → ERP” */
-  label = g_strdup_printf (_("%s, %s: technical option"), signpost_option_get_name (self->option), title);
+  label = g_strdup_printf (_("%s, %s: technical option"), 
+                           signpost_shown_name (signpost_option_get_name (self->option)), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }

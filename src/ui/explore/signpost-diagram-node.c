@@ -191,23 +191,27 @@ signpost_diagram_node_get_node (SignpostDiagramNode *self)
   return self->node;
 }
 
+/* A smaller size is tried by enlarging the box, since each size of a font is costly to load. */
 gboolean
 signpost_diagram_node_title_fits (SignpostDiagramNode *self,
                                   double               size,
+                                  double               scale,
                                   double               width,
                                   double               height)
 {
   g_autoptr(PangoLayout) layout = NULL;
   graphene_rect_t box;
+  double room;
   int title_width, title_height;
 
   g_return_val_if_fail (SIGNPOST_IS_DIAGRAM_NODE (self), TRUE);
 
   get_title_box (self, width, height, &box);
-  layout = create_layout (self, size, box.size.width - 2 * PADDING);
+  room = (box.size.width - 2 * PADDING) / scale;
+  layout = create_layout (self, size, room);
   pango_layout_get_pixel_size (layout, &title_width, &title_height);
 
-  return title_width <= box.size.width - 2 * PADDING && title_height <= box.size.height;
+  return title_width <= room && title_height <= box.size.height / scale;
 }
 
 void

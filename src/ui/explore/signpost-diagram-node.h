@@ -18,9 +18,10 @@ G_DECLARE_FINAL_TYPE (SignpostDiagramNode, signpost_diagram_node, SIGNPOST, DIAG
 GtkWidget                 *signpost_diagram_node_new              (const SignpostDrawingNode *node,
                                                                    gboolean                   holds_others) G_GNUC_WARN_UNUSED_RESULT;
 const SignpostDrawingNode *signpost_diagram_node_get_node         (SignpostDiagramNode       *self);
-/* Whether the title, at this size, stands inside the picture without breaking a word */
+/* Whether the title, at scale × size, stands inside a picture of width × height without breaking a word */
 gboolean                   signpost_diagram_node_title_fits       (SignpostDiagramNode       *self,
                                                                    double                     size,
+                                                                   double                     scale,
                                                                    double                     width,
                                                                    double                     height);
 /* In px; 0 hides the title */

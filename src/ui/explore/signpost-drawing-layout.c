@@ -83,21 +83,21 @@ signpost_drawing_layout_measure (GtkLayoutManager *layout_manager,
     }
 }
 
-/* Returns 0 when even the smallest size is too large: in a thumbnail the first node tells. */
+/* The scale, at most the given one, at which a title fits; 0 when it must not be that small: in a thumbnail the first node tells. */
 static double
 fit_title (SignpostDiagramNode *node,
            double               size,
-           double               smallest,
+           double               scale,
            double               width,
            double               height)
 {
-  if (size < smallest || !signpost_diagram_node_title_fits (node, smallest, width, height))
+  if (scale == 0 || !signpost_diagram_node_title_fits (node, size, SMALLEST_TITLE_SCALE, width, height))
     return 0;
 
-  while (size > smallest && !signpost_diagram_node_title_fits (node, size, width, height))
-    size *= SHRINK_STEP;
+  while (scale > SMALLEST_TITLE_SCALE && !signpost_diagram_node_title_fits (node, size, scale, width, height))
+    scale *= SHRINK_STEP;
 
-  return MAX (size, smallest);
+  return MAX (scale, SMALLEST_TITLE_SCALE);
 }
 
 static void
@@ -123,7 +123,7 @@ signpost_drawing_layout_allocate (GtkLayoutManager *layout_manager,
   SignpostDrawingLayout *self = SIGNPOST_DRAWING_LAYOUT (layout_manager);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   double size = get_font_size (widget);
-  double smallest = SMALLEST_TITLE_SCALE * size;
+  double scale = 1;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget);
        child != NULL;
@@ -137,10 +137,10 @@ signpost_drawing_layout_allocate (GtkLayoutManager *layout_manager,
                                &x, &y, &node_width, &node_height);
       place = (GtkAllocation) { (int) (x + 0.5), (int) (y + 0.5), (int) (node_width + 0.5), (int) (node_height + 0.5) };
       gtk_widget_size_allocate (child, &place, -1);
-      size = fit_title (node, size, smallest, node_width, node_height);
+      scale = fit_title (node, size, scale, node_width, node_height);
     }
 
-  set_title_size (self, widget, size);
+  set_title_size (self, widget, scale * size);
 }
 
 static void

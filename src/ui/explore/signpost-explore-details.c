@@ -23,6 +23,7 @@ struct _SignpostExploreDetails
   SignpostCategory  *category;
   gboolean           page;
 
+  GtkWidget         *content;
   GtkStack          *stack;
   GtkScrolledWindow *scroller;
   GtkButton         *decide_button;
@@ -142,6 +143,7 @@ signpost_explore_details_class_init (SignpostExploreDetailsClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/signpost_adr/Signpost/ui/signpost-explore-details.ui");
+  gtk_widget_class_bind_template_child (widget_class, SignpostExploreDetails, content);
   gtk_widget_class_bind_template_child (widget_class, SignpostExploreDetails, stack);
   gtk_widget_class_bind_template_child (widget_class, SignpostExploreDetails, scroller);
   gtk_widget_class_bind_template_child (widget_class, SignpostExploreDetails, decide_button);

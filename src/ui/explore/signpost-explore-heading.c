@@ -16,6 +16,7 @@ struct _SignpostExploreHeading
 {
   GtkWidget       parent_instance;
 
+  GtkWidget      *content;
   GtkLabel       *title;
   GtkSearchEntry *search_entry;
 };
@@ -63,6 +64,7 @@ signpost_explore_heading_class_init (SignpostExploreHeadingClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/signpost_adr/Signpost/ui/signpost-explore-heading.ui");
+  gtk_widget_class_bind_template_child (widget_class, SignpostExploreHeading, content);
   gtk_widget_class_bind_template_child (widget_class, SignpostExploreHeading, title);
   gtk_widget_class_bind_template_child (widget_class, SignpostExploreHeading, search_entry);
 

@@ -23,6 +23,7 @@ struct _SignpostExploreList
   SignpostSelection  *selection;
   GtkFilterListModel *served;
 
+  GtkWidget          *content;
   GtkBox             *chips;
   GtkWidget          *about_button;
   GtkLabel           *about_label;
@@ -178,6 +179,7 @@ signpost_explore_list_class_init (SignpostExploreListClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/signpost_adr/Signpost/ui/signpost-explore-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, SignpostExploreList, content);
   gtk_widget_class_bind_template_child (widget_class, SignpostExploreList, chips);
   gtk_widget_class_bind_template_child (widget_class, SignpostExploreList, about_button);
   gtk_widget_class_bind_template_child (widget_class, SignpostExploreList, about_label);

@@ -15,6 +15,8 @@ struct _SignpostExploreNoMatch
   GtkWidget   parent_instance;
 
   GListModel *found;
+
+  GtkWidget  *content;
 };
 
 G_DEFINE_FINAL_TYPE (SignpostExploreNoMatch, signpost_explore_no_match, GTK_TYPE_WIDGET)
@@ -45,6 +47,7 @@ signpost_explore_no_match_class_init (SignpostExploreNoMatchClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/signpost_adr/Signpost/ui/signpost-explore-no-match.ui");
+  gtk_widget_class_bind_template_child (widget_class, SignpostExploreNoMatch, content);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "explore-no-match");
 }

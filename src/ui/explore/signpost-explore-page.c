@@ -31,6 +31,7 @@ struct _SignpostExplorePage
   GtkFilterListModel  *found;
   char                *search_text;
   gboolean             details_visible;
+  gboolean             is_started;
 
   SignpostAdaptiveBin *details_bin;
   SignpostAdaptiveBin *list_bin;
@@ -135,17 +136,22 @@ show_or_hide_matrix (SignpostExplorePage *self)
 }
 
 static void
-create_matrix (SignpostExplorePage *self)
+ensure_matrix (SignpostExplorePage *self)
 {
   GListModel *found = G_LIST_MODEL (self->found);
   GtkAdjustment *vadjustment = gtk_scrolled_window_get_vadjustment (self->matrix_scroller);
-  GtkWidget *heading = create_heading (self, GTK_WIDGET (self->matrix_scroller), &self->matrix_search);
+  GtkWidget *heading;
 
+  if (self->matrix != NULL)
+    return;
+
+  heading = create_heading (self, GTK_WIDGET (self->matrix_scroller), &self->matrix_search);
   gtk_box_append (self->matrix_box, signpost_diagram_new (self->catalogue, self->selection, FALSE, heading));
 
   self->matrix = signpost_matrix_new (self->catalogue, self->selection, found, vadjustment);
   gtk_box_append (self->matrix_box, self->matrix);
   gtk_box_append (self->matrix_box, signpost_explore_no_match_new (found));
+  show_or_hide_matrix (self);
   g_signal_connect_object (found, "items-changed", G_CALLBACK (show_or_hide_matrix), self, G_CONNECT_SWAPPED);
 
   adw_bin_set_child (self->legend_bin, signpost_explore_legend_new (self->catalogue));
@@ -256,10 +262,37 @@ update_details (SignpostExplorePage *self)
 static void
 update_view (SignpostExplorePage *self)
 {
+  if (!self->is_started)
+    return;
+
   if (is_list (self))
     ensure_list (self);
+  else
+    ensure_matrix (self);
 
   gtk_stack_set_visible_child_name (self->views, is_list (self) ? "list" : "matrix");
+}
+
+/* The window comes up with its first frame, and what it shows with the next: building it would delay the first by half. */
+static void
+after_paint_cb (SignpostExplorePage *self,
+                GdkFrameClock       *clock)
+{
+  g_signal_handlers_disconnect_by_func (clock, after_paint_cb, self);
+  self->is_started = TRUE;
+  update_view (self);
+}
+
+static void
+signpost_explore_page_map (GtkWidget *widget)
+{
+  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
+
+  GTK_WIDGET_CLASS (signpost_explore_page_parent_class)->map (widget);
+
+  if (!self->is_started)
+    g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint",
+                             G_CALLBACK (after_paint_cb), self, G_CONNECT_SWAPPED);
 }
 
 /* A category alone is a filter of the list, which shows it; everything else asks for details. */
@@ -366,6 +399,8 @@ search_cb (GtkWidget  *widget,
   if (is_narrow (self))
     signpost_explore_page_set_details_visible (self, FALSE);
 
+  self->is_started = TRUE;
+  update_view (self);
   gtk_stack_set_visible_child_name (self->pages, "overview");
   gtk_widget_grab_focus (GTK_WIDGET (is_list (self) ? self->list_search : self->matrix_search));
 }
@@ -449,7 +484,6 @@ signpost_explore_page_constructed (GObject *object)
 
   self->found = gtk_filter_list_model_new (g_object_ref (signpost_catalogue_get_use_cases (self->catalogue)),
                                            GTK_FILTER (filter));
-  create_matrix (self);
   g_signal_connect_object (self->selection, "notify", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->details_bin, "notify::narrow", G_CALLBACK (update_details), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list_bin, "notify::narrow", G_CALLBACK (update_view), self, G_CONNECT_SWAPPED);
@@ -609,6 +643,8 @@ signpost_explore_page_class_init (SignpostExplorePageClass *klass)
   object_class->finalize = signpost_explore_page_finalize;
   object_class->get_property = signpost_explore_page_get_property;
   object_class->set_property = signpost_explore_page_set_property;
+
+  widget_class->map = signpost_explore_page_map;
 
   install_properties (object_class);
   install_actions (widget_class);

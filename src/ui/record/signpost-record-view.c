@@ -118,14 +118,15 @@ fill (SignpostRecordView *self)
     gtk_box_append (self->box, signpost_record_remark_new (_("This record is very long: the rest is not shown.")));
 }
 
-/* GTK 4.8's selectable labels ask who had the focus before, and complain when nobody had. */
+/* GTK 4.8's selectable labels ask who had the focus before, and complain when nobody had or it has gone. */
 static gboolean
 signpost_record_view_focus (GtkWidget        *widget,
                             GtkDirectionType  direction)
 {
   GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (root == NULL || gtk_root_get_focus (root) == NULL)
+  if (focus == NULL || !gtk_widget_get_mapped (focus))
     return FALSE;
 
   return GTK_WIDGET_CLASS (signpost_record_view_parent_class)->focus (widget, direction);

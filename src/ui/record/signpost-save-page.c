@@ -177,10 +177,15 @@ static void
 update_missing (SignpostSavePage *self)
 {
   g_autoptr (GPtrArray) missing = signpost_decision_list_missing (self->decision);
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->missing_list)) != NULL;
   GtkListBoxRow *row = NULL;
 
   if (!take_missing (self, missing))
     return;
+
+  /* The focus must not vanish with the row that has it. */
+  if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self->title_row));
 
   while ((row = gtk_list_box_get_row_at_index (self->missing_list, 0)) != NULL)
     gtk_list_box_remove (self->missing_list, GTK_WIDGET (row));

@@ -16,7 +16,7 @@ typedef struct
 {
   SignpostAnswer *answer;   /* owned */
   GtkWidget      *button;
-  GtkWidget      *detail;   /* shown while the answer is chosen; NULL when there is nothing to say */
+  GtkWidget      *detail;   /* shown while it is chosen; NULL when there is nothing to say */
 } ChoiceRow;
 
 struct _SignpostChoiceEditor

@@ -89,8 +89,12 @@ write_offers (SignpostEndpointRow *self,
   guint                 i;
 
   for (i = 0; i < self->checks->len && !nothing; i++)
-    if (gtk_check_button_get_active (g_ptr_array_index (self->checks, i)))
-      g_ptr_array_add (offers, (gpointer) signpost_category_get_id (g_ptr_array_index (self->categories, i)));
+    {
+      SignpostCategory *category = g_ptr_array_index (self->categories, i);
+
+      if (gtk_check_button_get_active (g_ptr_array_index (self->checks, i)))
+        g_ptr_array_add (offers, (gpointer) signpost_category_get_id (category));
+    }
 
   if (offers->len == 0 && !nothing)
     {
@@ -218,9 +222,10 @@ static void
 bind_item_cb (GtkListItemFactory *factory,
               GtkListItem        *item)
 {
+  GtkWidget       *label = gtk_list_item_get_child (item);
   GtkStringObject *string = gtk_list_item_get_item (item);
 
-  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), gtk_string_object_get_string (string));
+  gtk_label_set_text (GTK_LABEL (label), gtk_string_object_get_string (string));
 }
 
 /* The titles give way where there is little room, so that two fields stand beside each other. */
@@ -310,10 +315,12 @@ show_offers (SignpostEndpointRow *self)
   guint               i;
 
   for (i = 0; i < self->checks->len; i++)
-    gtk_check_button_set_active (g_ptr_array_index (self->checks, i),
-                                 offers != NULL
-                                 && signpost_endpoint_offers (self->endpoint,
-                                                              signpost_category_get_id (g_ptr_array_index (self->categories, i))));
+    {
+      const char *id = signpost_category_get_id (g_ptr_array_index (self->categories, i));
+
+      gtk_check_button_set_active (g_ptr_array_index (self->checks, i),
+                                   offers != NULL && signpost_endpoint_offers (self->endpoint, id));
+    }
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->none), offers != NULL && offers[0] == NULL);
 }
 

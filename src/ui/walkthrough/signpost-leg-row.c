@@ -194,7 +194,8 @@ signpost_leg_row_set (SignpostLegRow            *self,
     otherwise = g_strdup_printf (_("%s would be first if the ends could change."),
                                  signpost_category_get_short_title (standing->otherwise));
 
-  leader = standing->methods->len > 0 ? describe_method (g_ptr_array_index (standing->methods, 0)) : NULL;
+  if (standing->methods->len > 0)
+    leader = describe_method (g_ptr_array_index (standing->methods, 0));
 
   gtk_widget_set_visible (self->header, !alone);
   show_text (self->title, title);

@@ -71,8 +71,9 @@ static void
 update_line (SignpostQuestionBox *self,
              const char          *summary)
 {
-  const char      *wording = signpost_question_get_wording (signpost_question_box_get_question (self));
-  g_autofree char *markup = NULL;
+  SignpostQuestion *question = signpost_question_box_get_question (self);
+  const char       *wording = signpost_question_get_wording (question);
+  g_autofree char  *markup = NULL;
 
   if (summary != NULL)
     /* Translators: a question, then its answer in bold. */

@@ -238,10 +238,14 @@ show_leaders (SignpostStandingPane *self,
               GPtrArray            *methods,
               gboolean              moved)
 {
-  g_autofree char *first = methods->len > 0 ? describe_leader (g_ptr_array_index (methods, 0)) : NULL;
-  g_autofree char *second = methods->len > 1 ? describe_leader (g_ptr_array_index (methods, 1)) : NULL;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
   g_autofree char *text = NULL;
 
+  if (methods->len > 0)
+    first = describe_leader (g_ptr_array_index (methods, 0));
+  if (methods->len > 1)
+    second = describe_leader (g_ptr_array_index (methods, 1));
   if (!moved)
     text = g_strdup (_("No answers yet"));
   else if (first == NULL)
@@ -268,7 +272,11 @@ count_legs (const SignpostStanding *standing)
   guint i;
 
   for (i = 0; i < standing->topologies->len; i++)
-    count += ((const SignpostTopologyStanding *) g_ptr_array_index (standing->topologies, i))->legs->len;
+    {
+      const SignpostTopologyStanding *topology = g_ptr_array_index (standing->topologies, i);
+
+      count += topology->legs->len;
+    }
 
   return count;
 }
@@ -280,10 +288,12 @@ show_leg (SignpostStandingPane      *self,
           SignpostQuestion          *endpoints_question)
 {
   GtkWidget *row = signpost_keyed_box_find (self->legs, leg->leg->id);
+  gboolean   speaks;
 
   if (row == NULL)
     row = signpost_leg_row_new ();
-  gtk_widget_set_visible (row, signpost_leg_row_set (SIGNPOST_LEG_ROW (row), leg, alone, endpoints_question));
+  speaks = signpost_leg_row_set (SIGNPOST_LEG_ROW (row), leg, alone, endpoints_question);
+  gtk_widget_set_visible (row, speaks);
   signpost_keyed_box_take (self->legs, leg->leg->id, row);
 }
 
@@ -335,11 +345,13 @@ show_topologies (SignpostStandingPane   *self,
       const SignpostTopologyStanding *topology = g_ptr_array_index (standing->topologies, i);
       const char                     *key = topology->topology->id;
       GtkWidget                      *box = signpost_keyed_box_find (self->topologies, key);
+      GtkWidget                      *view;
 
       if (box == NULL)
         box = create_topology (topology->topology);
+      view = gtk_widget_get_last_child (box);
       gtk_widget_set_visible (gtk_widget_get_first_child (box), standing->topologies->len > 1);
-      signpost_topology_view_set (SIGNPOST_TOPOLOGY_VIEW (gtk_widget_get_last_child (box)), standing, i);
+      signpost_topology_view_set (SIGNPOST_TOPOLOGY_VIEW (view), standing, i);
       signpost_keyed_box_take (self->topologies, key, box);
     }
   signpost_keyed_box_end (self->topologies);

@@ -93,7 +93,8 @@ signpost_standing_row_new (SignpostCategory *category)
   self->category = g_object_ref (category);
   gtk_image_set_from_icon_name (self->icon, icon_name);
   gtk_label_set_text (self->title, signpost_category_get_short_title (category));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), signpost_category_get_method_title (category));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title),
+                               signpost_category_get_method_title (category));
 
   return GTK_WIDGET (self);
 }

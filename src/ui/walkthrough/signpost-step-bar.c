@@ -39,12 +39,13 @@ static void
 arrange_item (SignpostStepBar *self,
               StepItem        *item)
 {
-  gboolean current = g_strcmp0 (item->step->id, self->step) == 0;
+  gboolean   current = g_strcmp0 (item->step->id, self->step) == 0;
+  GtkWidget *box = gtk_button_get_child (GTK_BUTTON (item->button));
 
   gtk_widget_set_visible (item->words, !self->narrow || current);
   gtk_widget_set_visible (item->count, !self->narrow);
   gtk_widget_set_hexpand (item->button, self->narrow && current);
-  gtk_box_set_spacing (GTK_BOX (gtk_button_get_child (GTK_BUTTON (item->button))), self->narrow ? 6 : 12);
+  gtk_box_set_spacing (GTK_BOX (box), self->narrow ? 6 : 12);
   gtk_widget_set_tooltip_text (item->button, self->narrow && !current ? item->step->title : NULL);
   gtk_accessible_update_state (GTK_ACCESSIBLE (item->button),
                                GTK_ACCESSIBLE_STATE_SELECTED, current,
@@ -272,7 +273,7 @@ count_item (SignpostStepBar *self,
   else
     /* Translators: how many questions of a step are answered, and how many are asked. */
     count = g_strdup_printf (_("%u of %u answered"), answered, asked);
-  /* Translators: number of a step, number of all steps, title of the step, “4 of 13 answered”. */
+  /* Translators: number of a step, of all steps, title of the step, “4 of 13 answered”. */
   name = g_strdup_printf (_("Step %u of %u: %s, %s"), position + 1, self->items->len,
                           item->step->title, count);
 

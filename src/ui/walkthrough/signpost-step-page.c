@@ -7,8 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "core/decision/signpost-standing.h"
 #include "ui/walkthrough/signpost-keyed-box.h"
+#include "ui/walkthrough/signpost-missing-list.h"
 #include "ui/walkthrough/signpost-question-box.h"
 #include "ui/walkthrough/signpost-step-questions.h"
 
@@ -18,9 +18,6 @@
 /* Questions are read; a comparison is looked over. */
 #define READING_WIDTH_PX 576
 #define COMPARING_WIDTH_PX 960
-
-/* More would hide the buttons below; the list moves up as they are answered. */
-#define MAX_MISSING 6
 
 /* Above a question that was gone to */
 #define HEADROOM_PX 12
@@ -43,9 +40,7 @@ struct _SignpostStepPage
   GtkLabel            *title;
   GtkLabel            *summary;
   SignpostKeyedBox    *questions;
-  GtkWidget           *missing_box;
-  SignpostKeyedBox    *missing;
-  GtkLabel            *more;
+  SignpostMissingList *missing;
   GtkWidget           *back;
   GtkButton           *next;
 };
@@ -96,8 +91,8 @@ measure_slack (SignpostStepPage *self)
   return slack;
 }
 
-/* If the page is scrolled far enough, what folds above is made up for by scrolling, and nothing moves under the hands. Otherwise it is
- * shown how things move. */
+/* If the page is scrolled far enough, what folds above is made up for by scrolling, and nothing moves
+ * under the hands. Otherwise it is shown how things move. */
 static void
 fold_answered (SignpostStepPage *self)
 {
@@ -163,8 +158,8 @@ focus_changed_cb (SignpostStepPage *self)
     self->fold_source = g_timeout_add (FOLD_DELAY_MS, fold_cb, self);
 }
 
-/* At the beginning: on the title while there is none, otherwise on the page as a whole. A screen reader says which step it is, and Tab
- * goes to the first question, but the page is no stop on the way of Tab. */
+/* At the beginning: on the title while there is none, otherwise on the page as a whole. A screen reader
+ * says which step it is, and Tab goes to the first question, but the page is no stop on the way of Tab. */
 static gboolean
 signpost_step_page_grab_focus (GtkWidget *widget)
 {
@@ -202,7 +197,7 @@ signpost_step_page_unroot (GtkWidget *widget)
   GTK_WIDGET_CLASS (signpost_step_page_parent_class)->unroot (widget);
 }
 
-/* A page that was just shown or changed needs a frame or two until everything stands where it belongs. */
+/* A page that was just shown or changed needs a frame or two until everything stands in its place. */
 static gboolean
 scroll_cb (GtkWidget     *widget,
            GdkFrameClock *clock,
@@ -237,66 +232,6 @@ scroll_to (SignpostStepPage *self,
     gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
 }
 
-static GtkWidget *
-create_missing_link (const SignpostMissing *missing)
-{
-  GtkWidget  *label = gtk_label_new (missing->text);
-  GtkWidget  *button = gtk_button_new ();
-  const char *question = missing->question != NULL ? signpost_question_get_id (missing->question) : "";
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_button_set_child (GTK_BUTTON (button), label);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "reason");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, missing->text,
-                                  -1);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(sss)",
-                                    missing->step, question,
-                                    missing->subject != NULL ? missing->subject : "");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "walkthrough.go-to");
-
-  return button;
-}
-
-static void
-show_more (SignpostStepPage *self,
-           guint             n_more)
-{
-  g_autofree char *text = NULL;
-
-  /* Translators: below a list of questions that are not answered yet. */
-  text = g_strdup_printf (ngettext ("and %u more", "and %u more", n_more), n_more);
-  gtk_label_set_text (self->more, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->more), n_more > 0);
-}
-
-static void
-update_missing (SignpostStepPage *self)
-{
-  g_autoptr (GPtrArray) list = signpost_decision_list_missing (self->decision);
-  guint                 i;
-
-  signpost_keyed_box_begin (self->missing);
-  for (i = 0; i < list->len && i < MAX_MISSING; i++)
-    {
-      const SignpostMissing *missing = g_ptr_array_index (list, i);
-      g_autofree char       *key = NULL;
-      GtkWidget             *button;
-
-      key = g_strdup_printf ("%u\n%s", i, missing->text);
-      button = signpost_keyed_box_find (self->missing, key);
-      if (button == NULL)
-        button = create_missing_link (missing);
-      signpost_keyed_box_take (self->missing, key, button);
-    }
-  signpost_keyed_box_end (self->missing);
-  gtk_widget_set_visible (self->missing_box, list->len > 0);
-  show_more (self, list->len > MAX_MISSING ? list->len - MAX_MISSING : 0);
-}
-
 static gboolean
 is_last (SignpostStepPage *self)
 {
@@ -308,7 +243,8 @@ is_last (SignpostStepPage *self)
 static void
 name_buttons (SignpostStepPage *self)
 {
-  GPtrArray *steps = signpost_catalogue_get_steps (signpost_decision_get_catalogue (self->decision));
+  SignpostCatalogue *catalogue = signpost_decision_get_catalogue (self->decision);
+  GPtrArray         *steps = signpost_catalogue_get_steps (catalogue);
 
   gtk_widget_set_visible (self->back, self->position > 0);
   gtk_widget_add_css_class (GTK_WIDGET (self->next), "suggested-action");
@@ -366,6 +302,7 @@ signpost_step_page_class_init (SignpostStepPageClass *klass)
   widget_class->unroot = signpost_step_page_unroot;
 
   g_type_ensure (SIGNPOST_TYPE_KEYED_BOX);
+  g_type_ensure (SIGNPOST_TYPE_MISSING_LIST);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/signpost_adr/Signpost/ui/signpost-step-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, scroller);
@@ -374,9 +311,7 @@ signpost_step_page_class_init (SignpostStepPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, title);
   gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, summary);
   gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, questions);
-  gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, missing_box);
   gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, missing);
-  gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, more);
   gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, back);
   gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, next);
 
@@ -393,8 +328,9 @@ GtkWidget *
 signpost_step_page_new (SignpostDecision *decision,
                         guint             position)
 {
-  SignpostStepPage *self = g_object_new (SIGNPOST_TYPE_STEP_PAGE, NULL);
-  GPtrArray        *steps = signpost_catalogue_get_steps (signpost_decision_get_catalogue (decision));
+  SignpostStepPage  *self = g_object_new (SIGNPOST_TYPE_STEP_PAGE, NULL);
+  SignpostCatalogue *catalogue = signpost_decision_get_catalogue (decision);
+  GPtrArray         *steps = signpost_catalogue_get_steps (catalogue);
 
   self->decision = g_object_ref (decision);
   self->position = position;
@@ -424,9 +360,10 @@ signpost_step_page_refresh (SignpostStepPage *self)
 {
   g_return_if_fail (SIGNPOST_IS_STEP_PAGE (self));
 
-  signpost_step_questions_fill (self->questions, self->decision, self->step->id, self->position == 0);
+  signpost_step_questions_fill (self->questions, self->decision, self->step->id,
+                                self->position == 0);
   if (is_last (self))
-    update_missing (self);
+    signpost_missing_list_refresh (self->missing, self->decision);
 }
 
 gboolean

@@ -14,7 +14,8 @@
 #include "ui/walkthrough/signpost-question-box.h"
 #include "ui/walkthrough/signpost-title-editor.h"
 
-/* Keys of the editors that answer more than one question; a question’s own key holds a line break, so none can be mistaken. */
+/* Keys of the editors that answer more than one question. A question’s own key holds a line break, so that
+ * none can be mistaken. */
 #define TITLE_KEY      "title"
 #define ENDPOINTS_KEY  "endpoints"
 #define OPTIONS_KEY    "options"
@@ -109,7 +110,8 @@ create_label (const char *text,
   return label;
 }
 
-/* An editor below the wording and the help of the question that it answers first; the comparison speaks for itself. */
+/* An editor below the wording and the help of the question that it answers first; the comparison speaks
+ * for itself. */
 static GtkWidget *
 create_section (const char       *key,
                 SignpostQuestion *question,
@@ -120,15 +122,15 @@ create_section (const char       *key,
 
   if (!g_str_equal (key, COMPARISON_KEY))
     {
-      GtkWidget *help = create_label (signpost_question_get_help (question), "caption");
+      const char *wording = signpost_question_get_wording (question);
+      GtkWidget  *help = create_label (signpost_question_get_help (question), "caption");
 
       gtk_widget_add_css_class (help, "dim-label");
       gtk_widget_set_margin_bottom (help, 6);
-      gtk_box_append (GTK_BOX (section), create_label (signpost_question_get_wording (question), "heading"));
+      gtk_box_append (GTK_BOX (section), create_label (wording, "heading"));
       gtk_box_append (GTK_BOX (section), help);
       gtk_accessible_update_property (GTK_ACCESSIBLE (editor),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      signpost_question_get_wording (question),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, wording,
                                       -1);
     }
   gtk_widget_add_css_class (section, "question-section");
@@ -143,14 +145,17 @@ take_section (Filling          *filling,
               SignpostQuestion *question)
 {
   GtkWidget *section = signpost_keyed_box_find (filling->box, key);
+  GtkWidget *editor;
 
   if (!g_hash_table_add (filling->taken, (gpointer) key))
     return;
 
   if (section == NULL)
     section = create_section (key, question, filling->decision);
-  else if (g_str_equal (key, ENDPOINTS_KEY))
-    signpost_endpoints_editor_refresh (SIGNPOST_ENDPOINTS_EDITOR (gtk_widget_get_last_child (section)));
+  editor = gtk_widget_get_last_child (section);
+  /* The others follow the decision by themselves. */
+  if (SIGNPOST_IS_ENDPOINTS_EDITOR (editor))
+    signpost_endpoints_editor_refresh (SIGNPOST_ENDPOINTS_EDITOR (editor));
   signpost_keyed_box_take (filling->box, key, section);
 }
 
@@ -178,8 +183,8 @@ get_style (SignpostDecision  *decision,
            SignpostTopic      topic,
            const SignpostLeg *leg)
 {
-  SignpostQuestion    *question = signpost_catalogue_find_topic (signpost_decision_get_catalogue (decision),
-                                                                 topic);
+  SignpostCatalogue   *catalogue = signpost_decision_get_catalogue (decision);
+  SignpostQuestion    *question = signpost_catalogue_find_topic (catalogue, topic);
   const SignpostReply *reply;
 
   reply = question != NULL ? signpost_decision_get_reply (decision, question, leg->id) : NULL;
@@ -187,7 +192,7 @@ get_style (SignpostDecision  *decision,
   return reply != NULL ? reply->values[0] : NULL;
 }
 
-/* What the catalogue says about the styles of a leg behind the layer and of the legs before it. (nullable) */
+/* What the catalogue says about the styles of a leg behind the layer and of those before it. (nullable) */
 static char *
 dup_style_hint (Filling                *filling,
                 const SignpostTopology *topology,
@@ -201,9 +206,10 @@ dup_style_hint (Filling                *filling,
   for (i = 0; style != NULL && i < topology->legs->len; i++)
     {
       const SignpostLeg *first = g_ptr_array_index (topology->legs, i);
-      const char        *first_style = get_style (filling->decision, SIGNPOST_TOPIC_FIRST_LEG_STYLE, first);
       const char        *hint = NULL;
+      const char        *first_style;
 
+      first_style = get_style (filling->decision, SIGNPOST_TOPIC_FIRST_LEG_STYLE, first);
       if (first->first && first_style != NULL)
         hint = signpost_catalogue_get_style_hint (catalogue, first_style, style);
       if (hint == NULL || strstr (hints->str, hint) != NULL)

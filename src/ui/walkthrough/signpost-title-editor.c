@@ -22,13 +22,16 @@ static void
 changed_cb (SignpostTitleEditor *self)
 {
   if (!self->refreshing)
-    signpost_decision_set_title (self->decision, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+    signpost_decision_set_title (self->decision,
+                                 gtk_editable_get_text (GTK_EDITABLE (self->entry)));
 }
 
 static void
 activate_cb (SignpostTitleEditor *self)
 {
-  gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), GTK_DIR_TAB_FORWARD);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  gtk_widget_child_focus (GTK_WIDGET (root), GTK_DIR_TAB_FORWARD);
 }
 
 static gboolean

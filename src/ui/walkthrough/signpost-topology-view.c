@@ -54,7 +54,11 @@ signpost_topology_view_measure (GtkWidget      *widget,
 
   height = MIN_HEIGHT_PX;
   if (self->drawing != NULL && self->drawing->width > 0)
-    height = (for_size > 0 ? for_size : NATURAL_WIDTH_PX) * self->drawing->height / self->drawing->width;
+    {
+      double width = for_size > 0 ? for_size : NATURAL_WIDTH_PX;
+
+      height = width * self->drawing->height / self->drawing->width;
+    }
   *minimum = *natural = (int) CLAMP (height, MIN_HEIGHT_PX, MAX_HEIGHT_PX);
 }
 
@@ -62,9 +66,11 @@ static PangoFontDescription *
 create_font (GtkWidget *widget)
 {
   PangoContext         *context = gtk_widget_get_pango_context (widget);
-  PangoFontDescription *font = pango_font_description_copy (pango_context_get_font_description (context));
-  double                size = pango_font_description_get_size (font);
+  PangoFontDescription *font;
+  double                size;
 
+  font = pango_font_description_copy (pango_context_get_font_description (context));
+  size = pango_font_description_get_size (font);
   if (!pango_font_description_get_size_is_absolute (font))
     size *= pango_cairo_context_get_resolution (context) / 72.0;
   pango_font_description_set_absolute_size (font, size * FONT_SHARE);

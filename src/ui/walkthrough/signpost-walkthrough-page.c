@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/walkthrough/signpost-walkthrough-page.h"
+#include "ui/walkthrough/signpost-walkthrough-page-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -19,7 +19,7 @@ struct _SignpostWalkthroughPage
 
   SignpostDraft        *draft;
   SignpostDecision     *decision;      /* NULL when the draft cannot be read */
-  char                 *step;          /* "" without a decision: an action’s state cannot be NULL */
+  char                 *step;          /* "" without a decision: a state cannot be NULL */
   char                 *subtitle;
   guint                 update_source;
 
@@ -165,9 +165,9 @@ show_step (SignpostWalkthroughPage *self,
   return TRUE;
 }
 
-static void
-move_step (SignpostWalkthroughPage *self,
-           int                      by)
+void
+signpost_walkthrough_page_move (SignpostWalkthroughPage *self,
+                                int                      by)
 {
   GPtrArray *steps = self->decision != NULL ? get_steps (self) : NULL;
   guint      i;
@@ -179,17 +179,20 @@ move_step (SignpostWalkthroughPage *self,
 
       if (g_strcmp0 (step->id, self->step) != 0)
         continue;
-      if (to < steps->len && show_step (self, ((const SignpostStep *) g_ptr_array_index (steps, to))->id))
+      if (to >= steps->len)
+        return;
+      step = g_ptr_array_index (steps, to);
+      if (show_step (self, step->id))
         gtk_widget_grab_focus (GTK_WIDGET (self));
       return;
     }
 }
 
-static void
-go_to (SignpostWalkthroughPage *self,
-       const char              *step_id,
-       const char              *question_id,
-       const char              *subject)
+void
+signpost_walkthrough_page_show_question (SignpostWalkthroughPage *self,
+                                         const char              *step_id,
+                                         const char              *question_id,
+                                         const char              *subject)
 {
   SignpostQuestion *question = NULL;
 
@@ -207,48 +210,16 @@ go_to (SignpostWalkthroughPage *self,
                              question, subject);
 }
 
-static void
-previous_cb (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
+void
+signpost_walkthrough_page_close_standing (SignpostWalkthroughPage *self)
 {
-  move_step (SIGNPOST_WALKTHROUGH_PAGE (widget), -1);
-}
-
-static void
-next_cb (GtkWidget  *widget,
-         const char *action_name,
-         GVariant   *parameter)
-{
-  move_step (SIGNPOST_WALKTHROUGH_PAGE (widget), 1);
-}
-
-static void
-go_to_cb (GtkWidget  *widget,
-          const char *action_name,
-          GVariant   *parameter)
-{
-  SignpostWalkthroughPage *self = SIGNPOST_WALKTHROUGH_PAGE (widget);
-  GtkRoot                 *root = gtk_widget_get_root (widget);
-  const char              *step;
-  const char              *question;
-  const char              *subject;
-
-  g_variant_get (parameter, "(&s&s&s)", &step, &question, &subject);
-  /* A drawer over the question would hide where the link led; and whoever came by a click should see where the focus is now. */
   g_object_set (self->standing, "open", FALSE, NULL);
-  if (GTK_IS_WINDOW (root))
-    gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
-  go_to (self, step, question, subject);
 }
 
-static void
-toggle_standing_cb (GtkWidget  *widget,
-                    const char *action_name,
-                    GVariant   *parameter)
+void
+signpost_walkthrough_page_toggle_standing (SignpostWalkthroughPage *self)
 {
-  SignpostWalkthroughPage *self = SIGNPOST_WALKTHROUGH_PAGE (widget);
-  gboolean                 open;
+  gboolean open;
 
   g_object_get (self->standing, "open", &open, NULL);
   g_object_set (self->standing, "open", !open, NULL);
@@ -261,25 +232,6 @@ narrow_changed_cb (SignpostWalkthroughPage *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->body),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-}
-
-/* Before the scrolled pages and the texts, which have meanings of their own for Ctrl+Page Up and Ctrl+Page Down. */
-static void
-add_shortcuts (SignpostWalkthroughPage *self)
-{
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Alt>Page_Up|<Control>Page_Up"),
-                                                          gtk_named_action_new ("walkthrough.previous")));
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Alt>Page_Down|<Control>Page_Down"),
-                                                          gtk_named_action_new ("walkthrough.next")));
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("F9"),
-                                                          gtk_named_action_new ("walkthrough.toggle-standing")));
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
 static gboolean
@@ -305,19 +257,26 @@ signpost_walkthrough_page_map (GtkWidget *widget)
 }
 
 static void
-disconnect_draft (SignpostWalkthroughPage *self)
+remove_pages (SignpostWalkthroughPage *self)
 {
   GtkWidget *page;
+
+  while ((page = gtk_widget_get_first_child (GTK_WIDGET (self->pages))) != NULL)
+    gtk_stack_remove (self->pages, page);
+}
+
+static void
+disconnect_draft (SignpostWalkthroughPage *self)
+{
+  if (self->draft == NULL)
+    return;
 
   g_clear_handle_id (&self->update_source, g_source_remove);
   if (self->decision != NULL)
     g_signal_handlers_disconnect_by_data (self->decision, self);
-  if (self->draft != NULL)
-    g_signal_handlers_disconnect_by_data (self->draft, self);
-  while (self->pages != NULL && (page = gtk_widget_get_first_child (GTK_WIDGET (self->pages))) != NULL)
-    gtk_stack_remove (self->pages, page);
-  if (self->steps != NULL)
-    signpost_step_bar_set_decision (self->steps, NULL);
+  g_signal_handlers_disconnect_by_data (self->draft, self);
+  remove_pages (self);
+  signpost_step_bar_set_decision (self->steps, NULL);
   g_free (self->step);
   self->step = g_strdup ("");
   g_clear_object (&self->decision);
@@ -444,11 +403,7 @@ signpost_walkthrough_page_class_init (SignpostWalkthroughPageClass *klass)
   widget_class->map = signpost_walkthrough_page_map;
   install_properties (object_class);
 
-  gtk_widget_class_install_property_action (widget_class, "walkthrough.step", "step");
-  gtk_widget_class_install_action (widget_class, "walkthrough.previous", NULL, previous_cb);
-  gtk_widget_class_install_action (widget_class, "walkthrough.next", NULL, next_cb);
-  gtk_widget_class_install_action (widget_class, "walkthrough.go-to", "(sss)", go_to_cb);
-  gtk_widget_class_install_action (widget_class, "walkthrough.toggle-standing", NULL, toggle_standing_cb);
+  signpost_walkthrough_page_install_actions (widget_class);
 
   g_type_ensure (SIGNPOST_TYPE_ADAPTIVE_BIN);
   g_type_ensure (SIGNPOST_TYPE_STANDING_PANE);
@@ -471,7 +426,7 @@ signpost_walkthrough_page_init (SignpostWalkthroughPage *self)
   self->step = g_strdup ("");
   self->subtitle = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_shortcuts (self);
+  signpost_walkthrough_page_add_shortcuts (self);
 }
 
 GtkWidget *
@@ -596,5 +551,6 @@ signpost_walkthrough_page_go_to (SignpostWalkthroughPage *self,
   g_return_if_fail (SIGNPOST_IS_WALKTHROUGH_PAGE (self));
   g_return_if_fail (step_id != NULL);
 
-  go_to (self, step_id, question_id != NULL ? question_id : "", "");
+  signpost_walkthrough_page_show_question (self, step_id,
+                                           question_id != NULL ? question_id : "", "");
 }
