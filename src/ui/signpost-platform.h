@@ -34,6 +34,7 @@ void     signpost_platform_confirm        (GtkWidget             *parent,
 gboolean signpost_platform_confirm_finish (GAsyncResult          *result);
 
 void     signpost_platform_show_about     (GtkWindow             *parent);
+void     signpost_platform_show_shortcuts (GtkApplicationWindow  *parent);
 
 /* Tells a screen reader what has changed out of sight; silent where GTK cannot */
 void     signpost_platform_announce       (GtkWidget             *widget,

@@ -228,6 +228,14 @@ show_in_files_cb (GSimpleAction *action,
 }
 
 static void
+show_help_overlay_cb (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  signpost_platform_show_shortcuts (GTK_APPLICATION_WINDOW (user_data));
+}
+
+static void
 print_record_cb (GSimpleAction *action,
                  GVariant      *parameter,
                  gpointer       user_data)
@@ -254,6 +262,7 @@ static const GActionEntry entries[] = {
   { .name = "open-folder", .activate = open_folder_cb },
   { .name = "print-record", .activate = print_record_cb },
   { .name = "save-record", .activate = save_record_cb },
+  { .name = "show-help-overlay", .activate = show_help_overlay_cb },
   { .name = "show-in-files", .activate = show_in_files_cb, .parameter_type = "s" },
   { .name = "show-view", .activate = show_view_cb, .parameter_type = "s" },
 };

@@ -137,11 +137,17 @@ static void
 show_page (SignpostWindow *self,
            GtkWidget      *page)
 {
-  if (is_page (self, "main"))
-    g_set_weak_pointer (&self->last_focus, gtk_window_get_focus (GTK_WINDOW (self)));
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
 
+  if (is_page (self, "main"))
+    g_set_weak_pointer (&self->last_focus, focus);
+
+  /* The stack takes the focus along when the page that goes has it. */
   gtk_stack_set_visible_child (self->pages, page);
-  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, page))
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
 static void

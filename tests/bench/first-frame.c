@@ -4,7 +4,8 @@
  */
 
 /* Preloaded into a GTK program: stops it once its first frame is painted, and prints how long that took since SIGNPOST_BENCH_START
- * (CLOCK_MONOTONIC, nanoseconds) and how much memory is resident: “milliseconds kilobytes”. The program itself stays as it is. */
+ * (CLOCK_MONOTONIC, nanoseconds) and how much memory is resident: “milliseconds kilobytes”. With SIGNPOST_BENCH_CONTENT, the name of a
+ * widget's type, it waits for the first frame in which such a widget stands. The program itself stays as it is. */
 
 #define _GNU_SOURCE
 
@@ -32,12 +33,28 @@ get_resident_kilobytes (void)
 }
 
 static gboolean
-window_is_mapped (void)
+stands_in (GtkWidget  *widget,
+           const char *type_name)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return FALSE;
+  if (type_name == NULL || g_strcmp0 (G_OBJECT_TYPE_NAME (widget), type_name) == 0)
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (stands_in (child, type_name))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_painted (void)
 {
   g_autoptr (GList) windows = gtk_window_list_toplevels ();
 
   for (GList *item = windows; item != NULL; item = item->next)
-    if (gtk_widget_get_mapped (item->data))
+    if (stands_in (item->data, getenv ("SIGNPOST_BENCH_CONTENT")))
       return TRUE;
 
   return FALSE;
@@ -53,7 +70,7 @@ after_paint_cb (GSignalInvocationHint *hint,
   struct timespec now;
   double elapsed_ns;
 
-  if (!window_is_mapped ())
+  if (!is_painted ())
     return TRUE;
 
   clock_gettime (CLOCK_MONOTONIC, &now);

@@ -77,7 +77,8 @@ show (Fixture     *fixture,
 
   fixture->widget = constructor (fixture->decision);
   fixture->window = adw_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller),
+                                  GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), fixture->widget);
   adw_window_set_content (ADW_WINDOW (fixture->window), scroller);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, 800);
@@ -170,7 +171,8 @@ static void
 assert_label (gpointer    widget,
               const char *label)
 {
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (widget),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, label);
 }
 
 static gpointer
@@ -303,7 +305,8 @@ test_popover (Fixture       *fixture,
   g_assert_true (gtk_widget_get_visible (popover));
 
   gtk_editable_set_text (find (popover, GTK_TYPE_ENTRY, 0), "a team runs one");
-  g_assert_cmpstr (signpost_comparison_get_rating (fixture->comparison, 0, 0)->note, ==, "a team runs one");
+  g_assert_cmpstr (signpost_comparison_get_rating (fixture->comparison, 0, 0)->note,
+                   ==, "a team runs one");
   scale = find (popover, SIGNPOST_TYPE_RATING_SCALE, 0);
   g_signal_emit_by_name (find (scale, GTK_TYPE_TOGGLE_BUTTON, 4), "clicked");
   fixture_settle (SETTLE_MS);
@@ -345,6 +348,7 @@ test_criteria (Fixture       *fixture,
                gconstpointer  data)
 {
   GtkWidget *entry, *remove;
+  const char *removed = "“Easy to operate” was removed, with its ratings.";
   gpointer row;
 
   rate_all (fixture, 0, 4);
@@ -356,7 +360,8 @@ test_criteria (Fixture       *fixture,
   g_assert_true (gtk_widget_activate_action (entry, "criteria.add", NULL));
   fixture_settle (SETTLE_MS);
   g_assert_cmpuint (signpost_comparison_get_n_criteria (fixture->comparison), ==, 5);
-  g_assert_cmpstr (signpost_comparison_get_criterion (fixture->comparison, 4)->name, ==, "Quick & easy");
+  g_assert_cmpstr (signpost_comparison_get_criterion (fixture->comparison, 4)->name,
+                   ==, "Quick & easy");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
 
   row = find (fixture->widget, SIGNPOST_TYPE_CRITERION_ROW, 4);
@@ -367,13 +372,13 @@ test_criteria (Fixture       *fixture,
   fixture_settle (SETTLE_MS);
   g_assert_cmpint (signpost_comparison_find_criterion (fixture->comparison, "operations"), ==, -1);
   g_assert_cmpuint (count (fixture->widget, SIGNPOST_TYPE_CRITERION_ROW), ==, 4);
-  g_assert_true (has_text (fixture->widget, "“Easy to operate” was removed, with its ratings."));
+  g_assert_true (has_text (fixture->widget, removed));
 
   g_assert_true (gtk_widget_activate_action (entry, "criteria.undo-remove", NULL));
   fixture_settle (SETTLE_MS);
   g_assert_cmpint (signpost_comparison_find_criterion (fixture->comparison, "operations"), ==, 4);
   g_assert_cmpint (get_half_steps (fixture, 0, 4), ==, 8);
-  g_assert_false (has_text (fixture->widget, "“Easy to operate” was removed, with its ratings."));
+  g_assert_false (has_text (fixture->widget, removed));
 }
 
 static void
@@ -436,7 +441,8 @@ test_choice (Fixture       *fixture,
   gtk_editable_set_text (reason, "too slow ");
   fixture_settle (SETTLE_MS);
   g_assert_cmpstr (gtk_editable_get_text (reason), ==, "too slow ");
-  g_assert_true (g_str_has_prefix (signpost_decision_get_reason (fixture->decision, files), "too slow"));
+  g_assert_true (g_str_has_prefix (signpost_decision_get_reason (fixture->decision, files),
+                                   "too slow"));
 
   gtk_check_button_set_active (undecided, TRUE);
   fixture_settle (SETTLE_MS);
@@ -543,8 +549,8 @@ test_propose (Fixture       *fixture,
 
   gtk_widget_activate_action (fixture->widget, "options.propose", NULL);
   fixture_settle (SETTLE_MS);
-  g_assert_true (has_text (fixture->widget,
-                           "Nothing new to propose: the options that the answers lead to are all here."));
+  g_assert_true (has_text (fixture->widget, "Nothing new to propose: the options that the answers "
+                                            "lead to are all here."));
 }
 
 static void
@@ -577,11 +583,7 @@ test_add_and_remove (Fixture       *fixture,
   g_assert_cmpuint (signpost_option_get_methods (restored)->len, ==, 1);
   g_assert_true (signpost_decision_has_value (fixture->decision, question,
                                               signpost_option_get_id (restored), "dlq"));
-  g_assert_cmpint (get_half_steps (fixture,
-                                   signpost_comparison_find_option (fixture->comparison,
-                                                                    signpost_option_get_id (restored)),
-                                   2),
-                   ==, 8);
+  g_assert_cmpint (get_half_steps (fixture, 3, 2), ==, 8);
 }
 
 static void
@@ -597,7 +599,8 @@ test_empty (Fixture       *fixture,
       signpost_decision_remove_option (fixture->decision, option);
     }
   show (fixture, signpost_options_editor_new, 360);
-  g_assert_true (has_text (fixture->widget, "No options yet: let the answers propose some, or add your own."));
+  g_assert_true (has_text (fixture->widget,
+                           "No options yet: let the answers propose some, or add your own."));
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   show (fixture, signpost_techniques_editor_new, 360);
   g_assert_true (has_text (fixture->widget,
@@ -622,24 +625,23 @@ assert_choices (Fixture    *fixture,
   for (i = 1; i < g_list_model_get_n_items (choices); i++)
     {
       g_autoptr (SignpostTechniqueChoice) choice = g_list_model_get_item (choices, i);
+      const char *id = signpost_technique_choice_get_id (choice);
       SignpostTechnicalOption *technique =
-        signpost_catalogue_find_technical_option (fixture->catalogue, signpost_technique_choice_get_id (choice));
+        signpost_catalogue_find_technical_option (fixture->catalogue, id);
 
       g_assert_true (g_strv_contains (signpost_technical_option_get_methods (technique), method));
     }
 }
 
+/* Only what serves the option's methods can be chosen; what is excluded comes last and says why. */
 static void
-test_techniques (Fixture       *fixture,
-                 gconstpointer  data)
+test_choices (Fixture       *fixture,
+              gconstpointer  data)
 {
   SignpostQuestion *network = signpost_catalogue_find_question (fixture->catalogue, "q3.13");
-  SignpostQuestion *operations = signpost_catalogue_find_question (fixture->catalogue, "q4.2");
-  SignpostOption *calls = signpost_decision_find_option (fixture->decision, "option-1");
   g_autoptr (SignpostTechniqueChoice) last = NULL;
-  g_autoptr (SignpostTechniqueChoice) chosen = NULL;
   GListModel *choices;
-  gpointer row, rating;
+  gpointer row;
 
   signpost_decision_set_value (fixture->decision, network, "", "fw", TRUE);
   show (fixture, signpost_techniques_editor_new, 700);
@@ -654,25 +656,41 @@ test_techniques (Fixture       *fixture,
   g_assert_cmpstr (signpost_technique_choice_get_id (last), ==, "sql-proc");
   g_assert_true (g_str_has_prefix (signpost_technique_choice_get_remark (last),
                                    "Excluded: Direct database access"));
+}
 
+/* A technical option that is chosen can be rated. */
+static void
+test_techniques (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  SignpostQuestion *question = signpost_catalogue_find_question (fixture->catalogue, "q4.2");
+  SignpostOption *calls = signpost_decision_find_option (fixture->decision, "option-1");
+  const SignpostReply *reply;
+  gpointer row, rating, scale;
+  const char *id;
+
+  show (fixture, signpost_techniques_editor_new, 700);
+  row = find (fixture->widget, SIGNPOST_TYPE_TECHNIQUE_ROW, 0);
   g_assert_cmpuint (count (fixture->widget, SIGNPOST_TYPE_TECHNIQUE_RATING), ==, 0);
   adw_combo_row_set_selected (row, 1);
   fixture_settle (SETTLE_MS);
-  chosen = g_list_model_get_item (choices, 1);
-  g_assert_cmpstr (signpost_option_get_techniques (calls, "source>target")[0], ==,
-                   signpost_technique_choice_get_id (chosen));
+  id = signpost_option_get_techniques (calls, "source>target")[0];
+  g_assert_cmpstr (id, ==, "rest-push");
   g_assert_cmpuint (count (fixture->widget, SIGNPOST_TYPE_TECHNIQUE_RATING), ==, 3);
 
   rating = find (fixture->widget, SIGNPOST_TYPE_TECHNIQUE_RATING, 0);
-  g_assert_true (press (find (rating, SIGNPOST_TYPE_RATING_SCALE, 0), GDK_KEY_4));
-  g_assert_cmpint (signpost_decision_get_reply (fixture->decision, operations,
-                                                signpost_technique_choice_get_id (chosen))->rating, ==, 4);
+  scale = find (rating, SIGNPOST_TYPE_RATING_SCALE, 0);
+  g_assert_true (press (scale, GDK_KEY_4));
+  reply = signpost_decision_get_reply (fixture->decision, question, "rest-push");
+  g_assert_cmpint (reply->rating, ==, 4);
+  g_assert_false (reply->unsure);
+
   gtk_editable_set_text (find (rating, GTK_TYPE_ENTRY, 0), "known");
-  g_assert_true (press (find (rating, SIGNPOST_TYPE_RATING_SCALE, 0), GDK_KEY_question));
-  g_assert_true (signpost_decision_get_reply (fixture->decision, operations,
-                                              signpost_technique_choice_get_id (chosen))->unsure);
-  g_assert_cmpstr (signpost_decision_get_reply (fixture->decision, operations,
-                                                signpost_technique_choice_get_id (chosen))->text, ==, "known");
+  g_assert_true (press (scale, GDK_KEY_question));
+  reply = signpost_decision_get_reply (fixture->decision, question, "rest-push");
+  g_assert_cmpint (reply->rating, ==, 0);
+  g_assert_true (reply->unsure);
+  g_assert_cmpstr (reply->text, ==, "known");
 
   adw_combo_row_set_selected (row, 0);
   fixture_settle (SETTLE_MS);
@@ -709,7 +727,8 @@ test_quiet (Fixture       *fixture,
 
   signpost_decision_widget_set_decision (SIGNPOST_DECISION_WIDGET (fixture->widget), other);
   fixture_settle (SETTLE_MS);
-  signpost_decision_widget_set_decision (SIGNPOST_DECISION_WIDGET (fixture->widget), fixture->decision);
+  signpost_decision_widget_set_decision (SIGNPOST_DECISION_WIDGET (fixture->widget),
+                                         fixture->decision);
   fixture_settle (SETTLE_MS);
   signpost_decision_widget_set_decision (SIGNPOST_DECISION_WIDGET (fixture->widget), NULL);
 }
@@ -771,7 +790,8 @@ main (int    argc,
   add ("/compare/options/propose", NULL, test_propose);
   add ("/compare/options/add-and-remove", NULL, test_add_and_remove);
   add ("/compare/empty", NULL, test_empty);
-  add ("/compare/techniques", NULL, test_techniques);
+  add ("/compare/techniques/choices", NULL, test_choices);
+  add ("/compare/techniques/rating", NULL, test_techniques);
   for (i = 0; i < G_N_ELEMENTS (widgets); i++)
     {
       g_autofree char *quiet = g_strdup_printf ("/compare/%s/quiet", widgets[i].name);

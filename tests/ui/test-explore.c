@@ -89,8 +89,24 @@ tear_down (Fixture       *fixture,
   g_assert_finalize_object (g_steal_pointer (&fixture->catalogue));
 }
 
+static void
+set_up_rtl (Fixture       *fixture,
+            gconstpointer  data)
+{
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  set_up (fixture, data);
+}
+
+static void
+tear_down_rtl (Fixture       *fixture,
+               gconstpointer  data)
+{
+  tear_down (fixture, data);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 static gboolean
-is_row_narrow_cb (gpointer data)
+is_list_mapped_cb (gpointer data)
 {
   Fixture *fixture = data;
   GtkWidget *list = fixture_find (fixture->page, SIGNPOST_TYPE_EXPLORE_LIST);
@@ -150,7 +166,7 @@ move (Fixture          *fixture,
   gtk_widget_child_focus (fixture->matrix, direction);
 }
 
-/* Runs the class binding for a key on the focused widget's ancestor that has one. */
+/* Runs what the widget has bound to a key. */
 static gboolean
 press (GtkWidget       *widget,
        guint            keyval,
@@ -523,7 +539,7 @@ test_narrow (Fixture       *fixture,
 {
   GtkWidget *list, *row, *details, *back;
 
-  fixture_wait_for (is_row_narrow_cb, fixture);
+  fixture_wait_for (is_list_mapped_cb, fixture);
   g_assert_null (fixture->matrix);
   list = fixture_find (fixture->page, SIGNPOST_TYPE_EXPLORE_LIST);
   g_assert_nonnull (fixture_find (list, SIGNPOST_TYPE_FIT_LINE));
@@ -645,6 +661,10 @@ main (int    argc,
   g_test_add ("/explore/decide", Fixture, NULL, set_up, test_decide, tear_down);
   g_test_add ("/explore/narrow", Fixture, GINT_TO_POINTER (360), set_up, test_narrow, tear_down);
   g_test_add ("/explore/medium", Fixture, GINT_TO_POINTER (760), set_up, test_medium, tear_down);
+
+  g_test_add ("/explore/columns-rtl", Fixture, NULL, set_up_rtl, test_columns, tear_down_rtl);
+  g_test_add ("/explore/arrows-rtl", Fixture, NULL, set_up_rtl, test_arrows, tear_down_rtl);
+  g_test_add ("/explore/diagram-rtl", Fixture, NULL, set_up_rtl, test_diagram, tear_down_rtl);
 
   return g_test_run ();
 }

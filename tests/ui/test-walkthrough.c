@@ -603,6 +603,11 @@ test_focus (Fixture       *fixture,
   gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD);
   focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
   g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (find_box (fixture, "q2.1", ""))));
+
+  /* Radio buttons are reached while none of them is chosen. */
+  signpost_question_box_reveal (find_box (fixture, "q2.3", ""));
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (focus == find_answer (GTK_WIDGET (find_box (fixture, "q2.3", "")), "At once: someone waits"));
 }
 
 static void

@@ -291,10 +291,14 @@ test_shortcuts (Fixture       *fixture,
 {
   g_autoptr (GHashTable) listed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_auto (GStrv) actions = gtk_application_list_action_descriptions (GTK_APPLICATION (fixture->application));
+  GtkShortcutsWindow *overlay = NULL;
   GHashTableIter iter;
   gpointer action = NULL;
 
-  collect_shortcuts (GTK_WIDGET (gtk_application_window_get_help_overlay (GTK_APPLICATION_WINDOW (fixture->window))), listed);
+  activate (fixture, "show-help-overlay", NULL);
+  overlay = gtk_application_window_get_help_overlay (GTK_APPLICATION_WINDOW (fixture->window));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (overlay)));
+  collect_shortcuts (GTK_WIDGET (overlay), listed);
   g_assert_cmpuint (g_hash_table_size (listed), >, 0);
 
   for (int i = 0; actions[i] != NULL; i++)

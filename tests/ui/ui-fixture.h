@@ -22,9 +22,10 @@ fixture_wake_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
-static inline void
-fixture_wait_for (FixtureCondition condition,
-                  gpointer         data)
+/* Returns whether the condition came true while there was patience. */
+static inline gboolean
+fixture_wait (FixtureCondition condition,
+              gpointer         data)
 {
   gint64 end = g_get_monotonic_time () + FIXTURE_PATIENCE_MS * 1000;
   guint id = g_timeout_add (10, fixture_wake_cb, NULL);
@@ -33,7 +34,15 @@ fixture_wait_for (FixtureCondition condition,
     g_main_context_iteration (NULL, TRUE);
 
   g_source_remove (id);
-  g_assert_true (condition (data));
+
+  return condition (data);
+}
+
+static inline void
+fixture_wait_for (FixtureCondition condition,
+                  gpointer         data)
+{
+  g_assert_true (fixture_wait (condition, data));
 }
 
 /* Lets everything happen that is already under way. */

@@ -24,7 +24,8 @@ struct _SignpostComparisonView
   gboolean                prefilled;
 };
 
-G_DEFINE_FINAL_TYPE (SignpostComparisonView, signpost_comparison_view, SIGNPOST_TYPE_DECISION_WIDGET)
+G_DEFINE_FINAL_TYPE (SignpostComparisonView, signpost_comparison_view,
+                     SIGNPOST_TYPE_DECISION_WIDGET)
 
 static gboolean
 is_rated (SignpostComparison *comparison)
@@ -140,8 +141,8 @@ signpost_comparison_view_class_init (SignpostComparisonViewClass *klass)
   g_type_ensure (SIGNPOST_TYPE_OUTCOME_EDITOR);
   g_type_ensure (SIGNPOST_TYPE_RATING_GRID);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/signpost_adr/Signpost/ui/signpost-comparison-view.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-comparison-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostComparisonView, headline);
   gtk_widget_class_bind_template_child (widget_class, SignpostComparisonView, result_box);
   gtk_widget_class_bind_template_child (widget_class, SignpostComparisonView, results);

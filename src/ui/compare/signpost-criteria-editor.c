@@ -32,7 +32,8 @@ struct _SignpostCriteriaEditor
   SignpostRemovedCriterion *removed;
 };
 
-G_DEFINE_FINAL_TYPE (SignpostCriteriaEditor, signpost_criteria_editor, SIGNPOST_TYPE_DECISION_WIDGET)
+G_DEFINE_FINAL_TYPE (SignpostCriteriaEditor, signpost_criteria_editor,
+                     SIGNPOST_TYPE_DECISION_WIDGET)
 
 static SignpostComparison *
 get_comparison (SignpostCriteriaEditor *self)
@@ -83,7 +84,8 @@ update_form (SignpostCriteriaEditor *self)
     signpost_decision_widget_get_decision (SIGNPOST_DECISION_WIDGET (self));
   g_autofree char *name = dup_text (self->name);
   gboolean has_room = decision != NULL &&
-                      signpost_comparison_get_n_criteria (get_comparison (self)) < SIGNPOST_COMPARISON_MAX_CRITERIA;
+                      signpost_comparison_get_n_criteria (get_comparison (self)) <
+                      SIGNPOST_COMPARISON_MAX_CRITERIA;
 
   gtk_widget_set_sensitive (self->form, has_room);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "criteria.add", has_room && *name != '\0');
@@ -126,7 +128,8 @@ remove_action (GtkWidget  *widget,
 {
   SignpostCriteriaEditor *self = SIGNPOST_CRITERIA_EDITOR (widget);
   SignpostComparison *comparison = get_comparison (self);
-  int place = signpost_comparison_find_criterion (comparison, g_variant_get_string (parameter, NULL));
+  int place =
+    signpost_comparison_find_criterion (comparison, g_variant_get_string (parameter, NULL));
   g_autofree char *text = NULL;
 
   if (place < 0)
@@ -222,8 +225,8 @@ signpost_criteria_editor_class_init (SignpostCriteriaEditorClass *klass)
   gtk_widget_class_install_action (widget_class, "criteria.remove", "s", remove_action);
   gtk_widget_class_install_action (widget_class, "criteria.undo-remove", NULL, undo_remove_action);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/signpost_adr/Signpost/ui/signpost-criteria-editor.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-criteria-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, rows);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, status_box);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, status);

@@ -165,8 +165,8 @@ signpost_criterion_row_class_init (SignpostCriterionRowClass *klass)
   object_class->finalize = signpost_criterion_row_finalize;
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/signpost_adr/Signpost/ui/signpost-criterion-row.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-criterion-row.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostCriterionRow, name);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriterionRow, remove);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriterionRow, scale);

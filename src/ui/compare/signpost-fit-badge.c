@@ -82,7 +82,8 @@ signpost_fit_badge_class_init (SignpostFitBadgeClass *klass)
 
   properties[PROP_LEVEL] =
     g_param_spec_int ("level", NULL, NULL,
-                      SIGNPOST_FIT_LEVEL_NONE, SIGNPOST_FIT_LEVEL_PREFERRED, SIGNPOST_FIT_LEVEL_NONE,
+                      SIGNPOST_FIT_LEVEL_NONE, SIGNPOST_FIT_LEVEL_PREFERRED,
+                      SIGNPOST_FIT_LEVEL_NONE,
                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);

@@ -10,6 +10,7 @@
 #include "ui/compare/signpost-editable.h"
 #include "ui/compare/signpost-fit-badge.h"
 #include "ui/compare/signpost-method-row.h"
+#include "ui/compare/signpost-option-summary.h"
 #include "ui/compare/signpost-shown-name.h"
 #include "ui/signpost-adaptive-bin.h"
 #include "ui/walkthrough/signpost-answer-editor.h"
@@ -39,55 +40,6 @@ struct _SignpostOptionCard
 };
 
 G_DEFINE_FINAL_TYPE (SignpostOptionCard, signpost_option_card, ADW_TYPE_BIN)
-
-static char *
-dup_methods (SignpostOptionCard *self)
-{
-  GListModel *categories = signpost_catalogue_get_categories (signpost_decision_get_catalogue (self->decision));
-  GPtrArray *methods = signpost_option_get_methods (self->option);
-  g_autoptr (GPtrArray) titles = g_ptr_array_new ();
-  guint i, j;
-
-  for (i = 0; i < g_list_model_get_n_items (categories); i++)
-    {
-      g_autoptr (SignpostCategory) category = g_list_model_get_item (categories, i);
-
-      for (j = 0; j < methods->len; j++)
-        {
-          const SignpostOptionMethod *method = g_ptr_array_index (methods, j);
-
-          if (g_strcmp0 (method->category, signpost_category_get_id (category)) == 0)
-            g_ptr_array_add (titles, (gpointer) signpost_category_get_method_title (category));
-        }
-    }
-
-  g_ptr_array_add (titles, NULL);
-
-  return g_strjoinv (" + ", (char **) titles->pdata);
-}
-
-static char *
-dup_summary (SignpostOptionCard *self)
-{
-  const char *why = signpost_option_get_why_excluded (self->option);
-  g_autofree char *methods = dup_methods (self);
-
-  if (*methods == '\0')
-    {
-      g_free (methods);
-      methods = g_strdup (_("No method yet"));
-    }
-
-  if (signpost_option_get_included (self->option))
-    return g_steal_pointer (&methods);
-
-  if (*why == '\0')
-    /* Translators: %s are the methods of an option */
-    return g_strdup_printf (_("%s. Not compared."), methods);
-
-  /* Translators: the methods of an option, and why it is left out of the comparison */
-  return g_strdup_printf (_("%s. Not compared: %s"), methods, why);
-}
 
 static const char *
 get_mark_title (SignpostOptionMark mark)
@@ -137,10 +89,9 @@ follow_questions (SignpostOptionCard *self)
       GtkWidget *expander = g_ptr_array_index (self->questions, i);
       SignpostAnswerEditor *editor =
         SIGNPOST_ANSWER_EDITOR (gtk_expander_get_child (GTK_EXPANDER (expander)));
+      SignpostQuestion *question = signpost_answer_editor_get_question (editor);
 
-      gtk_widget_set_visible (expander,
-                              signpost_decision_is_asked (self->decision,
-                                                          signpost_answer_editor_get_question (editor)));
+      gtk_widget_set_visible (expander, signpost_decision_is_asked (self->decision, question));
       signpost_answer_editor_refresh (editor);
     }
 }
@@ -224,7 +175,8 @@ narrow_cb (SignpostOptionCard *self)
 static void
 add_methods (SignpostOptionCard *self)
 {
-  GListModel *categories = signpost_catalogue_get_categories (signpost_decision_get_catalogue (self->decision));
+  GListModel *categories =
+    signpost_catalogue_get_categories (signpost_decision_get_catalogue (self->decision));
   guint i;
 
   for (i = 0; i < g_list_model_get_n_items (categories); i++)
@@ -262,7 +214,8 @@ create_question (SignpostOptionCard *self,
 static void
 add_questions (SignpostOptionCard *self)
 {
-  GListModel *questions = signpost_catalogue_get_questions (signpost_decision_get_catalogue (self->decision));
+  GListModel *questions =
+    signpost_catalogue_get_questions (signpost_decision_get_catalogue (self->decision));
   guint i;
 
   for (i = 0; i < g_list_model_get_n_items (questions); i++)
@@ -307,8 +260,8 @@ signpost_option_card_class_init (SignpostOptionCardClass *klass)
   g_type_ensure (SIGNPOST_TYPE_FIT_BADGE);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/signpost_adr/Signpost/ui/signpost-option-card.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-option-card.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionCard, bin);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionCard, opener);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionCard, name);
@@ -384,7 +337,8 @@ signpost_option_card_follow (SignpostOptionCard *self)
 
   mark = signpost_option_get_mark (self->option);
   included = signpost_option_get_included (self->option);
-  summary = dup_summary (self);
+  summary =
+    signpost_option_summary_dup (self->option, signpost_decision_get_catalogue (self->decision));
 
   signpost_editable_show (GTK_EDITABLE (self->name), signpost_option_get_name (self->option));
   signpost_editable_show (GTK_EDITABLE (self->reason),

@@ -171,7 +171,7 @@ signpost_option_techniques_init (SignpostOptionTechniques *self)
   self->title = append_label (box, NULL, "heading");
   self->no_method =
     append_label (box,
-                  _("This option combines no method yet. Its methods are chosen in the step before."),
+                  _("This option combines no method yet. Methods are chosen in the step before."),
                   "dim-label");
   self->lists = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   gtk_box_append (box, self->lists);

@@ -54,10 +54,11 @@ follow_options (SignpostOptionsEditor *self,
                 SignpostDecision      *decision)
 {
   GListModel *options = signpost_decision_get_options (decision);
+  guint n = g_list_model_get_n_items (options);
   guint i;
 
   signpost_keyed_box_begin (self->cards);
-  for (i = 0; i < g_list_model_get_n_items (options); i++)
+  for (i = 0; i < n; i++)
     {
       g_autoptr (SignpostOption) option = g_list_model_get_item (options, i);
       const char *id = signpost_option_get_id (option);
@@ -71,9 +72,9 @@ follow_options (SignpostOptionsEditor *self,
     }
   signpost_keyed_box_end (self->cards);
 
-  gtk_widget_set_visible (self->empty, g_list_model_get_n_items (options) == 0);
+  gtk_widget_set_visible (self->empty, n == 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "options.add",
-                                 g_list_model_get_n_items (options) < SIGNPOST_COMPARISON_MAX_OPTIONS);
+                                 n < SIGNPOST_COMPARISON_MAX_OPTIONS);
 }
 
 static void
@@ -140,7 +141,8 @@ remove_action (GtkWidget  *widget,
   g_clear_pointer (&self->removed, signpost_removed_option_free);
   self->removed = signpost_removed_option_new (decision, option);
   /* Translators: %s is an option's name */
-  text = g_strdup_printf (_("“%s” was removed."), signpost_removed_option_get_name (self->removed));
+  text = g_strdup_printf (_("“%s” was removed."),
+                          signpost_removed_option_get_name (self->removed));
   say (self, text);
   gtk_widget_grab_focus (self->undo);
 }
@@ -216,8 +218,8 @@ signpost_options_editor_class_init (SignpostOptionsEditorClass *klass)
   gtk_widget_class_install_action (widget_class, "options.remove", "s", remove_action);
   gtk_widget_class_install_action (widget_class, "options.undo-remove", NULL, undo_remove_action);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/signpost_adr/Signpost/ui/signpost-options-editor.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-options-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, cards);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, empty);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, status_box);

@@ -23,7 +23,7 @@ struct _SignpostOutcomeEditor
   GPtrArray              *options;       /* (element-type SignpostOption): that can be chosen */
   GPtrArray              *choice_rows;   /* (element-type AdwActionRow): one for each of them */
   GPtrArray              *radios;        /* (element-type GtkCheckButton): one for each of them */
-  GPtrArray              *reason_rows;   /* (element-type AdwEntryRow): one for each of them, shown for those not chosen */
+  GPtrArray              *reason_rows;   /* (element-type AdwEntryRow): one for each of them */
   gboolean                following;
 };
 
@@ -47,7 +47,8 @@ list_options (SignpostDecision *decision)
     {
       g_autoptr (SignpostOption) option = g_list_model_get_item (options, i);
 
-      if (signpost_option_get_included (option) || option == signpost_decision_get_chosen (decision))
+      if (signpost_option_get_included (option) ||
+          option == signpost_decision_get_chosen (decision))
         g_ptr_array_add (result, g_steal_pointer (&option));
     }
 
@@ -85,13 +86,15 @@ reason_changed_cb (SignpostOutcomeEditor *self,
 {
   SignpostDecision *decision = get_decision (self);
   const char *text = gtk_editable_get_text (row);
+  SignpostOption *option;
   guint place;
 
   if (self->following || !g_ptr_array_find (self->reason_rows, row, &place))
     return;
 
-  if (g_strcmp0 (text, signpost_decision_get_reason (decision, g_ptr_array_index (self->options, place))) != 0)
-    signpost_decision_set_reason (decision, g_ptr_array_index (self->options, place), text);
+  option = g_ptr_array_index (self->options, place);
+  if (g_strcmp0 (text, signpost_decision_get_reason (decision, option)) != 0)
+    signpost_decision_set_reason (decision, option, text);
 }
 
 /* (out) row: the row around the radio button */
@@ -267,8 +270,8 @@ signpost_outcome_editor_class_init (SignpostOutcomeEditorClass *klass)
   object_class->finalize = signpost_outcome_editor_finalize;
   SIGNPOST_DECISION_WIDGET_CLASS (klass)->follow = signpost_outcome_editor_follow;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/signpost_adr/Signpost/ui/signpost-outcome-editor.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-outcome-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostOutcomeEditor, choices);
   gtk_widget_class_bind_template_child (widget_class, SignpostOutcomeEditor, reasons_box);
   gtk_widget_class_bind_template_child (widget_class, SignpostOutcomeEditor, reasons);

@@ -70,7 +70,8 @@ toggle_sure (SignpostRatingCell *self)
   if (rating->half_steps == 0)
     return;
 
-  signpost_comparison_set_rating (self->comparison, option, criterion, rating->half_steps, !rating->sure);
+  signpost_comparison_set_rating (self->comparison, option, criterion, rating->half_steps,
+                                  !rating->sure);
   signpost_rating_cell_follow (self);
 }
 
@@ -145,7 +146,8 @@ dup_name (SignpostComparison   *comparison,
           int                   criterion,
           const SignpostRating *rating)
 {
-  const char *option_name = signpost_shown_name (signpost_comparison_get_option (comparison, option)->name);
+  const char *option_name =
+    signpost_shown_name (signpost_comparison_get_option (comparison, option)->name);
   const char *criterion_name = signpost_comparison_get_criterion (comparison, criterion)->name;
   g_autofree char *number = NULL;
 

@@ -101,7 +101,8 @@ show_rating (SignpostRatingPopover *self,
 {
   gboolean is_step = rating->half_steps % 2 == 0;
 
-  signpost_rating_scale_show (self->scale, is_step ? rating->half_steps / 2 : SIGNPOST_RATING_SCALE_NONE);
+  signpost_rating_scale_show (self->scale,
+                              is_step ? rating->half_steps / 2 : SIGNPOST_RATING_SCALE_NONE);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->unsure),
                                rating->half_steps != 0 && !rating->sure);
   gtk_widget_set_sensitive (self->unsure, rating->half_steps != 0);
@@ -139,8 +140,8 @@ signpost_rating_popover_class_init (SignpostRatingPopoverClass *klass)
 
   g_type_ensure (SIGNPOST_TYPE_RATING_SCALE);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/signpost_adr/Signpost/ui/signpost-rating-popover.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-rating-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostRatingPopover, title);
   gtk_widget_class_bind_template_child (widget_class, SignpostRatingPopover, scale);
   gtk_widget_class_bind_template_child (widget_class, SignpostRatingPopover, anchor1);
@@ -181,6 +182,7 @@ void
 signpost_rating_popover_open (SignpostRatingPopover *self,
                               gboolean               note)
 {
+  const SignpostComparisonOption *option;
   const SignpostCriterion *criterion;
   g_autofree char *title = NULL;
   int o, c;
@@ -190,11 +192,10 @@ signpost_rating_popover_open (SignpostRatingPopover *self,
   if (!find_place (self, &o, &c))
     return;
 
+  option = signpost_comparison_get_option (self->comparison, o);
   criterion = signpost_comparison_get_criterion (self->comparison, c);
   /* Translators: an option's name and a criterion's name */
-  title = g_strdup_printf (_("%s, %s"),
-                           signpost_shown_name (signpost_comparison_get_option (self->comparison, o)->name),
-                           criterion->name);
+  title = g_strdup_printf (_("%s, %s"), signpost_shown_name (option->name), criterion->name);
   gtk_label_set_label (GTK_LABEL (self->title), title);
   show_anchor (self->anchor1, 1, criterion->anchor1);
   show_anchor (self->anchor5, 5, criterion->anchor5);

@@ -79,7 +79,8 @@ add_button (SignpostRatingScale *self,
 {
   g_autofree char *text = rating > 0 ? g_strdup_printf ("%d", rating) : g_strdup ("?");
   /* Translators: a rating; %d is 1 to 5 */
-  g_autofree char *name = rating > 0 ? g_strdup_printf (_("%d of 5"), rating) : g_strdup (_("Don’t know"));
+  g_autofree char *name =
+    rating > 0 ? g_strdup_printf (_("%d of 5"), rating) : g_strdup (_("Don’t know"));
   GtkWidget *button = gtk_toggle_button_new_with_label (text);
 
   gtk_widget_set_hexpand (button, TRUE);

@@ -122,7 +122,8 @@ signpost_removed_criterion_restore (SignpostRemovedCriterion *self,
         continue;
 
       signpost_comparison_set_rating (comparison, option, criterion, kept->half_steps, kept->sure);
-      signpost_comparison_set_note (comparison, option, criterion, kept->note != NULL ? kept->note : "");
+      signpost_comparison_set_note (comparison, option, criterion,
+                                    kept->note != NULL ? kept->note : "");
     }
 
   return TRUE;

@@ -102,7 +102,8 @@ static void
 keep_replies (SignpostRemovedOption *self,
               SignpostDecision      *decision)
 {
-  GListModel *questions = signpost_catalogue_get_questions (signpost_decision_get_catalogue (decision));
+  GListModel *questions =
+    signpost_catalogue_get_questions (signpost_decision_get_catalogue (decision));
   guint i;
 
   for (i = 0; i < g_list_model_get_n_items (questions); i++)
@@ -208,7 +209,8 @@ restore_reply (const KeptReply  *kept,
                const char       *id)
 {
   if (kept->values[0] != NULL)
-    signpost_decision_set_values (decision, kept->question, id, (const char * const *) kept->values);
+    signpost_decision_set_values (decision, kept->question, id,
+                                  (const char * const *) kept->values);
   if (*kept->text != '\0')
     signpost_decision_set_text (decision, kept->question, id, kept->text);
   if (kept->rating != 0)

@@ -90,7 +90,10 @@ dup_sentence (const SignpostComparisonOption *option,
     sentence = g_strdup_printf (_("Rank %d: %s, %s, %d of 100"),
                                 ranked->rank, name, fit, ranked->score);
 
-  return *remark == '\0' ? g_steal_pointer (&sentence) : g_strdup_printf ("%s. %s", sentence, remark);
+  if (*remark == '\0')
+    return g_steal_pointer (&sentence);
+
+  return g_strdup_printf ("%s. %s", sentence, remark);
 }
 
 static void
@@ -112,8 +115,8 @@ signpost_result_row_class_init (SignpostResultRowClass *klass)
   g_type_ensure (SIGNPOST_TYPE_SCORE_BAR);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/signpost_adr/Signpost/ui/signpost-result-row.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-result-row.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostResultRow, rank);
   gtk_widget_class_bind_template_child (widget_class, SignpostResultRow, name);
   gtk_widget_class_bind_template_child (widget_class, SignpostResultRow, score);
@@ -149,7 +152,8 @@ signpost_result_row_show (SignpostResultRow          *self,
   g_return_if_fail (SIGNPOST_IS_DECISION (decision));
   g_return_if_fail (ranked != NULL);
 
-  option = signpost_comparison_get_option (signpost_decision_get_comparison (decision), ranked->option);
+  option =
+    signpost_comparison_get_option (signpost_decision_get_comparison (decision), ranked->option);
   rank = dup_rank (ranked);
   score = g_strdup_printf ("%d", ranked->score);
   remark = dup_remark (decision, option, ranked);
@@ -164,5 +168,7 @@ signpost_result_row_show (SignpostResultRow          *self,
   gtk_widget_set_visible (GTK_WIDGET (self->bar), ranked->rank > 0);
   signpost_score_bar_show (self->bar, ranked->low_score, ranked->score, ranked->high_score);
   signpost_fit_badge_set_level (self->badge, option->fit);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,
+                                  -1);
 }

@@ -53,7 +53,8 @@ draw_whisker (SignpostScoreBar *self,
   float high = self->high * unit;
 
   fill (self, snapshot, colour, low, high, LINE_PX);
-  fill (self, snapshot, colour, MAX (low - LINE_PX / 2.0f, 0), low + LINE_PX / 2.0f, WHISKER_HEIGHT_PX);
+  fill (self, snapshot, colour, MAX (low - LINE_PX / 2.0f, 0), low + LINE_PX / 2.0f,
+        WHISKER_HEIGHT_PX);
   fill (self, snapshot, colour, high - LINE_PX / 2.0f, MIN (high + LINE_PX / 2.0f, 100 * unit),
         WHISKER_HEIGHT_PX);
 }

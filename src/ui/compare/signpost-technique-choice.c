@@ -198,14 +198,20 @@ dup_remark (const SignpostStanding *standing,
   if (is_in (standing->excluded_options, id))
     {
       reason = find_reason (standing, SIGNPOST_EFFECT_EXCLUDE_OPTIONS, id);
+      if (reason == NULL)
+        return g_strdup (_("Excluded"));
+
       /* Translators: %s says why, as a sentence */
-      return reason != NULL ? g_strdup_printf (_("Excluded: %s"), reason) : g_strdup (_("Excluded"));
+      return g_strdup_printf (_("Excluded: %s"), reason);
     }
   if (is_in (standing->suggested_options, id))
     {
       reason = find_reason (standing, SIGNPOST_EFFECT_SUGGEST_OPTIONS, id);
+      if (reason == NULL)
+        return g_strdup (_("Suggested"));
+
       /* Translators: %s says why, as a sentence */
-      return reason != NULL ? g_strdup_printf (_("Suggested: %s"), reason) : g_strdup (_("Suggested"));
+      return g_strdup_printf (_("Suggested: %s"), reason);
     }
 
   return g_strdup ("");

@@ -96,7 +96,9 @@ name_controls (SignpostTechniqueRating *self,
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, scale,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, help,
                                   -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->note), GTK_ACCESSIBLE_PROPERTY_LABEL, note, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->note),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, note,
+                                  -1);
 }
 
 GtkWidget *

@@ -55,7 +55,8 @@ create_line (const char *css_class)
   return line;
 }
 
-/* A choice has two lines in the list: its title, and what the answers say about it; and a mark when it is the chosen one. */
+/* A choice has two lines in the list: its title, and what the answers say about it; and a mark when
+ * it is the chosen one. */
 static void
 setup_cb (SignpostTechniqueRow *self,
           GtkListItem          *item)
@@ -90,7 +91,8 @@ bind_cb (SignpostTechniqueRow *self,
          GtkListItem          *item)
 {
   SignpostTechniqueChoice *choice = gtk_list_item_get_item (item);
-  GtkWidget *title = gtk_widget_get_first_child (gtk_widget_get_first_child (gtk_list_item_get_child (item)));
+  GtkWidget *title =
+    gtk_widget_get_first_child (gtk_widget_get_first_child (gtk_list_item_get_child (item)));
   GtkWidget *remark = gtk_widget_get_next_sibling (title);
   const char *text = signpost_technique_choice_get_remark (choice);
 
@@ -109,6 +111,16 @@ unbind_cb (SignpostTechniqueRow *self,
 }
 
 static gboolean
+is_same (SignpostTechniqueChoice *a,
+         SignpostTechniqueChoice *b)
+{
+  return g_strcmp0 (signpost_technique_choice_get_id (a),
+                    signpost_technique_choice_get_id (b)) == 0 &&
+         g_strcmp0 (signpost_technique_choice_get_remark (a),
+                    signpost_technique_choice_get_remark (b)) == 0;
+}
+
+static gboolean
 has_same_choices (GListModel *a,
                   GListModel *b)
 {
@@ -123,8 +135,7 @@ has_same_choices (GListModel *a,
       g_autoptr (SignpostTechniqueChoice) one = g_list_model_get_item (a, i);
       g_autoptr (SignpostTechniqueChoice) other = g_list_model_get_item (b, i);
 
-      if (g_strcmp0 (signpost_technique_choice_get_id (one), signpost_technique_choice_get_id (other)) != 0 ||
-          g_strcmp0 (signpost_technique_choice_get_remark (one), signpost_technique_choice_get_remark (other)) != 0)
+      if (!is_same (one, other))
         return FALSE;
     }
 
@@ -235,7 +246,7 @@ signpost_technique_row_follow (SignpostTechniqueRow   *self,
   self->following = FALSE;
 
   /* Translators: an option's name, and a leg such as “Shop → ERP” */
-  label = g_strdup_printf (_("%s, %s: technical option"), 
+  label = g_strdup_printf (_("%s, %s: technical option"),
                            signpost_shown_name (signpost_option_get_name (self->option)), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }

@@ -29,7 +29,8 @@ G_DEFINE_FINAL_TYPE (SignpostTechniqueTable, signpost_technique_table, GTK_TYPE_
 static GPtrArray *
 list_questions (SignpostDecision *decision)
 {
-  GListModel *questions = signpost_catalogue_get_questions (signpost_decision_get_catalogue (decision));
+  GListModel *questions =
+    signpost_catalogue_get_questions (signpost_decision_get_catalogue (decision));
   GPtrArray *result = g_ptr_array_new_with_free_func (g_object_unref);
   guint i;
 
@@ -134,12 +135,13 @@ append_aspect (SignpostTechniqueTable  *self,
 {
   GtkWidget *cell = append_cell (self, technique, last ? "last" : "middle");
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  const char *title = get_aspect_title (aspect);
   GtkWidget *rating;
 
   gtk_widget_set_vexpand (words, TRUE);
-  append_text (words,
-               question != NULL ? signpost_question_get_wording (question) : get_aspect_title (aspect),
-               "caption-heading");
+  if (question != NULL)
+    title = signpost_question_get_wording (question);
+  append_text (words, title, "caption-heading");
   append_text (words, get_aspect_text (technique, aspect), "body");
   gtk_box_append (GTK_BOX (cell), words);
   if (question == NULL)

@@ -20,7 +20,8 @@ struct _SignpostTechniquesEditor
   SignpostTechniqueTable *table;
 };
 
-G_DEFINE_FINAL_TYPE (SignpostTechniquesEditor, signpost_techniques_editor, SIGNPOST_TYPE_DECISION_WIDGET)
+G_DEFINE_FINAL_TYPE (SignpostTechniquesEditor, signpost_techniques_editor,
+                     SIGNPOST_TYPE_DECISION_WIDGET)
 
 static guint
 follow_options (SignpostTechniquesEditor *self,
@@ -142,8 +143,8 @@ signpost_techniques_editor_class_init (SignpostTechniquesEditorClass *klass)
   g_type_ensure (SIGNPOST_TYPE_KEYED_BOX);
   g_type_ensure (SIGNPOST_TYPE_TECHNIQUE_TABLE);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/signpost_adr/Signpost/ui/signpost-techniques-editor.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-techniques-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostTechniquesEditor, empty);
   gtk_widget_class_bind_template_child (widget_class, SignpostTechniquesEditor, options);
   gtk_widget_class_bind_template_child (widget_class, SignpostTechniquesEditor, table_box);

@@ -148,6 +148,10 @@ select_wanted (SignpostDecisionsPage *self)
           g_clear_object (&self->wanted);
           gtk_list_box_select_row (self->records_list, row);
           update_panes (self);
+
+          if (self->reading && gtk_widget_get_mapped (GTK_WIDGET (row)))
+            gtk_widget_grab_focus (GTK_WIDGET (row));
+
           return;
         }
     }

@@ -82,13 +82,18 @@ update (SignpostDraftRow *self)
       progress = dup_progress (decision);
       subtitle = g_strdup_printf ("%s · %s", changed, progress);
     }
+  else
+    {
+      /* Translators: a draft; the reason follows */
+      subtitle = g_strdup_printf (_("Cannot be read. %s"), error->message);
+    }
 
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), decision != NULL);
   gtk_label_set_text (self->title, shown);
-  gtk_label_set_text (self->subtitle, decision != NULL ? subtitle : error->message);
+  gtk_label_set_text (self->subtitle, subtitle);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, shown,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, gtk_label_get_text (self->subtitle),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle,
                                   -1);
 
   /* Translators: %s is the title of a draft */

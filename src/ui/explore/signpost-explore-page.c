@@ -273,14 +273,27 @@ update_view (SignpostExplorePage *self)
   gtk_stack_set_visible_child_name (self->views, is_list (self) ? "list" : "matrix");
 }
 
-/* The window comes up with its first frame, and what it shows with the next: building it would delay the first by half. */
+static gboolean
+start_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
+
+  self->is_started = TRUE;
+  update_view (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The window comes up with its first frame, and the content with the next: building it would delay the first by half, and only now it is
+ * known whether it is narrow. */
 static void
 after_paint_cb (SignpostExplorePage *self,
                 GdkFrameClock       *clock)
 {
   g_signal_handlers_disconnect_by_func (clock, after_paint_cb, self);
-  self->is_started = TRUE;
-  update_view (self);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), start_cb, NULL, NULL);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/walkthrough/signpost-answer-detail.h"
+#include "ui/walkthrough/signpost-focus.h"
 
 /* From here on a list of answers is long enough to be searched. */
 #define MIN_SEARCHED_ANSWERS 11
@@ -28,7 +29,6 @@ struct _SignpostChoiceEditor
   GtkWidget            *search;    /* NULL for short lists */
   GtkWidget            *unsure;
   GtkWidget            *clear;
-  GtkWidget            *nobody;    /* in the radio group, never shown: active while no answer is */
   gboolean              refreshing;
 };
 
@@ -116,7 +116,7 @@ clear_clicked_cb (SignpostChoiceEditor *self)
   const char                *subject = signpost_answer_editor_get_subject (editor);
 
   /* The button is about to go: the focus stays with the question. */
-  gtk_widget_child_focus (self->box, GTK_DIR_TAB_FORWARD);
+  signpost_focus_first (self->box);
   signpost_decision_set_values (decision, question, subject, nothing);
   signpost_decision_set_unsure (decision, question, subject, FALSE);
 }
@@ -144,7 +144,7 @@ filter_rows (SignpostChoiceEditor *self)
 static void
 search_activate_cb (SignpostChoiceEditor *self)
 {
-  gtk_widget_child_focus (self->box, GTK_DIR_TAB_FORWARD);
+  signpost_focus_first (self->box);
 }
 
 static void
@@ -181,9 +181,8 @@ create_label (const char *text,
 }
 
 static GtkWidget *
-create_button (SignpostChoiceEditor *self,
-               const char           *title,
-               gboolean              radio)
+create_button (const char *title,
+               gboolean    radio)
 {
   GtkWidget *button = g_object_new (GTK_TYPE_CHECK_BUTTON,
                                     "accessible-role", radio ? GTK_ACCESSIBLE_ROLE_RADIO
@@ -194,9 +193,6 @@ create_button (SignpostChoiceEditor *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   -1);
-  if (radio)
-    gtk_check_button_set_group (GTK_CHECK_BUTTON (button), GTK_CHECK_BUTTON (self->nobody));
-
   return button;
 }
 
@@ -214,7 +210,13 @@ add_row (SignpostChoiceEditor *self,
                                        signpost_answer_editor_get_question (editor),
                                        signpost_answer_editor_get_decision (editor));
   row->answer = g_object_ref (answer);
-  row->button = create_button (self, title, is_single (self));
+  row->button = create_button (title, is_single (self));
+  if (is_single (self) && self->rows->len > 0)
+    {
+      ChoiceRow *first = g_ptr_array_index (self->rows, 0);
+
+      gtk_check_button_set_group (GTK_CHECK_BUTTON (row->button), GTK_CHECK_BUTTON (first->button));
+    }
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (words), create_label (title, FALSE));
   if (detail != NULL)
@@ -238,7 +240,7 @@ add_foot (SignpostChoiceEditor *self,
 {
   GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
 
-  self->unsure = create_button (self, _("Not sure"), FALSE);
+  self->unsure = create_button (_("Not sure"), FALSE);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (self->unsure), create_label (_("Not sure"), FALSE));
   gtk_widget_set_hexpand (self->unsure, TRUE);
   g_signal_connect_swapped (self->unsure, "toggled", G_CALLBACK (unsure_toggled_cb), self);
@@ -279,11 +281,27 @@ signpost_choice_editor_refresh (SignpostAnswerEditor *editor)
         gtk_widget_set_visible (row->detail, chosen);
       any |= chosen;
     }
-  if (!any)
-    gtk_check_button_set_active (GTK_CHECK_BUTTON (self->nobody), TRUE);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->unsure), unsure);
   gtk_widget_set_visible (self->clear, any || unsure);
   self->refreshing = FALSE;
+}
+
+/* On what is chosen, as Tab would; otherwise whoever asks goes on to the first answer */
+static gboolean
+signpost_choice_editor_grab_focus (GtkWidget *widget)
+{
+  SignpostChoiceEditor *self = SIGNPOST_CHOICE_EDITOR (widget);
+  guint                 i;
+
+  for (i = 0; i < self->rows->len; i++)
+    {
+      ChoiceRow *row = g_ptr_array_index (self->rows, i);
+
+      if (gtk_check_button_get_active (GTK_CHECK_BUTTON (row->button)))
+        return gtk_widget_grab_focus (row->button);
+    }
+
+  return FALSE;
 }
 
 static void
@@ -321,7 +339,6 @@ signpost_choice_editor_finalize (GObject *object)
   SignpostChoiceEditor *self = SIGNPOST_CHOICE_EDITOR (object);
 
   g_clear_pointer (&self->rows, g_ptr_array_unref);
-  g_clear_object (&self->nobody);
 
   G_OBJECT_CLASS (signpost_choice_editor_parent_class)->finalize (object);
 }
@@ -334,6 +351,7 @@ signpost_choice_editor_class_init (SignpostChoiceEditorClass *klass)
 
   object_class->constructed = signpost_choice_editor_constructed;
   object_class->finalize = signpost_choice_editor_finalize;
+  GTK_WIDGET_CLASS (klass)->grab_focus = signpost_choice_editor_grab_focus;
   editor_class->refresh = signpost_choice_editor_refresh;
 }
 
@@ -341,5 +359,4 @@ static void
 signpost_choice_editor_init (SignpostChoiceEditor *self)
 {
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) choice_row_free);
-  self->nobody = g_object_ref_sink (gtk_check_button_new ());
 }

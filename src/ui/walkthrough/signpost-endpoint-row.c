@@ -164,6 +164,12 @@ add_checks (SignpostEndpointRow *self,
   self->none = add_check (self, _("None of these"), G_CALLBACK (none_toggled_cb));
 }
 
+static gboolean
+signpost_endpoint_row_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (SIGNPOST_ENDPOINT_ROW (widget)->name));
+}
+
 static void
 signpost_endpoint_row_finalize (GObject *object)
 {
@@ -183,6 +189,7 @@ signpost_endpoint_row_class_init (SignpostEndpointRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->finalize = signpost_endpoint_row_finalize;
+  widget_class->grab_focus = signpost_endpoint_row_grab_focus;
 
   signals[REMOVED] = g_signal_new ("removed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                    0, NULL, NULL, NULL, G_TYPE_NONE, 0);

@@ -36,7 +36,7 @@ add_endpoint (SignpostEndpointsEditor *self,
   signpost_endpoints_editor_refresh (self);
   row = signpost_keyed_box_find (self->rows, signpost_endpoint_get_id (endpoint));
   if (row != NULL)
-    gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
+    gtk_widget_grab_focus (row);
 }
 
 static void

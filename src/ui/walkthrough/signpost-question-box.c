@@ -9,6 +9,7 @@
 
 #include "ui/walkthrough/signpost-answer-detail.h"
 #include "ui/walkthrough/signpost-answer-editor.h"
+#include "ui/walkthrough/signpost-focus.h"
 
 #define FOLD_MS 180
 
@@ -103,11 +104,7 @@ update_open (SignpostQuestionBox *self)
 static void
 header_clicked_cb (SignpostQuestionBox *self)
 {
-  gboolean open = !signpost_question_box_get_open (self);
-
-  signpost_question_box_set_open (self, open);
-  if (open)
-    gtk_widget_child_focus (GTK_WIDGET (self->editor), GTK_DIR_TAB_FORWARD);
+  signpost_question_box_set_open (self, !signpost_question_box_get_open (self));
 }
 
 static void
@@ -361,6 +358,6 @@ signpost_question_box_reveal (SignpostQuestionBox *self)
   g_return_if_fail (SIGNPOST_IS_QUESTION_BOX (self));
 
   set_open (self, TRUE, 0);
-  if (!gtk_widget_child_focus (GTK_WIDGET (self->editor), GTK_DIR_TAB_FORWARD))
+  if (!signpost_focus_first (GTK_WIDGET (self->editor)))
     gtk_widget_grab_focus (self->header);
 }

@@ -15,7 +15,6 @@ struct _SignpostScaleEditor
 
   GtkWidget            *steps[N_STEPS];
   GtkWidget            *unknown;
-  GtkWidget            *nobody;    /* in the group, never shown: active while nothing was said */
   GtkWidget            *note;
   gboolean              refreshing;
 };
@@ -63,8 +62,9 @@ signpost_scale_editor_refresh (SignpostAnswerEditor *editor)
   SignpostScaleEditor *self = SIGNPOST_SCALE_EDITOR (editor);
   const SignpostReply *reply;
   const char          *note;
-  GtkWidget           *active = self->nobody;
+  GtkWidget           *active = NULL;
   gboolean             typing;
+  int                  i;
 
   reply = signpost_decision_get_reply (signpost_answer_editor_get_decision (editor),
                                        signpost_answer_editor_get_question (editor),
@@ -77,7 +77,9 @@ signpost_scale_editor_refresh (SignpostAnswerEditor *editor)
   typing = (gtk_widget_get_state_flags (self->note) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
 
   self->refreshing = TRUE;
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (active), TRUE);
+  for (i = 0; i < N_STEPS; i++)
+    gtk_check_button_set_active (GTK_CHECK_BUTTON (self->steps[i]), self->steps[i] == active);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->unknown), self->unknown == active);
   if (!typing && !g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->note)), note))
     gtk_editable_set_text (GTK_EDITABLE (self->note), note);
   self->refreshing = FALSE;
@@ -91,7 +93,7 @@ add_step (SignpostScaleEditor *self,
   GtkWidget *button = g_object_new (GTK_TYPE_CHECK_BUTTON,
                                     "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO,
                                     "label", title,
-                                    "group", self->nobody,
+                                    "group", self->steps[0],
                                     NULL);
   GtkWidget *child = gtk_flow_box_child_new ();
 
@@ -138,28 +140,16 @@ signpost_scale_editor_constructed (GObject *object)
 }
 
 static void
-signpost_scale_editor_finalize (GObject *object)
-{
-  SignpostScaleEditor *self = SIGNPOST_SCALE_EDITOR (object);
-
-  g_clear_object (&self->nobody);
-
-  G_OBJECT_CLASS (signpost_scale_editor_parent_class)->finalize (object);
-}
-
-static void
 signpost_scale_editor_class_init (SignpostScaleEditorClass *klass)
 {
   GObjectClass              *object_class = G_OBJECT_CLASS (klass);
   SignpostAnswerEditorClass *editor_class = SIGNPOST_ANSWER_EDITOR_CLASS (klass);
 
   object_class->constructed = signpost_scale_editor_constructed;
-  object_class->finalize = signpost_scale_editor_finalize;
   editor_class->refresh = signpost_scale_editor_refresh;
 }
 
 static void
 signpost_scale_editor_init (SignpostScaleEditor *self)
 {
-  self->nobody = g_object_ref_sink (gtk_check_button_new ());
 }

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/walkthrough/signpost-focus.h"
 #include "ui/walkthrough/signpost-keyed-box.h"
 #include "ui/walkthrough/signpost-missing-list.h"
 #include "ui/walkthrough/signpost-question-box.h"
@@ -383,7 +384,7 @@ signpost_step_page_reveal (SignpostStepPage *self,
   if (SIGNPOST_IS_QUESTION_BOX (child))
     signpost_question_box_reveal (SIGNPOST_QUESTION_BOX (child));
   else
-    gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD);
+    signpost_focus_first (child);
   scroll_to (self, child);
 
   return TRUE;

@@ -50,6 +50,14 @@ activate_cb (SignpostTableRow *self,
     g_signal_emit (self, signals[ACTIVATED], 0, column);
 }
 
+static gboolean
+signpost_table_row_grab_focus (GtkWidget *widget)
+{
+  SignpostTableRow *self = SIGNPOST_TABLE_ROW (widget);
+
+  return self->entries->len > 0 && gtk_widget_grab_focus (g_ptr_array_index (self->entries, 0));
+}
+
 static void
 signpost_table_row_finalize (GObject *object)
 {
@@ -64,6 +72,7 @@ static void
 signpost_table_row_class_init (SignpostTableRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = signpost_table_row_finalize;
+  GTK_WIDGET_CLASS (klass)->grab_focus = signpost_table_row_grab_focus;
 
   signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                    0, NULL, NULL, NULL, G_TYPE_NONE, 0);

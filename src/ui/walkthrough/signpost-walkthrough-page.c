@@ -22,6 +22,7 @@ struct _SignpostWalkthroughPage
   char                 *step;          /* "" without a decision: a state cannot be NULL */
   char                 *subtitle;
   guint                 update_source;
+  guint                 focus_source;
 
   SignpostAdaptiveBin  *bin;
   GtkStack             *stack;
@@ -244,16 +245,38 @@ signpost_walkthrough_page_grab_focus (GtkWidget *widget)
 }
 
 /* Whoever comes to the page wants to answer, unless the focus was sent to a question already. */
+static gboolean
+focus_cb (gpointer user_data)
+{
+  SignpostWalkthroughPage *self = SIGNPOST_WALKTHROUGH_PAGE (user_data);
+  GtkRoot                 *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget               *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  self->focus_source = 0;
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->pages)))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Not at once: the menu that the page was opened from gives the focus back when it closes. */
 static void
 signpost_walkthrough_page_map (GtkWidget *widget)
 {
-  GtkRoot   *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  SignpostWalkthroughPage *self = SIGNPOST_WALKTHROUGH_PAGE (widget);
 
   GTK_WIDGET_CLASS (signpost_walkthrough_page_parent_class)->map (widget);
 
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, widget))
-    gtk_widget_grab_focus (widget);
+  if (self->focus_source == 0)
+    self->focus_source = g_idle_add_full (G_PRIORITY_LOW, focus_cb, self, NULL);
+}
+
+static void
+signpost_walkthrough_page_unmap (GtkWidget *widget)
+{
+  g_clear_handle_id (&SIGNPOST_WALKTHROUGH_PAGE (widget)->focus_source, g_source_remove);
+
+  GTK_WIDGET_CLASS (signpost_walkthrough_page_parent_class)->unmap (widget);
 }
 
 static void
@@ -337,6 +360,7 @@ signpost_walkthrough_page_dispose (GObject *object)
 {
   SignpostWalkthroughPage *self = SIGNPOST_WALKTHROUGH_PAGE (object);
 
+  g_clear_handle_id (&self->focus_source, g_source_remove);
   disconnect_draft (self);
 
   G_OBJECT_CLASS (signpost_walkthrough_page_parent_class)->dispose (object);
@@ -401,6 +425,7 @@ signpost_walkthrough_page_class_init (SignpostWalkthroughPageClass *klass)
   object_class->finalize = signpost_walkthrough_page_finalize;
   widget_class->grab_focus = signpost_walkthrough_page_grab_focus;
   widget_class->map = signpost_walkthrough_page_map;
+  widget_class->unmap = signpost_walkthrough_page_unmap;
   install_properties (object_class);
 
   signpost_walkthrough_page_install_actions (widget_class);

@@ -1,0 +1,359 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "person.h"
+
+#include <gdk/x11/gdkx.h>
+
+#include "ui-fixture.h"
+
+typedef struct
+{
+  GtkWidget         *root;
+  GtkAccessibleRole  role;
+  const char        *name;
+} Wanted;
+
+static gboolean
+is_text (GtkWidget  *widget,
+         const char *text)
+{
+  return GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL;
+}
+
+/* Depth first among what is on the screen. (nullable) */
+static GtkWidget *
+find_text (GtkWidget  *root,
+           const char *text)
+{
+  GtkWidget *found = gtk_widget_get_mapped (root) && is_text (root, text) ? root : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL && found == NULL && gtk_widget_get_mapped (root);
+       child = gtk_widget_get_next_sibling (child))
+    found = find_text (child, text);
+
+  return found;
+}
+
+/* The label that was given to it, else the first text within; a group is not called what it begins with. The label that GTK gives to
+ * a button with a mnemonic still has the underscore. (nullable) */
+static char *
+dup_name (GtkWidget *widget)
+{
+  /* Nothing is called so: the check fails, and tells the name. */
+  g_autofree char *name = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, "\n");
+  GtkWidget *label = NULL;
+
+  if (g_strcmp0 (name, "undefined") != 0 && !(GTK_IS_BUTTON (widget) && name[0] != '\0' && gtk_button_get_use_underline (GTK_BUTTON (widget))))
+    return g_steal_pointer (&name);
+
+  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == GTK_ACCESSIBLE_ROLE_GROUP)
+    return NULL;
+
+  label = find_text (widget, "");
+
+  return label != NULL ? g_strdup (gtk_label_get_text (GTK_LABEL (label))) : NULL;
+}
+
+static gboolean
+is_wanted (GtkWidget         *widget,
+           GtkAccessibleRole  role,
+           const char        *name)
+{
+  g_autofree char *own = NULL;
+
+  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) != role)
+    return FALSE;
+
+  own = dup_name (widget);
+
+  return g_strcmp0 (own, name) == 0;
+}
+
+GtkWidget *
+person_look_for (GtkWidget         *root,
+                 GtkAccessibleRole  role,
+                 const char        *name)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_mapped (root))
+    return NULL;
+
+  if (is_wanted (root, role, name))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = person_look_for (child, role, name);
+
+  return found;
+}
+
+guint
+person_count (GtkWidget         *root,
+              GtkAccessibleRole  role)
+{
+  guint n = gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (root)) == role;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_mapped (child))
+      n += person_count (child, role);
+
+  return n;
+}
+
+/* (nullable): a field or a page of text */
+static GtkWidget *
+find_field (GtkWidget  *root,
+            const char *name)
+{
+  g_autofree char *own = gtk_widget_get_mapped (root) && (GTK_IS_EDITABLE (root) || GTK_IS_TEXT_VIEW (root)) ? dup_name (root) : NULL;
+  GtkWidget *found = g_strcmp0 (own, name) == 0 ? root : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL && found == NULL && gtk_widget_get_mapped (root);
+       child = gtk_widget_get_next_sibling (child))
+    found = find_field (child, name);
+
+  return found;
+}
+
+static const char *
+get_role_nick (GtkAccessibleRole role)
+{
+  g_autoptr (GEnumClass) roles = g_type_class_ref (GTK_TYPE_ACCESSIBLE_ROLE);
+
+  return g_enum_get_value (roles, role)->value_nick;
+}
+
+static void
+describe (GtkWidget *root,
+          guint      depth)
+{
+  g_autofree char *name = dup_name (root);
+
+  if (!gtk_widget_get_mapped (root))
+    return;
+
+  if (name != NULL)
+    g_test_message ("%*s%s “%s”", depth, "", get_role_nick (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (root))), name);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    describe (child, depth + 1);
+}
+
+static gboolean
+has_wanted (gpointer data)
+{
+  Wanted *wanted = data;
+
+  return person_look_for (wanted->root, wanted->role, wanted->name) != NULL;
+}
+
+static gboolean
+has_text (gpointer data)
+{
+  Wanted *wanted = data;
+
+  return find_text (wanted->root, wanted->name) != NULL;
+}
+
+static gboolean
+has_field (gpointer data)
+{
+  Wanted *wanted = data;
+
+  return find_field (wanted->root, wanted->name) != NULL;
+}
+
+static void
+wait_for (FixtureCondition  condition,
+          Wanted           *wanted,
+          const char       *what)
+{
+  if (fixture_wait (condition, wanted))
+    return;
+
+  describe (wanted->root, 0);
+  g_error ("There is no %s “%s”", what, wanted->name);
+}
+
+GtkWidget *
+person_find (GtkWidget         *root,
+             GtkAccessibleRole  role,
+             const char        *name)
+{
+  Wanted wanted = { root, role, name };
+
+  wait_for (has_wanted, &wanted, get_role_nick (role));
+
+  return person_look_for (root, role, name);
+}
+
+void
+person_read (GtkWidget  *root,
+             const char *text)
+{
+  Wanted wanted = { root, GTK_ACCESSIBLE_ROLE_LABEL, text };
+
+  wait_for (has_text, &wanted, "text");
+}
+
+gboolean
+person_sees (GtkWidget  *root,
+             const char *text)
+{
+  return find_text (root, text) != NULL;
+}
+
+gboolean
+person_sees_chosen (GtkWidget *widget)
+{
+  g_autofree char *error = gtk_test_accessible_check_state (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_STATE_CHECKED,
+                                                            GTK_ACCESSIBLE_TRISTATE_TRUE);
+
+  return error == NULL;
+}
+
+/* Everything that a key sets in motion has to wait for this: the X server sends it on while nobody listens here. */
+static void
+run_xdotool (const char * const *arguments)
+{
+  g_autoptr (GStrvBuilder) command = g_strv_builder_new ();
+  g_auto (GStrv) argv = NULL;
+  g_autoptr (GError) error = NULL;
+  int status = 0;
+
+  g_strv_builder_add (command, "xdotool");
+  g_strv_builder_addv (command, (const char **) arguments);
+  argv = g_strv_builder_end (command);
+  g_spawn_sync (NULL, argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, &status, &error);
+  g_assert_no_error (error);
+  g_spawn_check_wait_status (status, &error);
+  g_assert_no_error (error);
+}
+
+static gboolean
+is_active (gpointer data)
+{
+  return gtk_window_is_active (data);
+}
+
+void
+person_take_keyboard (GtkWindow *window)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
+  g_autofree char *id = g_strdup_printf ("%lu", gdk_x11_surface_get_xid (surface));
+
+  run_xdotool ((const char *[]) { "windowfocus", "--sync", id, NULL });
+  fixture_wait_for (is_active, window);
+}
+
+static gboolean
+has_focus (gpointer data)
+{
+  return (gtk_widget_get_state_flags (data) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
+}
+
+static void
+go_to (GtkWidget *widget)
+{
+  g_assert_true (gtk_widget_is_sensitive (widget));
+
+  if (!has_focus (widget))
+    {
+      gtk_widget_grab_focus (widget);
+      fixture_wait_for (has_focus, widget);
+    }
+}
+
+void
+person_press (GtkWidget         *root,
+              GtkAccessibleRole  role,
+              const char        *name)
+{
+  GtkWidget *widget = person_find (root, role, name);
+
+  go_to (widget);
+  g_assert_true (gtk_widget_activate (widget));
+}
+
+void
+person_hit (GtkWidget  *widget,
+            const char *keys)
+{
+  g_auto (GStrv) list = g_strsplit (keys, " ", -1);
+  g_autoptr (GStrvBuilder) arguments = g_strv_builder_new ();
+  g_auto (GStrv) argv = NULL;
+
+  go_to (widget);
+  g_strv_builder_add (arguments, "key");
+  g_strv_builder_addv (arguments, (const char **) list);
+  argv = g_strv_builder_end (arguments);
+  run_xdotool ((const char * const *) argv);
+}
+
+typedef struct
+{
+  GtkWidget  *widget;
+  const char *text;
+} Typed;
+
+/* Of a field or of a page of text */
+static char *
+dup_text (GtkWidget *widget)
+{
+  char *text = NULL;
+
+  if (GTK_IS_TEXT_VIEW (widget))
+    g_object_get (gtk_text_view_get_buffer (GTK_TEXT_VIEW (widget)), "text", &text, NULL);
+  else
+    text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (widget)));
+
+  return text;
+}
+
+static gboolean
+is_typed (gpointer data)
+{
+  Typed *typed = data;
+  g_autofree char *text = dup_text (typed->widget);
+
+  return g_str_equal (text, typed->text);
+}
+
+/* What is there goes first: nobody could tell the same text from one that is still to come. */
+static void
+clear (GtkWidget *widget)
+{
+  Typed nothing = { widget, "" };
+
+  if (is_typed (&nothing))
+    return;
+
+  person_hit (widget, "ctrl+a Delete");
+  fixture_wait_for (is_typed, &nothing);
+}
+
+void
+person_type (GtkWidget  *root,
+             const char *name,
+             const char *text)
+{
+  Wanted wanted = { root, GTK_ACCESSIBLE_ROLE_TEXT_BOX, name };
+  Typed typed = { NULL, text };
+
+  wait_for (has_field, &wanted, "field");
+  typed.widget = find_field (root, name);
+  clear (typed.widget);
+  go_to (typed.widget);
+  run_xdotool ((const char *[]) { "type", "--delay", "1", text, NULL });
+  fixture_wait_for (is_typed, &typed);
+}
