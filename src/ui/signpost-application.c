@@ -21,6 +21,7 @@ struct _SignpostApplication
   GSettings          *settings;
   SignpostCatalogue  *catalogue;
   SignpostDraftStore *drafts;
+  GError             *drafts_error;
 };
 
 G_DEFINE_FINAL_TYPE (SignpostApplication, signpost_application, ADW_TYPE_APPLICATION)
@@ -83,6 +84,7 @@ signpost_application_dispose (GObject *object)
 {
   SignpostApplication *self = SIGNPOST_APPLICATION (object);
 
+  g_clear_error (&self->drafts_error);
   g_clear_object (&self->drafts);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->settings);
@@ -148,7 +150,6 @@ SignpostDraftStore *
 signpost_application_get_drafts (SignpostApplication *self)
 {
   g_autoptr (GFile) folder = NULL;
-  g_autoptr (GError) error = NULL;
 
   g_return_val_if_fail (SIGNPOST_IS_APPLICATION (self), NULL);
 
@@ -157,11 +158,17 @@ signpost_application_get_drafts (SignpostApplication *self)
 
   folder = g_file_new_build_filename (g_get_user_data_dir (), "signpost", "drafts", NULL);
   self->drafts = signpost_draft_store_new (self->catalogue, folder);
-
-  if (!signpost_draft_store_load (self->drafts, &error))
-    g_printerr ("%s\n", error->message);
+  signpost_draft_store_load (self->drafts, &self->drafts_error);
 
   return self->drafts;
+}
+
+const char *
+signpost_application_get_drafts_error (SignpostApplication *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_APPLICATION (self), NULL);
+
+  return self->drafts_error != NULL ? self->drafts_error->message : NULL;
 }
 
 GSettings *

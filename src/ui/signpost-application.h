@@ -22,6 +22,8 @@ SignpostCatalogue   *signpost_application_get_catalogue (SignpostApplication  *s
                                                          GError              **error);
 /* (nullable): NULL without a catalogue. The folder is read when the drafts are first asked for. */
 SignpostDraftStore  *signpost_application_get_drafts    (SignpostApplication  *self);
+/* (nullable): why the folder of drafts could not be read */
+const char          *signpost_application_get_drafts_error (SignpostApplication *self);
 GSettings           *signpost_application_get_settings  (SignpostApplication  *self);
 /* (transfer full): where records are listed from and saved to; it need not exist yet */
 GFile               *signpost_application_dup_log_folder (SignpostApplication *self) G_GNUC_WARN_UNUSED_RESULT;

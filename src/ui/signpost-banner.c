@@ -31,6 +31,19 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+/* The mnemonic's underscore is no part of the name. */
+static void
+set_button_label (SignpostBanner *self,
+                  const char     *label)
+{
+  g_auto (GStrv) parts = g_strsplit (label != NULL ? label : "", "_", -1);
+  g_autofree char *name = g_strjoinv ("", parts);
+
+  gtk_button_set_label (self->button, label != NULL ? label : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->button), label != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 signpost_banner_finalize (GObject *object)
 {
@@ -84,8 +97,7 @@ signpost_banner_set_property (GObject      *object,
       break;
 
     case PROP_BUTTON_LABEL:
-      gtk_button_set_label (self->button, text != NULL ? text : "");
-      gtk_widget_set_visible (GTK_WIDGET (self->button), text != NULL);
+      set_button_label (self, text);
       break;
 
     case PROP_ACTION_NAME:

@@ -215,6 +215,24 @@ show_catalogue_error (SignpostWindow *self,
   signpost_window_enable_action (self, "show-view", FALSE);
 }
 
+/* Says what a file has been written as, and offers to show where it is */
+static void
+tell_written (SignpostWindow *self,
+              GFile          *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  /* Translators: %s is a file name */
+  g_autofree char *text = g_strdup_printf (_("Saved as %s"), name);
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+  g_autofree char *uri = g_file_get_uri (file);
+  AdwToast *toast = adw_toast_new (markup);
+
+  adw_toast_set_button_label (toast, _("_Show"));
+  adw_toast_set_action_name (toast, "win.show-in-files");
+  adw_toast_set_action_target (toast, "s", uri);
+  signpost_window_add_toast (self, toast);
+}
+
 static void
 ensure_explore (SignpostWindow *self)
 {
@@ -242,7 +260,11 @@ ensure_decisions (SignpostWindow *self)
   signpost_decisions_page_set_folder (self->decisions, folder);
   g_signal_connect_object (self->decisions, "notify::can-go-back", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->decisions, "notify::record", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->decisions, "exported", G_CALLBACK (tell_written), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->decisions_bin, GTK_WIDGET (self->decisions));
+
+  if (signpost_application_get_drafts_error (application) != NULL)
+    signpost_window_show_toast (self, signpost_application_get_drafts_error (application));
 }
 
 static void
@@ -264,28 +286,18 @@ saved_cb (SignpostWindow *self,
 {
   g_autoptr (SignpostDraft) draft = g_object_ref (self->draft);
   g_autoptr (GFile) folder = g_file_get_parent (file);
-  g_autofree char *name = g_file_get_basename (file);
-  /* Translators: %s is a file name */
-  g_autofree char *text = g_strdup_printf (_("Saved as %s"), name);
-  g_autofree char *markup = g_markup_escape_text (text, -1);
-  g_autofree char *uri = g_file_get_uri (file);
   g_autoptr (GError) error = NULL;
-  AdwToast *toast = adw_toast_new (markup);
-
-  signpost_window_set_folder (self, folder);
-  signpost_window_show_view (self, "decisions");
-  signpost_decisions_page_show_record (self->decisions, file);
 
   /* The decision lives beside the record from now on. */
   if (!signpost_draft_store_remove (signpost_application_get_drafts (signpost_window_get_app (self)), draft, &error))
     signpost_window_show_toast (self, error->message);
 
+  /* Before another page is shown, because leaving an untouched draft removes it too */
   signpost_window_remove_draft (self, draft);
-
-  adw_toast_set_button_label (toast, _("_Show"));
-  adw_toast_set_action_name (toast, "win.show-in-files");
-  adw_toast_set_action_target (toast, "s", uri);
-  signpost_window_add_toast (self, toast);
+  signpost_window_set_folder (self, folder);
+  signpost_window_show_view (self, "decisions");
+  signpost_decisions_page_show_record (self->decisions, file);
+  tell_written (self, file);
 }
 
 /* Escape belongs to what is being typed into before it leaves the page. */

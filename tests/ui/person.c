@@ -222,7 +222,7 @@ person_sees_chosen (GtkWidget *widget)
   return error == NULL;
 }
 
-/* Everything that a key sets in motion has to wait for this: the X server sends it on while nobody listens here. */
+/* Returns when the keys have arrived here: the server answers the display after it has sent them. */
 static void
 run_xdotool (const char * const *arguments)
 {
@@ -238,6 +238,11 @@ run_xdotool (const char * const *arguments)
   g_assert_no_error (error);
   g_spawn_check_wait_status (status, &error);
   g_assert_no_error (error);
+
+  gdk_display_sync (gdk_display_get_default ());
+
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
 }
 
 static gboolean
@@ -356,4 +361,52 @@ person_type (GtkWidget  *root,
   go_to (typed.widget);
   run_xdotool ((const char *[]) { "type", "--delay", "1", text, NULL });
   fixture_wait_for (is_typed, &typed);
+}
+
+typedef struct
+{
+  GtkRoot   *root;
+  GtkWidget *focus;
+} Focus;
+
+static gboolean
+has_moved (gpointer data)
+{
+  Focus *before = data;
+  GtkWidget *focus = gtk_root_get_focus (before->root);
+
+  return focus != NULL && focus != before->focus;
+}
+
+static gboolean
+has_no_list (gpointer data)
+{
+  GtkWidget *focus = gtk_root_get_focus (data);
+
+  return focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) == NULL;
+}
+
+void
+person_select (GtkWidget  *root,
+               const char *name,
+               const char *choice)
+{
+  GtkWidget *field = person_find (root, GTK_ACCESSIBLE_ROLE_COMBO_BOX, name);
+  Focus now = { gtk_widget_get_root (field), NULL };
+
+  go_to (field);
+  now.focus = gtk_root_get_focus (now.root);
+  person_hit (field, "space");
+  fixture_wait_for (has_moved, &now);
+  now.focus = gtk_root_get_focus (now.root);
+
+  while (!person_sees (now.focus, choice))
+    {
+      person_hit (field, "Down");
+      fixture_wait_for (has_moved, &now);
+      now.focus = gtk_root_get_focus (now.root);
+    }
+
+  person_hit (field, "Return");
+  fixture_wait_for (has_no_list, now.root);
 }

@@ -40,7 +40,7 @@ void       person_hit           (GtkWidget         *widget,
 void       person_type          (GtkWidget         *root,
                                  const char        *name,
                                  const char        *text);
-/* Opens a list below a field, and goes down in it. */
+/* Opens the list of a field, and goes down in it until there is the choice. */
 void       person_select        (GtkWidget         *root,
                                  const char        *name,
-                                 guint              steps_down);
+                                 const char        *choice);

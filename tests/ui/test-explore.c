@@ -45,7 +45,8 @@ has_content_cb (gpointer data)
 {
   GtkWidget *page = data;
 
-  return fixture_find (page, SIGNPOST_TYPE_MATRIX) != NULL || fixture_find (page, SIGNPOST_TYPE_EXPLORE_LIST) != NULL;
+  return fixture_find (page, SIGNPOST_TYPE_MATRIX) != NULL ||
+         fixture_find (page, SIGNPOST_TYPE_EXPLORE_LIST) != NULL;
 }
 
 static void
@@ -160,6 +161,14 @@ assert_focus (Fixture *fixture,
 }
 
 static void
+assert_row_selected (Fixture *fixture,
+                     guint    row)
+{
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (gtk_widget_get_parent (get_cell (fixture, row, 0))),
+                                    GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+}
+
+static void
 move (Fixture          *fixture,
       GtkDirectionType  direction)
 {
@@ -220,8 +229,10 @@ static void
 test_cells (Fixture       *fixture,
             gconstpointer  data)
 {
-  guint n_use_cases = g_list_model_get_n_items (signpost_catalogue_get_use_cases (fixture->catalogue));
-  guint n_categories = g_list_model_get_n_items (signpost_catalogue_get_categories (fixture->catalogue));
+  guint n_use_cases =
+    g_list_model_get_n_items (signpost_catalogue_get_use_cases (fixture->catalogue));
+  guint n_categories =
+    g_list_model_get_n_items (signpost_catalogue_get_categories (fixture->catalogue));
 
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (fixture->matrix), GTK_ACCESSIBLE_ROLE_GRID);
   g_assert_cmpuint (n_use_cases * n_categories, ==, 75);
@@ -231,7 +242,8 @@ test_cells (Fixture       *fixture,
       GtkWidget *title = get_cell (fixture, u + 1, 0);
 
       gtk_test_accessible_assert_role (GTK_ACCESSIBLE (title), GTK_ACCESSIBLE_ROLE_ROW_HEADER);
-      gtk_test_accessible_assert_role (GTK_ACCESSIBLE (gtk_widget_get_parent (title)), GTK_ACCESSIBLE_ROLE_ROW);
+      gtk_test_accessible_assert_role (GTK_ACCESSIBLE (gtk_widget_get_parent (title)),
+                                       GTK_ACCESSIBLE_ROLE_ROW);
       gtk_test_accessible_assert_property (GTK_ACCESSIBLE (title), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                            signpost_use_case_get_title (get_use_case (fixture, u)));
 
@@ -240,7 +252,8 @@ test_cells (Fixture       *fixture,
     }
 
   for (guint c = 0; c < n_categories; c++)
-    gtk_test_accessible_assert_role (GTK_ACCESSIBLE (get_cell (fixture, 0, c + 1)), GTK_ACCESSIBLE_ROLE_COLUMN_HEADER);
+    gtk_test_accessible_assert_role (GTK_ACCESSIBLE (get_cell (fixture, 0, c + 1)),
+                                     GTK_ACCESSIBLE_ROLE_COLUMN_HEADER);
 
   g_assert_null (get_cell (fixture, n_use_cases + 1, 0));
   g_assert_null (get_cell (fixture, 1, n_categories + 1));
@@ -262,8 +275,10 @@ test_columns (Fixture       *fixture,
         continue;
 
       g_assert_true (gtk_widget_compute_bounds (child, fixture->page, &panel));
-      g_assert_true (gtk_widget_compute_bounds (get_cell (fixture, 1, column), fixture->page, &cell));
-      g_assert_cmpfloat_with_epsilon (panel.origin.x + panel.size.width / 2, cell.origin.x + cell.size.width / 2, 2);
+      g_assert_true (gtk_widget_compute_bounds (get_cell (fixture, 1, column), fixture->page,
+                                                &cell));
+      g_assert_cmpfloat_with_epsilon (panel.origin.x + panel.size.width / 2,
+                                      cell.origin.x + cell.size.width / 2, 2);
       column++;
     }
 
@@ -301,7 +316,8 @@ static void
 test_keys (Fixture       *fixture,
            gconstpointer  data)
 {
-  GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (fixture->matrix, GTK_TYPE_SCROLLED_WINDOW));
+  GtkScrolledWindow *scroller =
+    GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (fixture->matrix, GTK_TYPE_SCROLLED_WINDOW));
   graphene_rect_t bounds;
 
   gtk_widget_grab_focus (get_cell (fixture, 3, 2));
@@ -314,16 +330,20 @@ test_keys (Fixture       *fixture,
 
   /* What has the focus is in sight, and not under the header. */
   gtk_test_widget_wait_for_draw (fixture->page);
-  g_assert_true (gtk_widget_compute_bounds (get_cell (fixture, 15, 5), GTK_WIDGET (scroller), &bounds));
-  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (GTK_WIDGET (scroller)) + 1);
+  g_assert_true (gtk_widget_compute_bounds (get_cell (fixture, 15, 5), GTK_WIDGET (scroller),
+                                            &bounds));
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=,
+                     gtk_widget_get_height (GTK_WIDGET (scroller)) + 1);
   g_assert_true (press (fixture->matrix, GDK_KEY_Page_Up, 0));
   g_assert_true (press (fixture->matrix, GDK_KEY_Page_Up, 0));
   gtk_test_widget_wait_for_draw (fixture->page);
   g_assert_true (press (fixture->matrix, GDK_KEY_Home, GDK_CONTROL_MASK));
   assert_focus (fixture, 1, 0);
   gtk_test_widget_wait_for_draw (fixture->page);
-  g_assert_true (gtk_widget_compute_bounds (get_cell (fixture, 1, 0), GTK_WIDGET (scroller), &bounds));
-  g_assert_cmpfloat (bounds.origin.y, >=, gtk_widget_get_height (gtk_widget_get_parent (get_cell (fixture, 0, 0))) - 1);
+  g_assert_true (gtk_widget_compute_bounds (get_cell (fixture, 1, 0), GTK_WIDGET (scroller),
+                                            &bounds));
+  g_assert_cmpfloat (bounds.origin.y, >=,
+                     gtk_widget_get_height (gtk_widget_get_parent (get_cell (fixture, 0, 0))) - 1);
   g_assert_true (press (fixture->matrix, GDK_KEY_Page_Down, 0));
   g_assert_false (gtk_root_get_focus (GTK_ROOT (fixture->window)) == get_cell (fixture, 1, 0));
 
@@ -341,7 +361,9 @@ shows_text (GtkWidget  *widget,
   if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
     return TRUE;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     if (shows_text (child, text))
       return TRUE;
 
@@ -352,7 +374,9 @@ static GtkWidget *
 find_panel (GtkWidget        *widget,
             SignpostCategory *category)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       GtkWidget *found;
 
@@ -376,7 +400,8 @@ test_selection (Fixture       *fixture,
   SignpostCategory *category = get_category (fixture, 1);
   GtkWidget *panel = find_panel (fixture->page, category);
   GtkWidget *details;
-  g_autofree char *lit = g_strdup_printf ("%s, possible for %s", signpost_category_get_title (category),
+  g_autofree char *lit = g_strdup_printf ("%s, possible for %s",
+                                          signpost_category_get_title (category),
                                           signpost_use_case_get_title (use_case));
 
   g_assert_null (fixture_find (fixture->page, SIGNPOST_TYPE_EXPLORE_DETAILS));
@@ -386,8 +411,7 @@ test_selection (Fixture       *fixture,
   g_assert_true (signpost_selection_get_use_case (fixture->selection) == use_case);
   g_assert_null (signpost_selection_get_category (fixture->selection));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (panel), GTK_ACCESSIBLE_PROPERTY_LABEL, lit);
-  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (gtk_widget_get_parent (get_cell (fixture, 5, 0))),
-                                    GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  assert_row_selected (fixture, 5);
 
   details = fixture_find (fixture->page, SIGNPOST_TYPE_EXPLORE_DETAILS);
   g_assert_nonnull (details);
@@ -397,14 +421,19 @@ test_selection (Fixture       *fixture,
   /* From the diagram: a category, and with it the cell */
   g_assert_true (gtk_widget_activate_action (panel, "panel.select", NULL));
   g_assert_true (signpost_selection_get_category (fixture->selection) == category);
-  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (panel), GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
-  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (get_cell (fixture, 5, 2)), GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
-  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (get_cell (fixture, 5, 1)), GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
-  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (get_cell (fixture, 0, 2)), GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (panel), GTK_ACCESSIBLE_STATE_PRESSED,
+                                    GTK_ACCESSIBLE_TRISTATE_TRUE);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (get_cell (fixture, 5, 2)),
+                                    GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (get_cell (fixture, 5, 1)),
+                                    GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (get_cell (fixture, 0, 2)),
+                                    GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
   g_assert_true (shows_text (details, "Why this fit"));
 
   /* From the details: back to the category alone */
-  g_assert_true (gtk_widget_activate_action (details, "explore.select", "(ss)", "", signpost_category_get_id (category)));
+  g_assert_true (gtk_widget_activate_action (details, "explore.select", "(ss)", "",
+                                             signpost_category_get_id (category)));
   g_assert_null (signpost_selection_get_use_case (fixture->selection));
   g_assert_true (shows_text (details, "Use cases it serves"));
 
@@ -422,13 +451,14 @@ test_diagram (Fixture       *fixture,
   GtkWidget *diagram = fixture_find (fixture->page, SIGNPOST_TYPE_DIAGRAM);
   GtkWidget *first = find_panel (diagram, get_category (fixture, 0));
   GtkWidget *second = find_panel (diagram, get_category (fixture, 1));
+  gboolean rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
   GtkWidget *focus;
 
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (diagram), GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (first), GTK_ACCESSIBLE_ROLE_BUTTON);
 
   gtk_widget_grab_focus (first);
-  gtk_widget_child_focus (diagram, gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL ? GTK_DIR_LEFT : GTK_DIR_RIGHT);
+  gtk_widget_child_focus (diagram, rtl ? GTK_DIR_LEFT : GTK_DIR_RIGHT);
   g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == second);
 
   gtk_widget_child_focus (diagram, GTK_DIR_DOWN);
@@ -437,7 +467,8 @@ test_diagram (Fixture       *fixture,
   g_assert_true (gtk_widget_is_ancestor (focus, second));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        signpost_diagram_node_get_node (SIGNPOST_DIAGRAM_NODE (focus))->title);
-  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_RELATION_FLOW_TO));
+  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (focus),
+                                                   GTK_ACCESSIBLE_RELATION_FLOW_TO));
 
   gtk_widget_child_focus (diagram, GTK_DIR_UP);
   g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == second);
@@ -463,14 +494,16 @@ test_search (Fixture       *fixture,
   guint n_found = 0;
 
   gtk_editable_set_text (entry, signpost_use_case_get_title (last));
-  g_assert_cmpstr (signpost_explore_page_get_search_text (page), ==, signpost_use_case_get_title (last));
+  g_assert_cmpstr (signpost_explore_page_get_search_text (page), ==,
+                   signpost_use_case_get_title (last));
 
   while (get_cell (fixture, n_found + 1, 0) != NULL)
     n_found++;
 
   g_assert_cmpuint (n_found, >=, 1);
   g_assert_cmpuint (n_found, <, 15);
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (get_cell (fixture, n_found, 0)), GTK_ACCESSIBLE_PROPERTY_LABEL,
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (get_cell (fixture, n_found, 0)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        signpost_use_case_get_title (last));
   g_assert_true (shows_text (get_cell (fixture, 0, 0), "of 15 use cases"));
   g_assert_false (gtk_widget_get_visible (no_match));
@@ -495,11 +528,14 @@ static GtkWidget *
 find_button (GtkWidget  *widget,
              const char *action)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       GtkWidget *found;
 
-      if (GTK_IS_BUTTON (child) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (child)), action) == 0)
+      if (GTK_IS_BUTTON (child) &&
+          g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (child)), action) == 0)
         return child;
 
       found = find_button (child, action);
@@ -570,8 +606,7 @@ test_narrow (Fixture       *fixture,
   gtk_window_set_default_size (fixture->window, 1200, 800);
   fixture_wait_for (is_matrix_mapped_cb, fixture);
   fixture->matrix = fixture_find (fixture->page, SIGNPOST_TYPE_MATRIX);
-  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (gtk_widget_get_parent (get_cell (fixture, 1, 0))),
-                                    GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  assert_row_selected (fixture, 1);
 }
 
 /* Between the widths: the matrix, with the details as a page over it */
@@ -603,8 +638,10 @@ static void
 test_selection_object (void)
 {
   g_autoptr (SignpostCatalogue) catalogue = fixture_load_builtin ();
-  g_autoptr (SignpostUseCase) use_case = g_list_model_get_item (signpost_catalogue_get_use_cases (catalogue), 0);
-  g_autoptr (SignpostCategory) category = g_list_model_get_item (signpost_catalogue_get_categories (catalogue), 0);
+  g_autoptr (SignpostUseCase) use_case =
+    g_list_model_get_item (signpost_catalogue_get_use_cases (catalogue), 0);
+  g_autoptr (SignpostCategory) category =
+    g_list_model_get_item (signpost_catalogue_get_categories (catalogue), 0);
   g_autoptr (GtSignalLogger) log = gt_signal_logger_new ();
   SignpostSelection *selection = signpost_selection_new ();
 

@@ -3,272 +3,258 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The main job, in the real application: from nothing to a saved record, by what a person can see, press and type. Every case is a
- * program run of its own, so that it begins without anything in memory. */
+/* The main job in the real window: from nothing to a saved record. Each case is a run of the program of its own, with folders of its
+ * own, so nothing is left in memory from the one before. */
 
-#include "core/record/signpost-draft-store.h"
+#include "core/record/signpost-record.h"
 #include "ui/signpost-window.h"
 
+#include "job.h"
 #include "person.h"
 #include "ui-fixture.h"
 
-#define TITLE "Orders of the web shop to billing"
-#define FILE_NAME "0001-orders-of-the-web-shop-to-billing"
+#define RUN_SECONDS 60
 
-typedef struct
+static char *
+read_file (GFile      *folder,
+           const char *name)
 {
-  SignpostApplication *application;
-  SignpostCatalogue   *catalogue;
-  GtkWidget           *window;
-  GFile               *folder;
-} Job;
-
-static GtkWidget *
-get_window (Job *job)
-{
-  return GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (job->application)));
-}
-
-static gboolean
-is_mapped (gpointer data)
-{
-  return gtk_widget_get_mapped (data);
-}
-
-static void
-begin (Job *job)
-{
+  g_autoptr (GFile) file = g_file_get_child (folder, name);
   g_autoptr (GError) error = NULL;
+  char *text = NULL;
 
-  job->application = signpost_application_new ();
-  g_assert_true (g_application_register (G_APPLICATION (job->application), NULL, &error));
+  g_file_load_contents (file, NULL, &text, NULL, NULL, &error);
   g_assert_no_error (error);
-  g_assert_false (g_application_get_is_remote (G_APPLICATION (job->application)));
 
-  /* What the folder chooser would do */
-  job->folder = fixture_make_folder ();
-  signpost_application_set_log_folder (job->application, job->folder);
+  return text;
+}
 
-  g_application_activate (G_APPLICATION (job->application));
-  job->window = get_window (job);
-  fixture_wait_for (is_mapped, job->window);
-  person_take_keyboard (GTK_WINDOW (job->window));
-  job->catalogue = signpost_application_get_catalogue (job->application, &error);
+/* The command line writes the same two files, byte by byte. */
+static void
+compare_with_command_line (Job        *job,
+                           GFile      *decision,
+                           const char *profile,
+                           const char *name)
+{
+  g_autoptr (GFile) other = fixture_make_folder ();
+  const char *command[] = {
+    g_getenv ("SIGNPOST_CLI"), "decide", g_file_peek_path (decision), "--log", g_file_peek_path (other), "--profile", profile, NULL
+  };
+  static const char * const endings[] = { "md", "decision.json" };
+  g_autofree char *output = NULL;
+  g_autoptr (GError) error = NULL;
+  int status = 0;
+
+  g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_DEFAULT, NULL, NULL, &output, NULL, &status, &error);
   g_assert_no_error (error);
+  g_spawn_check_wait_status (status, &error);
+  g_assert_no_error (error);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
+    {
+      g_autofree char *file_name = g_strconcat (name, ".", endings[i], NULL);
+      g_autofree char *here = read_file (job->folder, file_name);
+      g_autofree char *there = read_file (other, file_name);
+
+      g_assert_cmpstr (here, ==, there);
+    }
+}
+
+/* What somebody sees who has just started the program */
+static void
+explore (Job *job)
+{
+  GtkWidget *diagram = person_find (job->window, GTK_ACCESSIBLE_ROLE_GROUP, "Diagram of the categories");
+  GtkWidget *matrix = person_find (job->window, GTK_ACCESSIBLE_ROLE_GRID, "Matrix of use cases and methods");
+  GListModel *categories = signpost_catalogue_get_categories (job->catalogue);
+
+  for (guint i = 0; i < g_list_model_get_n_items (categories); i++)
+    {
+      g_autoptr (SignpostCategory) category = g_list_model_get_item (categories, i);
+
+      person_read (diagram, signpost_category_get_title (category));
+    }
+
+  g_assert_cmpuint (person_count (matrix, GTK_ACCESSIBLE_ROLE_GRID_CELL), ==, 75);
+  g_assert_false (person_sees (job->window, "Decide this…"));
+
+  person_hit (person_find (matrix, GTK_ACCESSIBLE_ROLE_GRID_CELL, "SSO, AD & Identity Integration, UI Integration: possible"),
+              "Down Down Down Down Right space");
+  person_read (job->window, "“RPC / Services” can serve “Process Integration” where circumstances ask for it.");
+  job_press (job, "Decide this…");
+}
+
+static void
+save (Job *job)
+{
+  g_autofree char *chosen = g_strdup (g_file_peek_path (job->folder));
+
+  person_find (job->window, GTK_ACCESSIBLE_ROLE_DOCUMENT, "Preview of the record");
+  person_read (job->window, chosen);
+  person_type (job->window, "Decision makers", JOB_MAKERS);
+  g_assert_false (person_sees (job->window, "Still missing"));
+  job_press (job, "Save Record");
+  person_read (job->window, "Saved as 0001-" JOB_SLUG ".md");
+}
+
+static void
+test_decide (void)
+{
+  Job job = { NULL };
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (SignpostDecision) decision = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *record = NULL;
+
+  job_begin (&job);
+  g_assert_false (job_has_draft_saying (""));
+  explore (&job);
+  job_answer_use_case (&job);
+  job_answer_requirements (&job);
+  job_answer_functional (&job);
+  job_answer_technical (&job);
+  job_compare (&job);
+  job_press (&job, "Save Record…");
+  save (&job);
+
+  file = g_file_get_child (job.folder, "0001-" JOB_SLUG ".decision.json");
+  decision = signpost_decision_new_from_file (job.catalogue, file, &error);
+  g_assert_no_error (error);
+  job_check_decision (&job, decision);
+  record = read_file (job.folder, "0001-" JOB_SLUG ".md");
+  job_check_record (&job, record);
+  compare_with_command_line (&job, file, "madr", "0001-" JOB_SLUG);
+
+  /* A decision that has its record is no draft any more. */
+  g_assert_false (job_has_draft_saying (""));
+  job_end (&job);
+}
+
+static void
+test_missing (void)
+{
+  Job job = { NULL };
+  g_autofree char *missing = NULL;
+  SignpostQuestion *question = NULL;
+  GtkWidget *editor = NULL;
+
+  job_begin (&job);
+  question = signpost_catalogue_find_question (job.catalogue, "q2.3");
+  missing = g_strdup_printf ("Step 2, Requirements: %s", signpost_question_get_wording (question));
+
+  job_hit (&job, "ctrl+n");
+  person_find (job.window, GTK_ACCESSIBLE_ROLE_TAB_PANEL, "Use case");
+  job_hit (&job, "ctrl+s");
+  person_read (job.window, "Still missing");
+  g_assert_false (gtk_widget_is_sensitive (person_find (job.window, GTK_ACCESSIBLE_ROLE_BUTTON, "Save Record")));
+
+  person_press (job.window, GTK_ACCESSIBLE_ROLE_LIST_ITEM, missing);
+  person_find (job.window, GTK_ACCESSIBLE_ROLE_TAB_PANEL, "Requirements");
+  editor = person_find (job.window, GTK_ACCESSIBLE_ROLE_GROUP, signpost_question_get_wording (question));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (job.window)), editor));
+  job_end (&job);
+}
+
+/* A decision that lacks nothing, opened from a file manager */
+static void
+test_sample (gconstpointer profile)
+{
+  Job job = { NULL };
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "sample.decision.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  job_begin (&job);
+  g_settings_set_string (signpost_application_get_settings (job.application), "profile", profile);
+  g_application_open (G_APPLICATION (job.application), &file, 1, "");
+  person_find (job.window, GTK_ACCESSIBLE_ROLE_TAB, "Step 5 of 5: Compare, 3 of 3 answered");
+  job_hit (&job, "ctrl+s");
+  person_find (job.window, GTK_ACCESSIBLE_ROLE_DOCUMENT, "Preview of the record");
+  job_hit (&job, "ctrl+s");
+  person_read (job.window, "Saved as 0001-show-the-order-status-of-the-erp-in-the-web-shop.md");
+  compare_with_command_line (&job, file, profile, "0001-show-the-order-status-of-the-erp-in-the-web-shop");
+  job_end (&job);
 }
 
 static gboolean
-has_no_window (gpointer data)
+is_kept (gpointer data)
 {
-  return gtk_application_get_windows (data) == NULL;
+  return job_has_draft_saying (JOB_PURPOSE);
+}
+
+/* The lights go out: nobody closes the window or ends the program. */
+static void
+test_leave (void)
+{
+  Job job = { NULL };
+
+  job_begin (&job);
+  job_hit (&job, "ctrl+n");
+  person_type (job.window, "Title of the decision", JOB_TITLE);
+  job_type_answer (&job, "q1.3", JOB_PURPOSE);
+  fixture_wait_for (is_kept, NULL);
+  _exit (EXIT_SUCCESS);
 }
 
 static void
-end (Job *job)
+test_come_back (void)
 {
-  person_hit (job->window, "ctrl+q");
-  fixture_wait_for (has_no_window, job->application);
-  g_clear_object (&job->folder);
+  Job job = { NULL };
+  g_autofree char *answer = NULL;
+
+  job_begin (&job);
+  job_hit (&job, "alt+2");
+  person_press (job.window, GTK_ACCESSIBLE_ROLE_LIST_ITEM, JOB_TITLE);
+  person_find (job.window, GTK_ACCESSIBLE_ROLE_TAB_PANEL, "Use case");
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (job.window)), ==, JOB_TITLE);
+  answer = g_strdup_printf ("%s %s", signpost_question_get_wording (signpost_catalogue_find_question (job.catalogue, "q1.3")),
+                            JOB_PURPOSE);
+  person_find (job.window, GTK_ACCESSIBLE_ROLE_BUTTON, answer);
+  job_end (&job);
 }
 
-static SignpostQuestion *
-find_question (Job        *job,
-               const char *id)
-{
-  SignpostQuestion *question = signpost_catalogue_find_question (job->catalogue, id);
-
-  g_assert_nonnull (question);
-
-  return question;
-}
-
-/* Opens the question if it is folded. about (nullable): the leg that it is asked about */
-static GtkWidget *
-open_question (Job        *job,
-               const char *id,
-               const char *about)
-{
-  const char *wording = signpost_question_get_wording (find_question (job, id));
-  g_autofree char *name = about != NULL ? g_strdup_printf ("%s: %s", about, wording) : g_strdup (wording);
-
-  person_find (job->window, GTK_ACCESSIBLE_ROLE_BUTTON, name);
-  if (person_look_for (job->window, GTK_ACCESSIBLE_ROLE_GROUP, name) == NULL)
-    person_press (job->window, GTK_ACCESSIBLE_ROLE_BUTTON, name);
-
-  return person_find (job->window, GTK_ACCESSIBLE_ROLE_GROUP, name);
-}
-
-static const char *
-get_answer_title (SignpostQuestion *question,
-                  const char       *id)
-{
-  GListModel *answers = signpost_question_get_answers (question);
-
-  for (guint i = 0; i < g_list_model_get_n_items (answers); i++)
-    {
-      g_autoptr (SignpostAnswer) answer = g_list_model_get_item (answers, i);
-
-      if (g_str_equal (signpost_answer_get_id (answer), id))
-        return signpost_answer_get_title (answer);
-    }
-
-  g_error ("%s has no answer %s", signpost_question_get_id (question), id);
-}
-
-typedef struct
-{
-  const char *question;
-  const char *about;     /* NULL, or how its leg is shown */
-  const char *subject;   /* the leg in the file */
-  const char *answers;   /* ids */
-} Choice;
-
-#define LEG "Web shop → Billing"
-
-static const Choice requirements[] = {
-  { "q2.2", NULL, "", "event" },
-  { "q2.3", NULL, "", "minutes" },
-  { "q2.4", NULL, "", "later" },
-  { "q2.5", NULL, "", "retry worklist" },
-  { "q2.7", NULL, "", "low" },
-  { "q2.8", NULL, "", "never" },
-  { "q2.9", NULL, "", "1-1" },
-  { "q2.10", NULL, "", "transaction" },
-  { "q2.11", NULL, "", "history" },
-  { "q2.12", NULL, "", "no" },
-  { "q2.13", NULL, "", "no" },
-};
-
-static const Choice surroundings[] = {
-  { "q3.3", NULL, "", "own_team sched" },
-  { "q3.8", NULL, "", "no" },
-  { "q3.13", NULL, "", "same" },
-  { "q3.14", NULL, "", "no" },
-  { "q3.5", LEG, "source>target", "bat" },
-  { "q3.6", LEG, "source>target", "na" },
-};
-
+/* Runs a case as a program of its own, which must not complain about anything. */
 static void
-choose (Job          *job,
-        const Choice *choice)
+run (const char *name)
 {
-  SignpostQuestion *question = find_question (job, choice->question);
-  gboolean single = signpost_question_get_question_type (question) == SIGNPOST_QUESTION_SINGLE;
-  GtkAccessibleRole role = single ? GTK_ACCESSIBLE_ROLE_RADIO : GTK_ACCESSIBLE_ROLE_CHECKBOX;
-  GtkWidget *editor = open_question (job, choice->question, choice->about);
-  g_auto (GStrv) ids = g_strsplit (choice->answers, " ", -1);
+  g_autofree char *path = g_strdup_printf ("/main-job/%s/subprocess", name);
 
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      const char *title = get_answer_title (question, ids[i]);
-
-      person_press (editor, role, title);
-      g_assert_true (person_sees_chosen (person_find (editor, role, title)));
-    }
+  g_test_trap_subprocess (path, RUN_SECONDS * G_USEC_PER_SEC, G_TEST_SUBPROCESS_DEFAULT);
+  g_test_trap_assert_passed ();
+  g_test_trap_assert_stderr_unmatched ("*WARNING*");
+  g_test_trap_assert_stderr_unmatched ("*CRITICAL*");
 }
 
+/* names: one after the other, with the same folders */
 static void
-choose_all (Job          *job,
-            const Choice *choices,
-            gsize         n_choices)
+test_runs (gconstpointer names)
 {
-  for (gsize i = 0; i < n_choices; i++)
-    choose (job, &choices[i]);
-}
+  g_auto (GStrv) list = g_strsplit (names, " ", -1);
+  g_autoptr (GFile) data = fixture_make_folder ();
 
-static void
-type_answer (Job        *job,
-             const char *id,
-             const char *text)
-{
-  GtkWidget *editor = open_question (job, id, NULL);
+  g_setenv ("XDG_DATA_HOME", g_file_peek_path (data), TRUE);
 
-  person_type (editor, signpost_question_get_wording (find_question (job, id)), text);
-}
-
-static void
-type_row (Job                *job,
-          const char         *id,
-          const char * const *cells)
-{
-  GPtrArray *columns = signpost_question_get_columns (find_question (job, id));
-  GtkWidget *row = person_find (open_question (job, id, NULL), GTK_ACCESSIBLE_ROLE_GROUP, "Row 1");
-
-  for (guint i = 0; cells[i] != NULL; i++)
-    {
-      const SignpostColumn *column = g_ptr_array_index (columns, i);
-
-      person_type (row, column->title, cells[i]);
-    }
+  for (guint i = 0; list[i] != NULL; i++)
+    run (list[i]);
 }
 
 int
 main (int    argc,
       char **argv)
 {
-  Job job = { NULL };
-
   gtk_test_init (&argc, &argv, NULL);
 
-  begin (&job);
-  GtkWidget *w=job.window;
-  g_assert_cmpuint (person_count (w, GTK_ACCESSIBLE_ROLE_GRID_CELL), ==, 0);
-#define T(x) do { gint64 t0 = g_get_monotonic_time (); x; g_printerr ("%5d ms %s\n", (int)(g_get_monotonic_time ()-t0)/1000, #x); } while (0)
-  T(person_find (w, GTK_ACCESSIBLE_ROLE_GRID, "Matrix of use cases and methods"));
-  T(person_hit (person_find (w, GTK_ACCESSIBLE_ROLE_GRID_CELL, "SSO, AD & Identity Integration, UI Integration: possible"), "Down Down Down Down Right space"));
-  T(person_press (w, GTK_ACCESSIBLE_ROLE_BUTTON, "Decide this…"));
-  T(person_find (w, GTK_ACCESSIBLE_ROLE_TAB_PANEL, "Use case"));
-  T(person_type (w, "Title of the decision", TITLE));
-  T(type_answer (&job, "q1.3", "Invoices without retyping."));
-  T(person_press (w, GTK_ACCESSIBLE_ROLE_BUTTON, "Next: Requirements"));
-  T(person_find (w, GTK_ACCESSIBLE_ROLE_TAB_PANEL, "Requirements"));
-  T(type_row (&job, "q2.1", (const char *[]) { "Billing", "Orders", "Shop to billing", "Daily", "To invoice", "500", NULL }));
-  T(type_row (&job, "q2.6", (const char *[]) { "Business", "Accounting", NULL }));
-  T(choose_all (&job, requirements, G_N_ELEMENTS (requirements)));
-  T(person_press (w, GTK_ACCESSIBLE_ROLE_BUTTON, "Next: Functional options"));
-  T(person_find (w, GTK_ACCESSIBLE_ROLE_TAB_PANEL, "Functional options"));
-  T(person_type (person_find (w, GTK_ACCESSIBLE_ROLE_GROUP, "Source"), "Name", "Web shop"));
-  T(person_type (person_find (w, GTK_ACCESSIBLE_ROLE_GROUP, "Target"), "Name", "Billing"));
-  GtkWidget *b = person_find (w, GTK_ACCESSIBLE_ROLE_GROUP, "Billing");
-  T(person_hit (person_find (b, GTK_ACCESSIBLE_ROLE_COMBO_BOX, "Can it be changed?"), "space"));
-  fixture_settle (200);
-  T(person_hit (person_find (b, GTK_ACCESSIBLE_ROLE_COMBO_BOX, "Can it be changed?"), "Down Down Down Return"));
-  fixture_settle (300);
-  T(person_type (b, "Why can it not be changed?", "A bought product"));
-  T(person_press (b, GTK_ACCESSIBLE_ROLE_CHECKBOX, "Batch"));
-  T(person_read (person_find (w, GTK_ACCESSIBLE_ROLE_REGION, "Where this leads"), "“Billing” cannot be changed and offers only Batch"));
-  T(choose_all (&job, surroundings, G_N_ELEMENTS (surroundings)));
-  T(person_press (w, GTK_ACCESSIBLE_ROLE_BUTTON, "Propose From the Standing"));
-  T(person_read (w, "1 option was added."));
-  T(person_press (w, GTK_ACCESSIBLE_ROLE_BUTTON, "Add an Option"));
-  T(b = person_find (w, GTK_ACCESSIBLE_ROLE_GROUP, "New option"));
-  T(person_type (b, "Name of the option", "Calls through an adapter"));
-  T(person_press (b, GTK_ACCESSIBLE_ROLE_CHECKBOX, "RPC / Services"));
-  T(person_press (b, GTK_ACCESSIBLE_ROLE_BUTTON, "How are errors managed in this option?"));
-  T(person_press (b, GTK_ACCESSIBLE_ROLE_CHECKBOX, "At the caller, in the same call"));
-  T(b = person_find (w, GTK_ACCESSIBLE_ROLE_GROUP, "Batch Integration"));
-  T(person_press (b, GTK_ACCESSIBLE_ROLE_BUTTON, "Edit “Batch Integration”"));
-  T(person_press (b, GTK_ACCESSIBLE_ROLE_BUTTON, "How are errors managed in this option?"));
-  T(person_press (b, GTK_ACCESSIBLE_ROLE_CHECKBOX, "Error file or report"));
-  T(person_press (w, GTK_ACCESSIBLE_ROLE_BUTTON, "Next: Technical options"));
-  T(person_find (w, GTK_ACCESSIBLE_ROLE_TAB_PANEL, "Technical options"));
-  T(b = person_find (w, GTK_ACCESSIBLE_ROLE_COMBO_BOX, "Batch Integration, Web shop → Billing: technical option"));
-  T(person_hit (b, "space"));
-  fixture_settle (500);
-  T(person_hit (b, "Down Return"));
-  fixture_settle (500);
-  T(b = person_find (w, GTK_ACCESSIBLE_ROLE_COMBO_BOX, "Calls through an adapter, Web shop → Billing: technical option"));
-  T(person_hit (b, "space"));
-  fixture_settle (500);
-  T(person_hit (b, "Down Return"));
-  fixture_settle (500);
-  g_printerr ("#STEP4\n");
-  if (g_getenv ("S4")) person_read (w, "huhu");
-  T(person_press (w, GTK_ACCESSIBLE_ROLE_BUTTON, "Next: Compare"));
-  fixture_settle (500);
-  g_printerr ("#STEP5\n");
-  person_read (w, "huhu");
-  end (&job);
-  (void) type_row;
-  return 0;
+  g_test_add_func ("/main-job/decide/subprocess", test_decide);
+  g_test_add_func ("/main-job/missing/subprocess", test_missing);
+  g_test_add_data_func ("/main-job/sample-madr/subprocess", "madr", test_sample);
+  g_test_add_data_func ("/main-job/sample-nygard/subprocess", "nygard", test_sample);
+  g_test_add_func ("/main-job/leave/subprocess", test_leave);
+  g_test_add_func ("/main-job/come-back/subprocess", test_come_back);
+
+  g_test_add_data_func ("/main-job/decide", "decide", test_runs);
+  g_test_add_data_func ("/main-job/missing", "missing", test_runs);
+  g_test_add_data_func ("/main-job/sample", "sample-madr", test_runs);
+  g_test_add_data_func ("/main-job/sample-nygard", "sample-nygard", test_runs);
+  g_test_add_data_func ("/main-job/restart", "leave come-back", test_runs);
+
+  return g_test_run ();
 }

@@ -6,6 +6,7 @@
 #include "ui/record/signpost-record-view.h"
 
 #include "core/catalogue/signpost-drawing.h"
+#include "ui/record/signpost-print-operation.h"
 #include "ui-fixture.h"
 
 static SignpostRecordView *
@@ -124,6 +125,23 @@ test_width (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Printing to a file needs no printer, and goes the same way. */
+static void
+test_print (void)
+{
+  g_autoptr (GFile) folder = fixture_make_folder ();
+  g_autoptr (GFile) file = g_file_get_child (folder, "record.pdf");
+  g_autoptr (SignpostPrintOperation) operation = signpost_print_operation_new ("# A title\n\nText.\n", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *contents = NULL;
+
+  gtk_print_operation_set_export_filename (GTK_PRINT_OPERATION (operation), g_file_peek_path (file));
+  gtk_print_operation_run (GTK_PRINT_OPERATION (operation), GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_file_get_contents (g_file_peek_path (file), &contents, NULL, &error));
+  g_assert_true (g_str_has_prefix (contents, "%PDF-"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -135,6 +153,7 @@ main (int    argc,
   g_test_add_func ("/record-view/topology", test_topology);
   g_test_add_func ("/record-view/hostile", test_hostile);
   g_test_add_func ("/record-view/width", test_width);
+  g_test_add_func ("/record-view/print", test_print);
 
   return g_test_run ();
 }

@@ -51,7 +51,8 @@ add_css (void)
   g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
 
   gtk_css_provider_load_from_resource (provider, SIGNPOST_RESOURCE_BASE "/style.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
@@ -139,7 +140,9 @@ find_widget (GtkWidget *root,
 
   if (match (root, user_data))
     return root;
-  for (child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       GtkWidget *found = find_widget (child, match, user_data);
 
@@ -160,11 +163,15 @@ static gboolean
 asks (GtkWidget *widget,
       gpointer   user_data)
 {
-  const Asked *asked = user_data;
+  const Asked         *asked = user_data;
+  SignpostQuestionBox *box;
 
-  return SIGNPOST_IS_QUESTION_BOX (widget)
-         && signpost_question_box_get_question (SIGNPOST_QUESTION_BOX (widget)) == asked->question
-         && g_str_equal (signpost_question_box_get_subject (SIGNPOST_QUESTION_BOX (widget)), asked->subject);
+  if (!SIGNPOST_IS_QUESTION_BOX (widget))
+    return FALSE;
+  box = SIGNPOST_QUESTION_BOX (widget);
+
+  return signpost_question_box_get_question (box) == asked->question
+         && g_str_equal (signpost_question_box_get_subject (box), asked->subject);
 }
 
 /* (nullable) */
@@ -214,6 +221,26 @@ find_answer (GtkWidget  *root,
   return gtk_widget_get_ancestor (label, GTK_TYPE_CHECK_BUTTON);
 }
 
+static gboolean
+is_chosen (Fixture    *fixture,
+           const char *question,
+           const char *title)
+{
+  GtkWidget *answer = find_answer (GTK_WIDGET (find_box (fixture, question, "")), title);
+
+  return gtk_check_button_get_active (GTK_CHECK_BUTTON (answer));
+}
+
+/* (nullable): the button that something stands on */
+static GtkWidget *
+find_button (GtkWidget  *root,
+             const char *text)
+{
+  GtkWidget *label = find_widget (root, shows_label, (gpointer) text);
+
+  return label != NULL ? gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON) : NULL;
+}
+
 static void
 choose (Fixture    *fixture,
         const char *question,
@@ -257,7 +284,8 @@ test_radio (Fixture       *fixture,
 
   answer = find_answer (GTK_WIDGET (box), "Within minutes");
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (answer), GTK_ACCESSIBLE_ROLE_RADIO);
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (answer), GTK_ACCESSIBLE_PROPERTY_LABEL, "Within minutes");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (answer),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Within minutes");
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (answer), GTK_ACCESSIBLE_STATE_CHECKED,
                                     GTK_ACCESSIBLE_TRISTATE_TRUE);
 }
@@ -273,7 +301,8 @@ test_unsure_and_clear (Fixture       *fixture,
   go_to (fixture, "2", NULL);
   choose (fixture, "q2.3", "", "Not sure");
   g_assert_true (signpost_decision_get_reply (fixture->decision, question, "")->unsure);
-  /* Whoever settles on an answer is sure; whoever says “not sure” afterwards keeps it as a tendency. */
+  /* Whoever settles on an answer is sure; whoever says “not sure” afterwards keeps it as a
+   * tendency. */
   choose (fixture, "q2.3", "", "Within minutes");
   g_assert_false (signpost_decision_get_reply (fixture->decision, question, "")->unsure);
   choose (fixture, "q2.3", "", "Not sure");
@@ -281,11 +310,11 @@ test_unsure_and_clear (Fixture       *fixture,
   g_assert_true (signpost_decision_has_value (fixture->decision, question, "", "minutes"));
 
   box = find_box (fixture, "q2.3", "");
-  clear = gtk_widget_get_ancestor (find_widget (GTK_WIDGET (box), shows_label, (gpointer) "Clear"), GTK_TYPE_BUTTON);
+  clear = find_button (GTK_WIDGET (box), "Clear");
   g_signal_emit_by_name (clear, "clicked");
   settle ();
   g_assert_null (signpost_decision_get_reply (fixture->decision, question, ""));
-  g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (find_answer (GTK_WIDGET (box), "Within minutes"))));
+  g_assert_false (is_chosen (fixture, "q2.3", "Within minutes"));
   g_assert_false (gtk_widget_get_visible (clear));
 }
 
@@ -294,6 +323,7 @@ test_checks (Fixture       *fixture,
              gconstpointer  user_data)
 {
   SignpostQuestion *question = find_question (fixture, "q2.5");
+  GtkWidget        *answer;
 
   go_to (fixture, "2", NULL);
   choose (fixture, "q2.5", "", "Automatic retry");
@@ -302,9 +332,8 @@ test_checks (Fixture       *fixture,
   g_assert_true (signpost_decision_has_value (fixture->decision, question, "", "alarm"));
   choose (fixture, "q2.5", "", "Automatic retry");
   g_assert_false (signpost_decision_has_value (fixture->decision, question, "", "retry"));
-  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (find_answer (GTK_WIDGET (find_box (fixture, "q2.5", "")),
-                                                                "Automatic retry")),
-                                   GTK_ACCESSIBLE_ROLE_CHECKBOX);
+  answer = find_answer (GTK_WIDGET (find_box (fixture, "q2.5", "")), "Automatic retry");
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (answer), GTK_ACCESSIBLE_ROLE_CHECKBOX);
 }
 
 static void
@@ -318,9 +347,10 @@ test_text_and_table (Fixture       *fixture,
   GtkWidget           *row;
 
   view = find_type (GTK_WIDGET (find_box (fixture, "q1.3", "")), GTK_TYPE_TEXT_VIEW);
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), "Fewer calls & letters", -1);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), "Calls & letters", -1);
   settle ();
-  g_assert_cmpstr (signpost_decision_get_reply (fixture->decision, purpose, "")->text, ==, "Fewer calls & letters");
+  reply = signpost_decision_get_reply (fixture->decision, purpose, "");
+  g_assert_cmpstr (reply->text, ==, "Calls & letters");
 
   go_to (fixture, "2", NULL);
   row = find_type (GTK_WIDGET (find_box (fixture, "q2.1", "")), SIGNPOST_TYPE_TABLE_ROW);
@@ -330,11 +360,13 @@ test_text_and_table (Fixture       *fixture,
   g_assert_cmpuint (reply->rows->len, ==, 1);
   g_assert_cmpstr (((char **) g_ptr_array_index (reply->rows, 0))[0], ==, "Shop");
 
-  /* A row that says nothing is not kept; taking the last one away leaves an empty one to write on. */
+  /* A row that says nothing is not kept; taking the last one away leaves an empty one to write
+   * on. */
   g_signal_emit_by_name (row, "removed");
   settle ();
   g_assert_false (signpost_decision_is_answered (fixture->decision, needs, ""));
-  g_assert_nonnull (find_type (GTK_WIDGET (find_box (fixture, "q2.1", "")), SIGNPOST_TYPE_TABLE_ROW));
+  row = find_type (GTK_WIDGET (find_box (fixture, "q2.1", "")), SIGNPOST_TYPE_TABLE_ROW);
+  g_assert_nonnull (row);
 }
 
 static void
@@ -360,6 +392,9 @@ static void
 test_layer_adds_legs (Fixture       *fixture,
                       gconstpointer  user_data)
 {
+  const char *hint = signpost_catalogue_get_style_hint (fixture->catalogue, "evt", "bat");
+  GtkWidget  *box;
+
   go_to (fixture, "3", NULL);
   g_assert_nonnull (find_box (fixture, "q3.6", "source>target"));
   g_assert_null (find_box (fixture, "q3.11", "source>layer"));
@@ -373,17 +408,21 @@ test_layer_adds_legs (Fixture       *fixture,
   g_assert_null (find_box (fixture, "q3.6", "source>target"));
   choose (fixture, "q3.11", "source>layer", "Events");
   choose (fixture, "q3.12", "layer>target", "Batch");
-  g_assert_nonnull (find_widget (GTK_WIDGET (find_box (fixture, "q3.12", "layer>target")), shows_label,
-                                 (gpointer) signpost_catalogue_get_style_hint (fixture->catalogue, "evt", "bat")));
+  box = GTK_WIDGET (find_box (fixture, "q3.12", "layer>target"));
+  g_assert_nonnull (find_widget (box, shows_label, (gpointer) hint));
 }
 
 static gboolean
 edits_endpoint (GtkWidget *widget,
                 gpointer   user_data)
 {
-  return SIGNPOST_IS_ENDPOINT_ROW (widget)
-         && g_str_equal (signpost_endpoint_get_id (signpost_endpoint_row_get_endpoint (SIGNPOST_ENDPOINT_ROW (widget))),
-                         user_data);
+  SignpostEndpoint *endpoint;
+
+  if (!SIGNPOST_IS_ENDPOINT_ROW (widget))
+    return FALSE;
+  endpoint = signpost_endpoint_row_get_endpoint (SIGNPOST_ENDPOINT_ROW (widget));
+
+  return g_str_equal (signpost_endpoint_get_id (endpoint), user_data);
 }
 
 static gboolean
@@ -394,7 +433,8 @@ is_named_drop_down (GtkWidget *widget,
 
   if (!GTK_IS_DROP_DOWN (widget))
     return FALSE;
-  error = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, user_data);
+  error = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget),
+                                              GTK_ACCESSIBLE_PROPERTY_LABEL, user_data);
 
   return error == NULL;
 }
@@ -443,8 +483,7 @@ test_endpoints_come_and_go (Fixture       *fixture,
   GtkWidget  *row;
 
   go_to (fixture, "3", NULL);
-  add = gtk_widget_get_ancestor (find_widget (GTK_WIDGET (fixture->page), shows_label, (gpointer) "Add Target"),
-                                 GTK_TYPE_BUTTON);
+  add = find_button (GTK_WIDGET (fixture->page), "Add Target");
   g_signal_emit_by_name (add, "clicked");
   settle ();
   g_assert_cmpuint (g_list_model_get_n_items (endpoints), ==, 3);
@@ -463,8 +502,11 @@ static gboolean
 leads_somewhere (GtkWidget *widget,
                  gpointer   user_data)
 {
-  return GTK_IS_BUTTON (widget)
-         && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), "walkthrough.go-to") == 0;
+  if (!GTK_IS_BUTTON (widget))
+    return FALSE;
+
+  return g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)),
+                    "walkthrough.go-to") == 0;
 }
 
 static void
@@ -474,6 +516,7 @@ test_reason_link (Fixture       *fixture,
   GtkWidget *standing = find_type (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_STANDING_PANE);
   GtkWidget *link;
   GtkWidget *focus;
+  GVariant  *target;
 
   go_to (fixture, "2", NULL);
   choose (fixture, "q2.3", "", "At once: someone waits");
@@ -481,8 +524,8 @@ test_reason_link (Fixture       *fixture,
 
   link = find_widget (standing, leads_somewhere, NULL);
   g_assert_nonnull (link);
-  gtk_widget_activate_action_variant (link, "walkthrough.go-to",
-                                      gtk_actionable_get_action_target_value (GTK_ACTIONABLE (link)));
+  target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (link));
+  gtk_widget_activate_action_variant (link, "walkthrough.go-to", target);
   settle ();
   g_assert_cmpstr (signpost_walkthrough_page_get_step (fixture->page), ==, "2");
   focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
@@ -607,7 +650,8 @@ test_focus (Fixture       *fixture,
   /* Radio buttons are reached while none of them is chosen. */
   signpost_question_box_reveal (find_box (fixture, "q2.3", ""));
   focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
-  g_assert_true (focus == find_answer (GTK_WIDGET (find_box (fixture, "q2.3", "")), "At once: someone waits"));
+  g_assert_true (focus == find_answer (GTK_WIDGET (find_box (fixture, "q2.3", "")),
+                                       "At once: someone waits"));
 }
 
 static void
@@ -642,7 +686,7 @@ test_opens_where_it_was_left (Fixture       *fixture,
 
   signpost_decision_set_title (fixture->decision, "Orders");
   signpost_decision_set_use_case (fixture->decision, use_case);
-  signpost_decision_set_text (fixture->decision, find_question (fixture, "q1.3"), "", "Fewer calls");
+  signpost_decision_set_text (fixture->decision, find_question (fixture, "q1.3"), "", "Calls");
   signpost_walkthrough_page_set_draft (fixture->page, NULL);
   g_assert_null (signpost_walkthrough_page_get_draft (fixture->page));
   settle ();
@@ -725,7 +769,8 @@ test_unreadable (Fixture       *fixture,
         continue;
       signpost_walkthrough_page_set_draft (fixture->page, draft);
       settle ();
-      g_assert_nonnull (find_widget (GTK_WIDGET (fixture->page), shows_label, (gpointer) "This Draft Cannot Be Read"));
+      g_assert_nonnull (find_widget (GTK_WIDGET (fixture->page), shows_label,
+                                     (gpointer) "This Draft Cannot Be Read"));
       signpost_walkthrough_page_go_to (fixture->page, "2", "q2.3");
       gtk_widget_activate_action (GTK_WIDGET (fixture->page), "walkthrough.next", NULL);
     }
@@ -755,7 +800,8 @@ main (int    argc,
   adw_init ();
   add_css ();
 
-#define ADD(name, function) g_test_add ("/walkthrough/" name, Fixture, NULL, set_up, function, tear_down)
+#define ADD(name, function) \
+  g_test_add ("/walkthrough/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("radio", test_radio);
   ADD ("unsure-and-clear", test_unsure_and_clear);
   ADD ("checks", test_checks);

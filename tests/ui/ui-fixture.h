@@ -38,12 +38,8 @@ fixture_wait (FixtureCondition condition,
   return condition (data);
 }
 
-static inline void
-fixture_wait_for (FixtureCondition condition,
-                  gpointer         data)
-{
-  g_assert_true (fixture_wait (condition, data));
-}
+/* A macro, so that a failure says where, and what for. */
+#define fixture_wait_for(condition, data) g_assert_true (fixture_wait (condition, data))
 
 /* Lets everything happen that is already under way. */
 static inline void

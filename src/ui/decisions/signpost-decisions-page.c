@@ -61,6 +61,14 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+enum
+{
+  SIGNAL_EXPORTED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 static GtkWidget *
 create_draft_row (gpointer item,
                   gpointer user_data)
@@ -125,6 +133,13 @@ row_selected_cb (SignpostDecisionsPage *self,
   signpost_record_reader_set_record (self->reader,
                                      row != NULL ? signpost_log_row_get_record (SIGNPOST_LOG_ROW (row)) : NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RECORD]);
+}
+
+static void
+exported_cb (SignpostDecisionsPage *self,
+             GFile                 *file)
+{
+  g_signal_emit (self, signals[SIGNAL_EXPORTED], 0, file);
 }
 
 static void
@@ -376,6 +391,14 @@ signpost_decisions_page_class_init (SignpostDecisionsPageClass *klass)
 
   install_properties (object_class);
 
+  /**
+   * SignpostDecisionsPage::exported:
+   *
+   * A record has been written to the PDF that is given.
+   */
+  signals[SIGNAL_EXPORTED] = g_signal_new ("exported", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                           G_TYPE_NONE, 1, G_TYPE_FILE);
+
   g_type_ensure (SIGNPOST_TYPE_ADAPTIVE_BIN);
   g_type_ensure (SIGNPOST_TYPE_BANNER);
   g_type_ensure (SIGNPOST_TYPE_RECORD_READER);
@@ -400,6 +423,7 @@ signpost_decisions_page_init (SignpostDecisionsPage *self)
 
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (update_panes), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->records_list, "row-selected", G_CALLBACK (row_selected_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->reader, "exported", G_CALLBACK (exported_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->records_list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -17,7 +17,7 @@ G_DECLARE_FINAL_TYPE (SignpostDecisionsPage, signpost_decisions_page, SIGNPOST, 
 
 /* The drafts, the records of one folder, and a reader for one of them: beside the list, or over it when narrow.
  * Properties: catalogue and drafts (construct only), folder (GFile), record (read-only SignpostLogEntry, nullable: the one in the
- * reader), can-go-back (read-only boolean: the reader hides the list). */
+ * reader), can-go-back (read-only boolean: the reader hides the list). Signal: exported (GFile). */
 SignpostDecisionsPage *signpost_decisions_page_new             (SignpostCatalogue     *catalogue,
                                                                 SignpostDraftStore    *drafts) G_GNUC_WARN_UNUSED_RESULT;
 GFile                 *signpost_decisions_page_get_folder      (SignpostDecisionsPage *self);

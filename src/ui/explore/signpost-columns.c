@@ -14,7 +14,8 @@
 static double
 get_em (GtkWidget *widget)
 {
-  const PangoFontDescription *font = pango_context_get_font_description (gtk_widget_get_pango_context (widget));
+  const PangoFontDescription *font =
+    pango_context_get_font_description (gtk_widget_get_pango_context (widget));
 
   return (double) pango_font_description_get_size (font) / PANGO_SCALE;
 }

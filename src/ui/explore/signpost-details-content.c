@@ -47,11 +47,12 @@ append_fits (GtkBox          *box,
     {
       for (guint i = 0; i < g_list_model_get_n_items (fits); i++)
         {
-          g_autoptr(SignpostFit) fit = g_list_model_get_item (fits, i);
+          g_autoptr (SignpostFit) fit = g_list_model_get_item (fits, i);
           SignpostCategory *category = signpost_fit_get_category (fit);
 
           if (signpost_fit_get_level (fit) == levels[l])
-            signpost_details_append_link (box, signpost_category_get_method_title (category), &levels[l],
+            signpost_details_append_link (box, signpost_category_get_method_title (category),
+                                          &levels[l],
                                           signpost_use_case_get_id (use_case), signpost_category_get_id (category));
         }
     }
@@ -65,7 +66,8 @@ is_for_method (SignpostTechnicalOption *option,
                SignpostCategory        *category)
 {
   return category == NULL ||
-         g_strv_contains (signpost_technical_option_get_methods (option), signpost_category_get_id (category));
+         g_strv_contains (signpost_technical_option_get_methods (option),
+                          signpost_category_get_id (category));
 }
 
 /* category: (nullable): only those of its method */
@@ -80,7 +82,8 @@ append_technical_options (GtkBox            *box,
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
-      SignpostTechnicalOption *option = signpost_catalogue_find_technical_option (catalogue, ids[i]);
+      SignpostTechnicalOption *option =
+        signpost_catalogue_find_technical_option (catalogue, ids[i]);
 
       if (option == NULL || !is_for_method (option, category))
         continue;
@@ -106,7 +109,8 @@ append_example (GtkBox            *box,
       const SignpostExample *example = g_ptr_array_index (examples, i);
       g_autofree char *heading = NULL;
 
-      if (g_strcmp0 (example->use_case, id) != 0 && !g_strv_contains ((const char * const *) example->also, id))
+      if (g_strcmp0 (example->use_case, id) != 0 &&
+          !g_strv_contains ((const char * const *) example->also, id))
         continue;
 
       /* Translators: the title of an example. */
@@ -121,7 +125,8 @@ append_use_case (GtkBox            *box,
                  SignpostCatalogue *catalogue,
                  SignpostUseCase   *use_case)
 {
-  signpost_details_append_title (box, signpost_use_case_get_title (use_case), signpost_use_case_get_summary (use_case));
+  signpost_details_append_title (box, signpost_use_case_get_title (use_case),
+                                 signpost_use_case_get_summary (use_case));
   append_fits (box, use_case);
   signpost_details_append_notes (box, signpost_use_case_get_notes (use_case));
   signpost_details_append_heading (box, _("Background"));
@@ -140,7 +145,7 @@ append_served_use_cases (GtkBox            *box,
 
   for (guint i = 0; i < g_list_model_get_n_items (use_cases); i++)
     {
-      g_autoptr(SignpostUseCase) use_case = g_list_model_get_item (use_cases, i);
+      g_autoptr (SignpostUseCase) use_case = g_list_model_get_item (use_cases, i);
 
       if (signpost_fit_get_level (signpost_use_case_get_fit (use_case, category)) == level)
         signpost_details_append_link (box, signpost_use_case_get_title (use_case), &level,
@@ -153,7 +158,8 @@ append_category (GtkBox            *box,
                  SignpostCatalogue *catalogue,
                  SignpostCategory  *category)
 {
-  signpost_details_append_title (box, signpost_category_get_title (category), signpost_category_get_summary (category));
+  signpost_details_append_title (box, signpost_category_get_title (category),
+                                 signpost_category_get_summary (category));
   signpost_details_append_heading (box, _("Background"));
   signpost_details_append_sections (box, signpost_category_get_sections (category), TRUE);
   signpost_details_append_heading (box, _("Use cases it serves"));
@@ -176,12 +182,14 @@ dup_fit_text (SignpostUseCase  *use_case,
 
     case SIGNPOST_FIT_LEVEL_POSSIBLE:
       /* Translators: a method, then a use case. */
-      return g_strdup_printf (_("“%s” can serve “%s” where circumstances ask for it."), method, title);
+      return g_strdup_printf (_("“%s” can serve “%s” where circumstances ask for it."),
+                              method, title);
 
     case SIGNPOST_FIT_LEVEL_NONE:
     default:
       /* Translators: a method, then a use case. */
-      return g_strdup_printf (_("“%s” is not marked for “%s”: uncommon, but not forbidden."), method, title);
+      return g_strdup_printf (_("“%s” is not marked for “%s”: uncommon, but not forbidden."),
+                              method, title);
     }
 }
 
@@ -194,7 +202,9 @@ mentions (const char *text,
   g_autofree char *folded_word = g_utf8_casefold (word, -1);
   size_t length = strlen (folded_word);
 
-  for (const char *p = strstr (folded, folded_word); p != NULL; p = strstr (p + length, folded_word))
+  for (const char *p = strstr (folded, folded_word);
+       p != NULL;
+       p = strstr (p + length, folded_word))
     {
       gboolean starts = p == folded || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (p)));
       gboolean ends = !g_unichar_isalnum (g_utf8_get_char (p + length));

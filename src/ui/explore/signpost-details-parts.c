@@ -125,10 +125,15 @@ fill_section (GtkExpander           *expander,
 
   gtk_widget_add_css_class (items, "explore-section");
   if (section->items->len == 1)
-    signpost_details_append_paragraph (GTK_BOX (items),
-                                       ((SignpostStatement *) g_ptr_array_index (section->items, 0))->text);
+    {
+      const SignpostStatement *statement = g_ptr_array_index (section->items, 0);
+
+      signpost_details_append_paragraph (GTK_BOX (items), statement->text);
+    }
   else
-    signpost_details_append_bullets (GTK_BOX (items), section->items);
+    {
+      signpost_details_append_bullets (GTK_BOX (items), section->items);
+    }
 
   gtk_expander_set_child (expander, items);
 }

@@ -17,8 +17,8 @@
 /**
  * SignpostDiagramLayout:
  *
- * The panels of the diagram side by side over the columns of the matrix, with a heading before them and the strip of the integration
- * layer below; or stacked for reading.
+ * The panels of the diagram side by side over the columns of the matrix, with a heading before them
+ * and the strip of the integration layer below; or stacked for reading.
  */
 struct _SignpostDiagramLayout
 {
@@ -84,7 +84,9 @@ lay_out_row (SignpostDiagramLayout *self,
   for (guint i = 0; i < self->panels->len; i++)
     {
       signpost_columns_locate_column (&columns, i, &x, &column_width);
-      panels_height = MAX (panels_height, measure_height (g_ptr_array_index (self->panels, i), column_width - GAP));
+      panels_height = MAX (panels_height,
+                           measure_height (g_ptr_array_index (self->panels, i),
+                                           column_width - GAP));
     }
 
   signpost_columns_locate_title (&columns, &x, &column_width);
@@ -95,12 +97,15 @@ lay_out_row (SignpostDiagramLayout *self,
     {
       place (self->heading, x + GAP, 0, column_width - 2 * GAP, panels_height);
       place (self->caption, x + GAP, panels_height + 2 * GAP, column_width - 2 * GAP, strip_height);
-      place (self->strip, columns.rtl ? GAP : columns.title_width + GAP, panels_height + 2 * GAP, strip_width, strip_height);
+      place (self->strip,
+             columns.rtl ? GAP : columns.title_width + GAP, panels_height + 2 * GAP,
+             strip_width, strip_height);
 
       for (guint i = 0; i < self->panels->len; i++)
         {
           signpost_columns_locate_column (&columns, i, &x, &column_width);
-          place (g_ptr_array_index (self->panels, i), x + GAP / 2, 0, column_width - GAP, panels_height);
+          place (g_ptr_array_index (self->panels, i),
+                 x + GAP / 2, 0, column_width - GAP, panels_height);
         }
     }
 
@@ -128,7 +133,8 @@ lay_out_stacked_row (SignpostDiagramLayout *self,
     {
       int x = (int) (i - first) * (panel_width + STACKED_GAP);
 
-      place (g_ptr_array_index (self->panels, i), rtl ? width - x - panel_width : x, y, panel_width, height);
+      place (g_ptr_array_index (self->panels, i),
+             rtl ? width - x - panel_width : x, y, panel_width, height);
     }
 
   return height;
@@ -141,7 +147,8 @@ lay_out_stacked (SignpostDiagramLayout *self,
                  gboolean               allocate)
 {
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  guint n_columns = CLAMP ((width + STACKED_GAP) / (STACKED_PANEL_WIDTH + STACKED_GAP), 1, STACKED_COLUMNS);
+  guint n_columns = CLAMP ((width + STACKED_GAP) / (STACKED_PANEL_WIDTH + STACKED_GAP),
+                           1, STACKED_COLUMNS);
   int caption_height = measure_height (self->caption, width);
   int strip_height = MIN (measure_height (self->strip, width), STACKED_STRIP_HEIGHT);
   int y = 0;

@@ -16,7 +16,8 @@
 /**
  * SignpostDiagramNode:
  *
- * A system, person, queue, file or store of a diagram, as a widget: it can be focused, has a name, and says where its arrows lead.
+ * A system, person, queue, file or store of a diagram, as a widget: it can be focused, has a name,
+ * and says where its arrows lead.
  */
 struct _SignpostDiagramNode
 {
@@ -29,7 +30,8 @@ struct _SignpostDiagramNode
 
 G_DEFINE_FINAL_TYPE (SignpostDiagramNode, signpost_diagram_node, GTK_TYPE_WIDGET)
 
-/* In shares of the node's box: a title stands below a person, on top of what is inside, and below the lids of the other kinds. */
+/* In shares of the node's box: a title stands below a person, on top of what is inside, and below
+   the lids of the other kinds. */
 static void
 get_title_box (SignpostDiagramNode *self,
                double               width,
@@ -84,8 +86,9 @@ create_layout (SignpostDiagramNode *self,
                double               width)
 {
   PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), self->node->title);
-  const PangoFontDescription *font = pango_context_get_font_description (pango_layout_get_context (layout));
-  g_autoptr(PangoFontDescription) sized = pango_font_description_copy (font);
+  const PangoFontDescription *font =
+    pango_context_get_font_description (pango_layout_get_context (layout));
+  g_autoptr (PangoFontDescription) sized = pango_font_description_copy (font);
 
   pango_font_description_set_absolute_size (sized, size * PANGO_SCALE);
   pango_layout_set_font_description (layout, sized);
@@ -99,12 +102,13 @@ static void
 snapshot_title (SignpostDiagramNode *self,
                 GtkSnapshot         *snapshot)
 {
-  g_autoptr(PangoLayout) layout = NULL;
+  g_autoptr (PangoLayout) layout = NULL;
   graphene_rect_t box;
   GdkRGBA colour;
   int height;
 
-  get_title_box (self, gtk_widget_get_width (GTK_WIDGET (self)), gtk_widget_get_height (GTK_WIDGET (self)), &box);
+  get_title_box (self, gtk_widget_get_width (GTK_WIDGET (self)),
+                 gtk_widget_get_height (GTK_WIDGET (self)), &box);
   layout = create_layout (self, self->title_size, box.size.width);
   pango_layout_get_pixel_size (layout, NULL, &height);
   signpost_platform_get_colour (GTK_WIDGET (self), &colour);
@@ -199,7 +203,7 @@ signpost_diagram_node_title_fits (SignpostDiagramNode *self,
                                   double               width,
                                   double               height)
 {
-  g_autoptr(PangoLayout) layout = NULL;
+  g_autoptr (PangoLayout) layout = NULL;
   graphene_rect_t box;
   double room;
   int title_width, title_height;
@@ -244,7 +248,7 @@ set_flow_to (SignpostDiagramNode *self,
              GList               *targets)
 {
   GtkAccessibleRelation relation = GTK_ACCESSIBLE_RELATION_FLOW_TO;
-  g_auto(GValue) value = G_VALUE_INIT;
+  g_auto (GValue) value = G_VALUE_INIT;
 
   gtk_accessible_relation_init_value (relation, &value);
   g_value_set_pointer (&value, targets);
@@ -256,7 +260,7 @@ signpost_diagram_node_describe_edges (SignpostDiagramNode *self,
                                       GPtrArray           *edges,
                                       GHashTable          *widgets)
 {
-  g_autoptr(GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
   GList *targets = NULL;
   g_autofree char *description = NULL;
 

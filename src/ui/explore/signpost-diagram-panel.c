@@ -14,8 +14,9 @@
 /**
  * SignpostDiagramPanel:
  *
- * One category of the diagram: a card with its name, how it fits the selected use case, and its picture. It is a button that selects
- * the category. The way the arrow keys go is the business of the diagram around it.
+ * One category of the diagram: a card with its name, how it fits the selected use case, and its
+ * picture. It is a button that selects the category. The way the arrow keys go is the business of
+ * the diagram around it.
  */
 struct _SignpostDiagramPanel
 {
@@ -40,9 +41,10 @@ count_use_cases (SignpostCatalogue *catalogue,
 
   for (guint i = 0; i < g_list_model_get_n_items (use_cases); i++)
     {
-      g_autoptr(SignpostUseCase) use_case = g_list_model_get_item (use_cases, i);
+      g_autoptr (SignpostUseCase) use_case = g_list_model_get_item (use_cases, i);
+      SignpostFit *fit = signpost_use_case_get_fit (use_case, category);
 
-      if (signpost_fit_get_level (signpost_use_case_get_fit (use_case, category)) != SIGNPOST_FIT_LEVEL_NONE)
+      if (signpost_fit_get_level (fit) != SIGNPOST_FIT_LEVEL_NONE)
         n_served++;
     }
 
@@ -68,7 +70,7 @@ create_title (SignpostDiagramPanel *self,
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *label = signpost_short_label_new (signpost_category_get_title (self->category),
-                                               signpost_category_get_short_title (self->category), FALSE);
+                                               signpost_category_get_short_title (self->category));
 
   gtk_widget_add_css_class (label, large ? "title-4" : "heading");
   gtk_widget_set_hexpand (label, TRUE);
@@ -91,6 +93,7 @@ add_children (SignpostDiagramPanel *self,
               gboolean              large)
 {
   GtkWidget *widget = GTK_WIDGET (self);
+  const SignpostDrawing *drawing = signpost_catalogue_get_panel (catalogue, self->category);
   GtkWidget *upper = create_title (self, large);
 
   gtk_widget_set_parent (upper, widget);
@@ -104,8 +107,7 @@ add_children (SignpostDiagramPanel *self,
   gtk_widget_set_valign (upper, GTK_ALIGN_START);
   self->fit = signpost_fit_word_new ();
   gtk_widget_set_parent (self->fit, widget);
-  self->drawing = signpost_drawing_view_new (signpost_catalogue_get_panel (catalogue, self->category),
-                                             G_OBJECT (catalogue), 0);
+  self->drawing = signpost_drawing_view_new (drawing, G_OBJECT (catalogue), 0);
   gtk_widget_set_parent (self->drawing, widget);
 }
 
@@ -123,7 +125,8 @@ set_class (GtkWidget  *widget,
 static char *
 dup_count (SignpostDiagramPanel *self)
 {
-  return g_strdup_printf (ngettext ("%u use case", "%u use cases", self->n_use_cases), self->n_use_cases);
+  return g_strdup_printf (ngettext ("%u use case", "%u use cases", self->n_use_cases),
+                          self->n_use_cases);
 }
 
 static char *
@@ -197,7 +200,8 @@ update (SignpostDiagramPanel *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self),
                                GTK_ACCESSIBLE_STATE_PRESSED,
-                               is_selected ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE,
+                               is_selected ? GTK_ACCESSIBLE_TRISTATE_TRUE
+                                           : GTK_ACCESSIBLE_TRISTATE_FALSE,
                                -1);
 }
 
@@ -245,7 +249,8 @@ signpost_diagram_panel_class_init (SignpostDiagramPanelClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const guint activating_keys[] = { GDK_KEY_space, GDK_KEY_KP_Space, GDK_KEY_Return, GDK_KEY_ISO_Enter, GDK_KEY_KP_Enter };
+  const guint activating_keys[] = { GDK_KEY_space, GDK_KEY_KP_Space, GDK_KEY_Return,
+                                    GDK_KEY_ISO_Enter, GDK_KEY_KP_Enter };
 
   object_class->dispose = signpost_diagram_panel_dispose;
 

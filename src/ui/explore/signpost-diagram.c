@@ -19,8 +19,8 @@
 /**
  * SignpostDiagram:
  *
- * The categories as pictures, and below them the integration layer that any of them can run over. One stop for Tab: the arrow keys go
- * from panel to panel, and down into a panel from node to node.
+ * The categories as pictures, and below them the integration layer that any of them can run over.
+ * One stop for Tab: the arrow keys go from panel to panel, and down into a panel from node to node.
  */
 struct _SignpostDiagram
 {
@@ -54,7 +54,7 @@ add_panels (SignpostDiagram   *self,
 
   for (guint i = 0; i < g_list_model_get_n_items (categories); i++)
     {
-      g_autoptr(SignpostCategory) category = g_list_model_get_item (categories, i);
+      g_autoptr (SignpostCategory) category = g_list_model_get_item (categories, i);
       GtkWidget *panel = signpost_diagram_panel_new (catalogue, category, selection, large);
 
       g_ptr_array_add (self->panels, panel);
@@ -68,7 +68,8 @@ add_strip (SignpostDiagram   *self,
 {
   const SignpostDrawing *drawing = signpost_catalogue_get_strip (catalogue);
   g_autofree char *badges = g_strjoinv (", ", drawing->badges);
-  GtkWidget *caption = gtk_label_new (_("Each can also run over an integration layer between the systems."));
+  GtkWidget *caption =
+    gtk_label_new (_("Each can also run over an integration layer between the systems."));
 
   gtk_label_set_wrap (GTK_LABEL (caption), TRUE);
   gtk_label_set_xalign (GTK_LABEL (caption), 0);
@@ -99,7 +100,8 @@ get_centre (SignpostDiagram  *self,
   return TRUE;
 }
 
-/* How far a step from one centre to another is; sideways counts double; infinite when it goes another way */
+/* How far a step from one centre to another is; sideways counts double; infinite when it goes
+   another way */
 static double
 measure_step (const graphene_point_t *from,
               const graphene_point_t *to,
@@ -155,7 +157,8 @@ find_nearest_node (SignpostDiagram  *self,
   find_nearest_child (self, gtk_widget_get_parent (node), &from, direction, &nearest, &distance);
 
   for (guint i = 0; nearest == NULL && i < self->panels->len; i++)
-    find_nearest_child (self, signpost_diagram_panel_get_drawing (g_ptr_array_index (self->panels, i)),
+    find_nearest_child (self,
+                        signpost_diagram_panel_get_drawing (g_ptr_array_index (self->panels, i)),
                         &from, direction, &nearest, &distance);
 
   if (nearest == NULL)
@@ -233,7 +236,8 @@ enter (SignpostDiagram  *self,
 {
   GtkWidget *entrance = get_entrance (self);
 
-  if (direction == GTK_DIR_TAB_FORWARD && self->heading != NULL && gtk_widget_child_focus (self->heading, direction))
+  if (direction == GTK_DIR_TAB_FORWARD && self->heading != NULL &&
+      gtk_widget_child_focus (self->heading, direction))
     return TRUE;
 
   return entrance != NULL && gtk_widget_grab_focus (entrance);

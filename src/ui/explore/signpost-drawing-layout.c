@@ -22,8 +22,8 @@
 /**
  * SignpostDrawingLayout:
  *
- * Fits the nodes of a drawing into the room there is, evenly scaled, and mirrored for right-to-left languages. Titles get one size,
- * the largest that fits in every node.
+ * Fits the nodes of a drawing into the room there is, evenly scaled, and mirrored for right-to-left
+ * languages. Titles get one size, the largest that fits in every node.
  */
 struct _SignpostDrawingLayout
 {
@@ -46,7 +46,8 @@ get_aspect (const SignpostDrawing *drawing)
 static double
 get_font_size (GtkWidget *widget)
 {
-  const PangoFontDescription *font = pango_context_get_font_description (gtk_widget_get_pango_context (widget));
+  const PangoFontDescription *font =
+    pango_context_get_font_description (gtk_widget_get_pango_context (widget));
 
   return (double) pango_font_description_get_size (font) / PANGO_SCALE;
 }
@@ -83,7 +84,8 @@ signpost_drawing_layout_measure (GtkLayoutManager *layout_manager,
     }
 }
 
-/* The scale, at most the given one, at which a title fits; 0 when it must not be that small: in a thumbnail the first node tells. */
+/* The scale, at most the given one, at which a title fits; 0 when it must not be that small: in a
+   thumbnail the first node tells. */
 static double
 fit_title (SignpostDiagramNode *node,
            double               size,
@@ -91,10 +93,12 @@ fit_title (SignpostDiagramNode *node,
            double               width,
            double               height)
 {
-  if (scale == 0 || !signpost_diagram_node_title_fits (node, size, SMALLEST_TITLE_SCALE, width, height))
+  if (scale == 0 ||
+      !signpost_diagram_node_title_fits (node, size, SMALLEST_TITLE_SCALE, width, height))
     return 0;
 
-  while (scale > SMALLEST_TITLE_SCALE && !signpost_diagram_node_title_fits (node, size, scale, width, height))
+  while (scale > SMALLEST_TITLE_SCALE &&
+         !signpost_diagram_node_title_fits (node, size, scale, width, height))
     scale *= SHRINK_STEP;
 
   return MAX (scale, SMALLEST_TITLE_SCALE);
@@ -133,9 +137,11 @@ signpost_drawing_layout_allocate (GtkLayoutManager *layout_manager,
       GtkAllocation place;
       double x, y, node_width, node_height;
 
-      signpost_drawing_locate (self->drawing, signpost_diagram_node_get_node (node), width, height, rtl,
+      signpost_drawing_locate (self->drawing, signpost_diagram_node_get_node (node),
+                               width, height, rtl,
                                &x, &y, &node_width, &node_height);
-      place = (GtkAllocation) { (int) (x + 0.5), (int) (y + 0.5), (int) (node_width + 0.5), (int) (node_height + 0.5) };
+      place = (GtkAllocation) { (int) (x + 0.5), (int) (y + 0.5), (int) (node_width + 0.5),
+                                (int) (node_height + 0.5) };
       gtk_widget_size_allocate (child, &place, -1);
       scale = fit_title (node, size, scale, node_width, node_height);
     }

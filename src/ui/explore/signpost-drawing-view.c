@@ -13,8 +13,8 @@
 /**
  * SignpostDrawingView:
  *
- * A drawing of the catalogue on screen: each node a widget of its own, the arrows and their words painted behind them. Where there is
- * no room for words it is a thumbnail of boxes and arrows.
+ * A drawing of the catalogue on screen: each node a widget of its own, the arrows and their words
+ * painted behind them. Where there is no room for words it is a thumbnail of boxes and arrows.
  */
 struct _SignpostDrawingView
 {
@@ -92,7 +92,7 @@ holds_others (const SignpostDrawing     *drawing,
 static void
 add_nodes (SignpostDrawingView *self)
 {
-  g_autoptr(GHashTable) widgets = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) widgets = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < self->drawing->nodes->len; i++)
     {
@@ -106,7 +106,8 @@ add_nodes (SignpostDrawingView *self)
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
        child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    signpost_diagram_node_describe_edges (SIGNPOST_DIAGRAM_NODE (child), self->drawing->edges, widgets);
+    signpost_diagram_node_describe_edges (SIGNPOST_DIAGRAM_NODE (child), self->drawing->edges,
+                                          widgets);
 }
 
 static void
@@ -116,10 +117,12 @@ paint_edges (SignpostDrawingView *self,
   GtkWidget *widget = GTK_WIDGET (self);
   SignpostDrawingLayout *layout = SIGNPOST_DRAWING_LAYOUT (gtk_widget_get_layout_manager (widget));
   double title_size = signpost_drawing_layout_get_title_size (layout);
-  const PangoFontDescription *font = pango_context_get_font_description (gtk_widget_get_pango_context (widget));
-  g_autoptr(PangoFontDescription) sized = pango_font_description_copy (font);
+  const PangoFontDescription *font =
+    pango_context_get_font_description (gtk_widget_get_pango_context (widget));
+  g_autoptr (PangoFontDescription) sized = pango_font_description_copy (font);
   SignpostInk ink = signpost_ink_from_widget (widget);
-  gboolean has_words = title_size > 0 && gtk_widget_get_width (widget) >= self->words_scale * self->drawing->width;
+  gboolean has_words = title_size > 0 &&
+                       gtk_widget_get_width (widget) >= self->words_scale * self->drawing->width;
 
   if (title_size > 0)
     pango_font_description_set_absolute_size (sized, title_size * PANGO_SCALE);
@@ -137,7 +140,8 @@ signpost_drawing_view_snapshot (GtkWidget   *widget,
                                 GtkSnapshot *snapshot)
 {
   SignpostDrawingView *self = SIGNPOST_DRAWING_VIEW (widget);
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget),
+                                               gtk_widget_get_height (widget));
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
 
   paint_edges (self, cr);

@@ -10,8 +10,8 @@
 /**
  * SignpostExploreDetails:
  *
- * What there is to know about the selected use case, category or cell. Its content is made when something is selected, and only once
- * for each selection.
+ * What there is to know about the selected use case, category or cell. Its content is made when
+ * something is selected, and only once for each selection.
  */
 struct _SignpostExploreDetails
 {
@@ -43,7 +43,8 @@ static GParamSpec *properties[N_PROPS];
 static void
 show_content (SignpostExploreDetails *self)
 {
-  GtkWidget *content = signpost_details_content_new (self->catalogue, self->use_case, self->category);
+  GtkWidget *content = signpost_details_content_new (self->catalogue, self->use_case,
+                                                     self->category);
 
   gtk_widget_add_css_class (content, "explore-details-content");
   gtk_scrolled_window_set_child (self->scroller, content);
@@ -65,7 +66,8 @@ update (SignpostExploreDetails *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->decide_button), use_case != NULL);
   if (use_case != NULL)
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->decide_button), "s", signpost_use_case_get_id (use_case));
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->decide_button), "s",
+                                      signpost_use_case_get_id (use_case));
 
   if (use_case != NULL || category != NULL)
     show_content (self);

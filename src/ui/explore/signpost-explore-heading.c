@@ -10,7 +10,8 @@
 /**
  * SignpostExploreHeading:
  *
- * What Explore is, what to do with it, and the search. Stands before the panels of the diagram, or over the list where it is narrow.
+ * What Explore is, what to do with it, and the search. Stands before the panels of the diagram, or
+ * over the list where it is narrow.
  */
 struct _SignpostExploreHeading
 {
@@ -44,7 +45,8 @@ dup_title (guint n_categories)
   g_autofree char *number = dup_number (n_categories);
 
   /* Translators: the number as a word, such as “Five”. */
-  return g_strdup_printf (ngettext ("%s way to integrate", "%s ways to integrate", n_categories), number);
+  return g_strdup_printf (ngettext ("%s way to integrate", "%s ways to integrate", n_categories),
+                          number);
 }
 
 static void
@@ -88,7 +90,8 @@ GtkWidget *
 signpost_explore_heading_new (SignpostCatalogue *catalogue)
 {
   SignpostExploreHeading *self = g_object_new (SIGNPOST_TYPE_EXPLORE_HEADING, NULL);
-  g_autofree char *title = dup_title (g_list_model_get_n_items (signpost_catalogue_get_categories (catalogue)));
+  g_autofree char *title =
+    dup_title (g_list_model_get_n_items (signpost_catalogue_get_categories (catalogue)));
 
   gtk_label_set_label (self->title, title);
 

@@ -30,12 +30,12 @@ count_level (SignpostCatalogue *catalogue,
 
   for (guint u = 0; u < g_list_model_get_n_items (use_cases); u++)
     {
-      g_autoptr(SignpostUseCase) use_case = g_list_model_get_item (use_cases, u);
+      g_autoptr (SignpostUseCase) use_case = g_list_model_get_item (use_cases, u);
       GListModel *fits = signpost_use_case_get_fits (use_case);
 
       for (guint f = 0; f < g_list_model_get_n_items (fits); f++)
         {
-          g_autoptr(SignpostFit) fit = g_list_model_get_item (fits, f);
+          g_autoptr (SignpostFit) fit = g_list_model_get_item (fits, f);
 
           if (signpost_fit_get_level (fit) == level)
             n_found++;
@@ -56,7 +56,8 @@ add_level (SignpostExploreLegend *self,
   g_autofree char *text = NULL;
 
   /* Translators: the word for a fit, and how many cells have it: “Preferred: 20”. */
-  text = g_strdup_printf (_("%s: %u"), signpost_fit_level_to_title (level), count_level (catalogue, level));
+  text = g_strdup_printf (_("%s: %u"), signpost_fit_level_to_title (level),
+                          count_level (catalogue, level));
   label = gtk_label_new (text);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
 
@@ -91,9 +92,13 @@ signpost_explore_legend_class_init (SignpostExploreLegendClass *klass)
 static void
 signpost_explore_legend_init (SignpostExploreLegend *self)
 {
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self))), 12);
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
   gtk_widget_add_css_class (GTK_WIDGET (self), "caption");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Legend"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Legend"),
+                                  -1);
 }
 
 GtkWidget *

@@ -12,8 +12,8 @@
 /**
  * SignpostExploreList:
  *
- * Explore where there is no room for a matrix: a chip for each category, and the use cases as a list with their fits in words. A chosen
- * category leaves the use cases that it serves.
+ * Explore where there is no room for a matrix: a chip for each category, and the use cases as a
+ * list with their fits in words. A chosen category leaves the use cases that it serves.
  */
 struct _SignpostExploreList
 {
@@ -38,9 +38,9 @@ serves_cb (gpointer item,
 {
   SignpostExploreList *self = user_data;
   SignpostCategory *category = signpost_selection_get_category (self->selection);
+  SignpostFit *fit = category != NULL ? signpost_use_case_get_fit (item, category) : NULL;
 
-  return category == NULL ||
-         signpost_fit_get_level (signpost_use_case_get_fit (item, category)) != SIGNPOST_FIT_LEVEL_NONE;
+  return fit == NULL || signpost_fit_get_level (fit) != SIGNPOST_FIT_LEVEL_NONE;
 }
 
 static GtkWidget *
@@ -73,7 +73,7 @@ static void
 row_activated_cb (SignpostExploreList *self,
                   GtkListBoxRow       *row)
 {
-  g_autoptr(SignpostUseCase) use_case = g_list_model_get_item (G_LIST_MODEL (self->served),
+  g_autoptr (SignpostUseCase) use_case = g_list_model_get_item (G_LIST_MODEL (self->served),
                                                                gtk_list_box_row_get_index (row));
   SignpostCategory *category = signpost_selection_get_category (self->selection);
 
@@ -88,7 +88,8 @@ clicked_cb (SignpostExploreList *self,
 {
   SignpostCategory *category = g_object_get_data (G_OBJECT (chip), "category");
 
-  signpost_selection_set (self->selection, NULL, gtk_toggle_button_get_active (chip) ? category : NULL);
+  signpost_selection_set (self->selection, NULL,
+                          gtk_toggle_button_get_active (chip) ? category : NULL);
 }
 
 static GtkWidget *
@@ -124,7 +125,7 @@ add_chips (SignpostExploreList *self)
 
   for (guint i = 0; i < g_list_model_get_n_items (categories); i++)
     {
-      g_autoptr(SignpostCategory) category = g_list_model_get_item (categories, i);
+      g_autoptr (SignpostCategory) category = g_list_model_get_item (categories, i);
 
       gtk_box_append (self->chips, create_chip (self, category));
     }
@@ -210,7 +211,8 @@ signpost_explore_list_new (SignpostCatalogue *catalogue,
 
   add_chips (self);
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->served), create_row_cb, self, NULL);
-  g_signal_connect_object (selection, "notify::category", G_CALLBACK (category_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (selection, "notify::category", G_CALLBACK (category_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (selection, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 

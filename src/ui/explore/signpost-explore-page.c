@@ -3,9 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/explore/signpost-explore-page.h"
-
-#include <adwaita.h>
+#include "ui/explore/signpost-explore-page-private.h"
 
 #include "ui/explore/signpost-diagram.h"
 #include "ui/explore/signpost-explore-details.h"
@@ -19,41 +17,10 @@
 /**
  * SignpostExplorePage:
  *
- * The diagram over the matrix, with details beside them. Where it is narrow the details are a page over the rest; where it is narrower
- * still a list takes the place of diagram and matrix. Whatever is not seen at once is made when it is first needed.
+ * The diagram over the matrix, with details beside them. Where it is narrow the details are a page
+ * over the rest; where it is narrower still a list takes the place of diagram and matrix. Whatever
+ * is not seen at once is made when it is first needed.
  */
-struct _SignpostExplorePage
-{
-  GtkWidget            parent_instance;
-
-  SignpostCatalogue   *catalogue;
-  SignpostSelection   *selection;
-  GtkFilterListModel  *found;
-  char                *search_text;
-  gboolean             details_visible;
-  gboolean             is_started;
-
-  SignpostAdaptiveBin *details_bin;
-  SignpostAdaptiveBin *list_bin;
-  GtkStack            *pages;
-  GtkStack            *views;
-  GtkScrolledWindow   *matrix_scroller;
-  GtkBox              *matrix_box;
-  GtkScrolledWindow   *list_scroller;
-  GtkBox              *list_box;
-  AdwBin              *legend_bin;
-  AdwClamp            *diagram_clamp;
-  AdwBin              *details_page;
-  GtkRevealer         *side_revealer;
-  AdwBin              *side_bin;
-
-  GtkSearchEntry      *matrix_search;
-  GtkSearchEntry      *list_search;
-  GtkWidget           *matrix;
-  GtkWidget           *details;
-  GtkWidget           *return_focus;
-  const char          *page_below;
-};
 
 G_DEFINE_FINAL_TYPE (SignpostExplorePage, signpost_explore_page, GTK_TYPE_WIDGET)
 
@@ -69,20 +36,20 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static gboolean
-is_narrow (SignpostExplorePage *self)
+gboolean
+signpost_explore_page_is_narrow (SignpostExplorePage *self)
 {
   return signpost_adaptive_bin_get_narrow (self->details_bin);
 }
 
-static gboolean
-is_list (SignpostExplorePage *self)
+gboolean
+signpost_explore_page_is_list (SignpostExplorePage *self)
 {
   return signpost_adaptive_bin_get_narrow (self->list_bin);
 }
 
-static gboolean
-is_page (SignpostExplorePage *self,
+gboolean
+signpost_explore_page_is_page (SignpostExplorePage *self,
          const char          *name)
 {
   return g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), name) == 0;
@@ -109,7 +76,8 @@ stop_search_cb (SignpostExplorePage *self,
                 GtkSearchEntry      *entry)
 {
   signpost_explore_page_set_search_text (self, "");
-  gtk_widget_child_focus (entry == self->list_search ? GTK_WIDGET (self->list_box) : self->matrix, GTK_DIR_TAB_FORWARD);
+  gtk_widget_child_focus (entry == self->list_search ? GTK_WIDGET (self->list_box) : self->matrix,
+                          GTK_DIR_TAB_FORWARD);
 }
 
 /* capture: typing there searches */
@@ -122,9 +90,11 @@ create_heading (SignpostExplorePage  *self,
 
   *entry = signpost_explore_heading_get_search_entry (SIGNPOST_EXPLORE_HEADING (heading));
   gtk_search_entry_set_key_capture_widget (*entry, capture);
-  g_object_bind_property (self, "search-text", *entry, "text", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self, "search-text", *entry, "text",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   g_signal_connect (*entry, "search-started", G_CALLBACK (search_started_cb), NULL);
-  g_signal_connect_object (*entry, "stop-search", G_CALLBACK (stop_search_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (*entry, "stop-search", G_CALLBACK (stop_search_cb), self,
+                           G_CONNECT_SWAPPED);
 
   return heading;
 }
@@ -146,13 +116,15 @@ ensure_matrix (SignpostExplorePage *self)
     return;
 
   heading = create_heading (self, GTK_WIDGET (self->matrix_scroller), &self->matrix_search);
-  gtk_box_append (self->matrix_box, signpost_diagram_new (self->catalogue, self->selection, FALSE, heading));
+  gtk_box_append (self->matrix_box,
+                  signpost_diagram_new (self->catalogue, self->selection, FALSE, heading));
 
   self->matrix = signpost_matrix_new (self->catalogue, self->selection, found, vadjustment);
   gtk_box_append (self->matrix_box, self->matrix);
   gtk_box_append (self->matrix_box, signpost_explore_no_match_new (found));
   show_or_hide_matrix (self);
-  g_signal_connect_object (found, "items-changed", G_CALLBACK (show_or_hide_matrix), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (found, "items-changed", G_CALLBACK (show_or_hide_matrix), self,
+                           G_CONNECT_SWAPPED);
 
   adw_bin_set_child (self->legend_bin, signpost_explore_legend_new (self->catalogue));
 }
@@ -165,27 +137,33 @@ ensure_list (SignpostExplorePage *self)
   if (self->list_search != NULL)
     return;
 
-  gtk_box_append (self->list_box, create_heading (self, GTK_WIDGET (self->list_scroller), &self->list_search));
-  gtk_box_append (self->list_box, signpost_explore_list_new (self->catalogue, self->selection, found));
+  gtk_box_append (self->list_box,
+                  create_heading (self, GTK_WIDGET (self->list_scroller), &self->list_search));
+  gtk_box_append (self->list_box,
+                  signpost_explore_list_new (self->catalogue, self->selection, found));
   gtk_box_append (self->list_box, signpost_explore_no_match_new (found));
 }
 
-static void
-ensure_diagram (SignpostExplorePage *self)
+void
+signpost_explore_page_ensure_diagram (SignpostExplorePage *self)
 {
   if (adw_clamp_get_child (self->diagram_clamp) == NULL)
-    adw_clamp_set_child (self->diagram_clamp, signpost_diagram_new (self->catalogue, self->selection, TRUE, NULL));
+    adw_clamp_set_child (self->diagram_clamp,
+                         signpost_diagram_new (self->catalogue, self->selection, TRUE, NULL));
 }
 
 /* In the pane beside the content, or on the page over it */
 static void
 place_details (SignpostExplorePage *self)
 {
-  AdwBin *home = is_narrow (self) ? self->details_page : self->side_bin;
-  AdwBin *other = is_narrow (self) ? self->side_bin : self->details_page;
+  AdwBin *home = signpost_explore_page_is_narrow (self) ? self->details_page : self->side_bin;
+  AdwBin *other = signpost_explore_page_is_narrow (self) ? self->side_bin : self->details_page;
 
   if (self->details == NULL)
-    self->details = g_object_ref_sink (signpost_explore_details_new (self->catalogue, self->selection));
+    {
+      self->details = signpost_explore_details_new (self->catalogue, self->selection);
+      g_object_ref_sink (self->details);
+    }
 
   if (adw_bin_get_child (home) != self->details)
     {
@@ -193,7 +171,8 @@ place_details (SignpostExplorePage *self)
       adw_bin_set_child (home, self->details);
     }
 
-  signpost_explore_details_set_page (SIGNPOST_EXPLORE_DETAILS (self->details), is_narrow (self));
+  signpost_explore_details_set_page (SIGNPOST_EXPLORE_DETAILS (self->details),
+                                     signpost_explore_page_is_narrow (self));
 }
 
 static GtkWidget *
@@ -212,8 +191,8 @@ is_in_details (SignpostExplorePage *self,
   return widget != NULL && self->details != NULL && gtk_widget_is_ancestor (widget, self->details);
 }
 
-static void
-remember_focus (SignpostExplorePage *self)
+void
+signpost_explore_page_remember_focus (SignpostExplorePage *self)
 {
   GtkWidget *focus = get_focus (self);
 
@@ -221,8 +200,8 @@ remember_focus (SignpostExplorePage *self)
     g_set_weak_pointer (&self->return_focus, focus);
 }
 
-static void
-give_focus_back (SignpostExplorePage *self)
+void
+signpost_explore_page_give_focus_back (SignpostExplorePage *self)
 {
   if (self->return_focus != NULL && gtk_widget_get_mapped (self->return_focus))
     gtk_widget_grab_focus (self->return_focus);
@@ -233,44 +212,46 @@ give_focus_back (SignpostExplorePage *self)
 static void
 update_details (SignpostExplorePage *self)
 {
-  gboolean as_page = self->details_visible && is_narrow (self);
+  gboolean as_page = self->details_visible && signpost_explore_page_is_narrow (self);
   gboolean had_focus = is_in_details (self, get_focus (self));
 
   if (self->details_visible)
     place_details (self);
 
-  if (!is_page (self, "details"))
-    self->page_below = is_page (self, "diagram") ? "diagram" : "overview";
+  if (!signpost_explore_page_is_page (self, "details"))
+    self->page_below = signpost_explore_page_is_page (self, "diagram") ? "diagram" : "overview";
 
-  gtk_widget_set_visible (GTK_WIDGET (self->side_revealer), !is_narrow (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->side_revealer),
+                          !signpost_explore_page_is_narrow (self));
   gtk_revealer_set_reveal_child (self->side_revealer, self->details_visible);
 
-  if (as_page && !is_page (self, "details"))
+  if (as_page && !signpost_explore_page_is_page (self, "details"))
     {
       gtk_stack_set_visible_child_name (self->pages, "details");
       gtk_widget_child_focus (self->details, GTK_DIR_TAB_FORWARD);
     }
-  else if (!as_page && is_page (self, "details"))
+  else if (!as_page && signpost_explore_page_is_page (self, "details"))
     {
       gtk_stack_set_visible_child_name (self->pages, self->page_below);
     }
 
   if (had_focus && !self->details_visible)
-    give_focus_back (self);
+    signpost_explore_page_give_focus_back (self);
 }
 
-static void
-update_view (SignpostExplorePage *self)
+void
+signpost_explore_page_update_view (SignpostExplorePage *self)
 {
   if (!self->is_started)
     return;
 
-  if (is_list (self))
+  if (signpost_explore_page_is_list (self))
     ensure_list (self);
   else
     ensure_matrix (self);
 
-  gtk_stack_set_visible_child_name (self->views, is_list (self) ? "list" : "matrix");
+  gtk_stack_set_visible_child_name (self->views,
+                                    signpost_explore_page_is_list (self) ? "list" : "matrix");
 }
 
 static gboolean
@@ -281,13 +262,13 @@ start_cb (GtkWidget     *widget,
   SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
 
   self->is_started = TRUE;
-  update_view (self);
+  signpost_explore_page_update_view (self);
 
   return G_SOURCE_REMOVE;
 }
 
-/* The window comes up with its first frame, and the content with the next: building it would delay the first by half, and only now it is
- * known whether it is narrow. */
+/* The window comes up with its first frame, and the content with the next: building it would delay
+   the first by half, and only now it is * known whether it is narrow. */
 static void
 after_paint_cb (SignpostExplorePage *self,
                 GdkFrameClock       *clock)
@@ -314,177 +295,9 @@ selection_changed_cb (SignpostExplorePage *self)
 {
   if (signpost_selection_is_empty (self->selection))
     signpost_explore_page_set_details_visible (self, FALSE);
-  else if (!is_list (self) || signpost_selection_get_use_case (self->selection) != NULL)
+  else if (!signpost_explore_page_is_list (self) ||
+           signpost_selection_get_use_case (self->selection) != NULL)
     signpost_explore_page_set_details_visible (self, TRUE);
-}
-
-static void
-select_cb (GtkWidget  *widget,
-           const char *action_name,
-           GVariant   *parameter)
-{
-  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
-  const char *use_case_id, *category_id;
-
-  g_variant_get (parameter, "(&s&s)", &use_case_id, &category_id);
-  signpost_selection_set (self->selection,
-                          signpost_catalogue_find_use_case (self->catalogue, use_case_id),
-                          signpost_catalogue_find_category (self->catalogue, category_id));
-  gtk_widget_activate_action (widget, "explore.show-details", NULL);
-}
-
-static void
-show_details_cb (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
-
-  if (!signpost_selection_is_empty (self->selection))
-    signpost_explore_page_set_details_visible (self, TRUE);
-}
-
-static void
-close_details_cb (GtkWidget  *widget,
-                  const char *action_name,
-                  GVariant   *parameter)
-{
-  signpost_explore_page_set_details_visible (SIGNPOST_EXPLORE_PAGE (widget), FALSE);
-}
-
-static void
-toggle_details_cb (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
-{
-  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
-
-  signpost_explore_page_set_details_visible (self, !self->details_visible);
-}
-
-static void
-show_diagram_cb (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
-
-  ensure_diagram (self);
-  remember_focus (self);
-  gtk_stack_set_visible_child_name (self->pages, "diagram");
-  gtk_widget_child_focus (GTK_WIDGET (self->diagram_clamp), GTK_DIR_TAB_FORWARD);
-}
-
-static gboolean
-go_back (SignpostExplorePage *self)
-{
-  if (is_page (self, "details"))
-    {
-      signpost_explore_page_set_details_visible (self, FALSE);
-      return TRUE;
-    }
-
-  if (is_page (self, "diagram"))
-    {
-      gtk_stack_set_visible_child_name (self->pages, "overview");
-      give_focus_back (self);
-      return TRUE;
-    }
-
-  return FALSE;
-}
-
-static void
-back_cb (GtkWidget  *widget,
-         const char *action_name,
-         GVariant   *parameter)
-{
-  go_back (SIGNPOST_EXPLORE_PAGE (widget));
-}
-
-static void
-search_cb (GtkWidget  *widget,
-           const char *action_name,
-           GVariant   *parameter)
-{
-  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
-
-  if (is_narrow (self))
-    signpost_explore_page_set_details_visible (self, FALSE);
-
-  self->is_started = TRUE;
-  update_view (self);
-  gtk_stack_set_visible_child_name (self->pages, "overview");
-  gtk_widget_grab_focus (GTK_WIDGET (is_list (self) ? self->list_search : self->matrix_search));
-}
-
-static void
-clear_search_cb (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
-
-  signpost_explore_page_set_search_text (self, "");
-  gtk_widget_activate_action (widget, "explore.search", NULL);
-}
-
-static gboolean
-escape_cb (GtkWidget *widget,
-           GVariant  *args,
-           gpointer   user_data)
-{
-  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
-
-  if (is_page (self, "details"))
-    return go_back (self);
-
-  if (!self->details_visible && signpost_selection_is_empty (self->selection))
-    return go_back (self);
-
-  signpost_selection_set (self->selection, NULL, NULL);
-  signpost_explore_page_set_details_visible (self, FALSE);
-
-  return TRUE;
-}
-
-static gboolean
-alt_left_cb (GtkWidget *widget,
-             GVariant  *args,
-             gpointer   user_data)
-{
-  return go_back (SIGNPOST_EXPLORE_PAGE (widget));
-}
-
-/* For the whole window, as long as the page is in sight */
-static gboolean
-shortcut_cb (GtkWidget *widget,
-             GVariant  *args,
-             gpointer   user_data)
-{
-  return gtk_widget_get_mapped (widget) && gtk_widget_activate_action (widget, user_data, NULL);
-}
-
-static void
-add_shortcut (GtkShortcutController *controller,
-              guint                  keyval,
-              GdkModifierType        modifiers,
-              const char            *action)
-{
-  gtk_shortcut_controller_add_shortcut (controller,
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (keyval, modifiers),
-                                                          gtk_callback_action_new (shortcut_cb, (gpointer) action, NULL)));
-}
-
-static void
-add_shortcuts (SignpostExplorePage *self)
-{
-  GtkShortcutController *controller = GTK_SHORTCUT_CONTROLLER (gtk_shortcut_controller_new ());
-
-  gtk_shortcut_controller_set_scope (controller, GTK_SHORTCUT_SCOPE_GLOBAL);
-  add_shortcut (controller, GDK_KEY_f, GDK_CONTROL_MASK, "explore.search");
-  add_shortcut (controller, GDK_KEY_F9, 0, "explore.toggle-details");
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (controller));
 }
 
 static void
@@ -492,14 +305,18 @@ signpost_explore_page_constructed (GObject *object)
 {
   SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (object);
   GtkCustomFilter *filter = gtk_custom_filter_new (matches_cb, self, NULL);
+  GListModel *use_cases;
 
   G_OBJECT_CLASS (signpost_explore_page_parent_class)->constructed (object);
 
-  self->found = gtk_filter_list_model_new (g_object_ref (signpost_catalogue_get_use_cases (self->catalogue)),
-                                           GTK_FILTER (filter));
-  g_signal_connect_object (self->selection, "notify", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->details_bin, "notify::narrow", G_CALLBACK (update_details), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->list_bin, "notify::narrow", G_CALLBACK (update_view), self, G_CONNECT_SWAPPED);
+  use_cases = g_object_ref (signpost_catalogue_get_use_cases (self->catalogue));
+  self->found = gtk_filter_list_model_new (use_cases, GTK_FILTER (filter));
+  g_signal_connect_object (self->selection, "notify", G_CALLBACK (selection_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->details_bin, "notify::narrow", G_CALLBACK (update_details), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->list_bin, "notify::narrow",
+                           G_CALLBACK (signpost_explore_page_update_view), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -608,22 +425,6 @@ install_properties (GObjectClass *object_class)
 }
 
 static void
-install_actions (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_install_action (widget_class, "explore.select", "(ss)", select_cb);
-  gtk_widget_class_install_action (widget_class, "explore.show-details", NULL, show_details_cb);
-  gtk_widget_class_install_action (widget_class, "explore.close-details", NULL, close_details_cb);
-  gtk_widget_class_install_action (widget_class, "explore.toggle-details", NULL, toggle_details_cb);
-  gtk_widget_class_install_action (widget_class, "explore.show-diagram", NULL, show_diagram_cb);
-  gtk_widget_class_install_action (widget_class, "explore.back", NULL, back_cb);
-  gtk_widget_class_install_action (widget_class, "explore.search", NULL, search_cb);
-  gtk_widget_class_install_action (widget_class, "explore.clear-search", NULL, clear_search_cb);
-
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, GDK_ALT_MASK, alt_left_cb, NULL);
-}
-
-static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (SIGNPOST_TYPE_ADAPTIVE_BIN);
@@ -660,7 +461,7 @@ signpost_explore_page_class_init (SignpostExplorePageClass *klass)
   widget_class->map = signpost_explore_page_map;
 
   install_properties (object_class);
-  install_actions (widget_class);
+  signpost_explore_page_install_actions (widget_class);
   bind_template (widget_class);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -675,7 +476,7 @@ signpost_explore_page_init (SignpostExplorePage *self)
   self->page_below = "overview";
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_shortcuts (self);
+  signpost_explore_page_add_shortcuts (self);
 }
 
 GtkWidget *
@@ -741,7 +542,7 @@ signpost_explore_page_set_details_visible (SignpostExplorePage *self,
     return;
 
   if (visible)
-    remember_focus (self);
+    signpost_explore_page_remember_focus (self);
 
   self->details_visible = visible;
   update_details (self);

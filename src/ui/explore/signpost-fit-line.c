@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/explore/signpost-fit-symbol.h"
+#include "ui/signpost-platform.h"
 
 #define SYMBOL_GAP 4
 #define ITEM_GAP 12
@@ -23,7 +24,8 @@ typedef struct
 /**
  * SignpostFitLine:
  *
- * How a use case fits, in one line of symbols and short names that wraps where it must. A single widget, since a list shows many.
+ * How a use case fits, in one line of symbols and short names that wraps where it must. A single
+ * widget, since a list shows many.
  */
 struct _SignpostFitLine
 {
@@ -49,7 +51,7 @@ add_level (SignpostFitLine  *self,
 
   for (guint i = 0; i < g_list_model_get_n_items (fits); i++)
     {
-      g_autoptr(SignpostFit) fit = g_list_model_get_item (fits, i);
+      g_autoptr (SignpostFit) fit = g_list_model_get_item (fits, i);
       const char *title = signpost_category_get_short_title (signpost_fit_get_category (fit));
       FitItem item = { level, NULL };
 
@@ -91,7 +93,7 @@ snapshot_item (SignpostFitLine *self,
                          rtl ? x + width - SIGNPOST_FIT_SYMBOL_SIZE : x,
                          y + (height - SIGNPOST_FIT_SYMBOL_SIZE) / 2, SIGNPOST_FIT_SYMBOL_SIZE);
 
-  gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &colour);
+  signpost_platform_get_colour (GTK_WIDGET (self), &colour);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot,
                           &GRAPHENE_POINT_INIT (rtl ? x : x + SIGNPOST_FIT_SYMBOL_SIZE + SYMBOL_GAP,
@@ -100,7 +102,8 @@ snapshot_item (SignpostFitLine *self,
   gtk_snapshot_restore (snapshot);
 }
 
-/* Fills lines of the width one after the other; snapshot: (nullable): only measures without one. Returns the height. */
+/* Fills lines of the width one after the other; snapshot: (nullable): only measures without one.
+   Returns the height. */
 static int
 flow (SignpostFitLine *self,
       int              width,
@@ -240,14 +243,15 @@ dup_names (SignpostUseCase  *use_case,
            SignpostFitLevel  level)
 {
   GListModel *fits = signpost_use_case_get_fits (use_case);
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
   for (guint i = 0; i < g_list_model_get_n_items (fits); i++)
     {
-      g_autoptr(SignpostFit) fit = g_list_model_get_item (fits, i);
+      g_autoptr (SignpostFit) fit = g_list_model_get_item (fits, i);
+      SignpostCategory *category = signpost_fit_get_category (fit);
 
       if (signpost_fit_get_level (fit) == level)
-        g_ptr_array_add (names, (char *) signpost_category_get_short_title (signpost_fit_get_category (fit)));
+        g_ptr_array_add (names, (char *) signpost_category_get_short_title (category));
     }
 
   if (names->len == 0)

@@ -60,7 +60,8 @@ signpost_fit_symbol_snapshot (GtkWidget   *widget,
   int height = gtk_widget_get_height (widget);
   int size = MIN (width, height);
 
-  signpost_snapshot_fit (snapshot, widget, self->level, (width - size) / 2.0, (height - size) / 2.0, size);
+  signpost_snapshot_fit (snapshot, widget, self->level,
+                         (width - size) / 2.0, (height - size) / 2.0, size);
 }
 
 static void

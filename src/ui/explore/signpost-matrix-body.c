@@ -8,7 +8,8 @@
 /**
  * SignpostMatrixBody:
  *
- * The rows of the matrix, one below the other. They are cut off at the top while the header stays in sight above them.
+ * The rows of the matrix, one below the other. They are cut off at the top while the header stays
+ * in sight above them.
  */
 struct _SignpostMatrixBody
 {
@@ -36,12 +37,15 @@ signpost_matrix_body_measure (GtkWidget      *widget,
 {
   int result = 0;
 
-  for (GtkWidget *row = gtk_widget_get_first_child (widget); row != NULL; row = gtk_widget_get_next_sibling (row))
+  for (GtkWidget *row = gtk_widget_get_first_child (widget);
+       row != NULL;
+       row = gtk_widget_get_next_sibling (row))
     {
       int row_minimum;
 
       gtk_widget_measure (row, orientation, for_size, &row_minimum, NULL, NULL, NULL);
-      result = orientation == GTK_ORIENTATION_VERTICAL ? result + row_minimum : MAX (result, row_minimum);
+      result = orientation == GTK_ORIENTATION_VERTICAL ? result + row_minimum
+                                                       : MAX (result, row_minimum);
     }
 
   *minimum = *natural = result;
@@ -56,7 +60,9 @@ signpost_matrix_body_size_allocate (GtkWidget *widget,
   SignpostMatrixBody *self = SIGNPOST_MATRIX_BODY (widget);
   int y = -self->offset;
 
-  for (GtkWidget *row = gtk_widget_get_first_child (widget); row != NULL; row = gtk_widget_get_next_sibling (row))
+  for (GtkWidget *row = gtk_widget_get_first_child (widget);
+       row != NULL;
+       row = gtk_widget_get_next_sibling (row))
     {
       int row_height;
 

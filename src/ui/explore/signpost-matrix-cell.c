@@ -13,8 +13,8 @@
 /**
  * SignpostMatrixCell:
  *
- * One cell of the matrix. There are many, so each is a single widget that draws its own symbol; clicks and arrow keys are the matrix's
- * business.
+ * One cell of the matrix. There are many, so each is a single widget that draws its own symbol;
+ * clicks and arrow keys are the matrix's business.
  */
 struct _SignpostMatrixCell
 {
@@ -81,7 +81,8 @@ signpost_matrix_cell_snapshot (GtkWidget   *widget,
   int x = (gtk_widget_get_width (widget) - SIGNPOST_FIT_SYMBOL_SIZE) / 2;
   int y = (gtk_widget_get_height (widget) - SIGNPOST_FIT_SYMBOL_SIZE) / 2;
 
-  signpost_snapshot_fit (snapshot, widget, signpost_fit_get_level (self->fit), x, y, SIGNPOST_FIT_SYMBOL_SIZE);
+  signpost_snapshot_fit (snapshot, widget, signpost_fit_get_level (self->fit), x, y,
+                         SIGNPOST_FIT_SYMBOL_SIZE);
 }
 
 static gboolean

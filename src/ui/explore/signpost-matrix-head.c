@@ -44,7 +44,8 @@ select_cb (GtkWidget  *widget,
 {
   SignpostMatrixHead *self = SIGNPOST_MATRIX_HEAD (widget);
 
-  gtk_widget_activate_action (widget, "matrix.select", "(ss)", self->use_case_id, self->category_id);
+  gtk_widget_activate_action (widget, "matrix.select", "(ss)", self->use_case_id,
+                              self->category_id);
 }
 
 static void
@@ -100,7 +101,8 @@ signpost_matrix_head_new (GtkAccessibleRole  role,
                           const char        *use_case_id,
                           const char        *category_id)
 {
-  SignpostMatrixHead *self = g_object_new (SIGNPOST_TYPE_MATRIX_HEAD, "accessible-role", role, NULL);
+  SignpostMatrixHead *self = g_object_new (SIGNPOST_TYPE_MATRIX_HEAD, "accessible-role", role,
+                                           NULL);
 
   self->use_case_id = g_strdup (use_case_id);
   self->category_id = g_strdup (category_id);

@@ -34,12 +34,14 @@ locate (const SignpostColumns *columns,
     signpost_columns_locate_column (columns, place - 1, x, width);
 }
 
-/* Cells are no higher than the row is at least. A title that fits in one line is measured but once, for every width. */
+/* Cells are no higher than the row is at least. A title that fits in one line is measured but once,
+   for every width. */
 static int
 measure_height (SignpostMatrixRow *self,
                 int                width)
 {
-  SignpostColumns columns = signpost_columns_for_widget (GTK_WIDGET (self), width, MAX (self->widgets->len, 2) - 1);
+  SignpostColumns columns = signpost_columns_for_widget (GTK_WIDGET (self), width,
+                                                         MAX (self->widgets->len, 2) - 1);
   int height = SIGNPOST_CELL_SIZE;
 
   for (guint i = 0; i < self->widgets->len; i++)
@@ -52,7 +54,8 @@ measure_height (SignpostMatrixRow *self,
 
       locate (&columns, i, &x, &place_width);
       gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural_width, NULL, NULL);
-      gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, natural_width <= place_width ? -1 : place_width,
+      gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL,
+                          natural_width <= place_width ? -1 : place_width,
                           &minimum, NULL, NULL, NULL);
       height = MAX (height, minimum);
     }
@@ -78,8 +81,10 @@ signpost_matrix_row_measure (GtkWidget      *widget,
   SignpostMatrixRow *self = SIGNPOST_MATRIX_ROW (widget);
   int width = signpost_columns_get_minimum (self->widgets->len - 1);
 
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? width
-                                                                  : measure_height (self, MAX (width, for_size));
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = *natural = width;
+  else
+    *minimum = *natural = measure_height (self, MAX (width, for_size));
 }
 
 static void
@@ -89,7 +94,8 @@ signpost_matrix_row_size_allocate (GtkWidget *widget,
                                    int        baseline)
 {
   SignpostMatrixRow *self = SIGNPOST_MATRIX_ROW (widget);
-  SignpostColumns columns = signpost_columns_for_widget (widget, width, MAX (self->widgets->len, 2) - 1);
+  SignpostColumns columns = signpost_columns_for_widget (widget, width,
+                                                         MAX (self->widgets->len, 2) - 1);
 
   for (guint i = 0; i < self->widgets->len; i++)
     {

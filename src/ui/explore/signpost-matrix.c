@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/explore/signpost-matrix.h"
+#include "ui/explore/signpost-matrix-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -21,43 +21,12 @@
 /**
  * SignpostMatrix:
  *
- * Use cases and methods, and how they fit: a grid that is walked cell by cell with the arrow keys, one stop for Tab. What is selected
- * is a faint band along the row and down the column, and a ring where they cross.
+ * Use cases and methods, and how they fit: a grid that is walked cell by cell with the arrow keys,
+ * one stop for Tab. What is selected is a faint band along the row and down the column, and a ring
+ * where they cross.
  */
-struct _SignpostMatrix
-{
-  GtkWidget          parent_instance;
-
-  SignpostCatalogue *catalogue;
-  SignpostSelection *selection;
-  GListModel        *use_cases;
-  GtkAdjustment     *vadjustment;
-
-  GtkWidget         *header;
-  GtkWidget         *corner;
-  GtkWidget         *body;
-  GPtrArray         *rows;
-
-  guint              focus_row;
-  guint              focus_place;
-};
 
 G_DEFINE_FINAL_TYPE (SignpostMatrix, signpost_matrix, GTK_TYPE_WIDGET)
-
-static guint
-get_n_places (SignpostMatrix *self)
-{
-  return signpost_matrix_row_get_n_places (SIGNPOST_MATRIX_ROW (self->header));
-}
-
-static SignpostUseCase *
-get_use_case (SignpostMatrix *self,
-              guint           row)
-{
-  g_autoptr(SignpostUseCase) use_case = row > 0 ? g_list_model_get_item (self->use_cases, row - 1) : NULL;
-
-  return use_case;
-}
 
 static void
 set_selected (GtkWidget *widget,
@@ -68,15 +37,8 @@ set_selected (GtkWidget *widget,
   else
     gtk_widget_remove_css_class (widget, "selected");
 
-  gtk_accessible_update_state (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_STATE_SELECTED, selected, -1);
-}
-
-static guint
-get_selected_place (SignpostMatrix *self)
-{
-  SignpostCategory *category = signpost_selection_get_category (self->selection);
-
-  return category != NULL ? signpost_category_get_position (category) + 1 : 0;
+  gtk_accessible_update_state (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_STATE_SELECTED, selected,
+                               -1);
 }
 
 static void
@@ -85,8 +47,9 @@ show_selection_in_row (SignpostMatrix *self,
                        guint           place)
 {
   SignpostUseCase *use_case = signpost_selection_get_use_case (self->selection);
-  gboolean is_row = row > 0 && use_case != NULL && get_use_case (self, row) == use_case;
-  guint n_places = get_n_places (self);
+  gboolean is_row = row > 0 && use_case != NULL &&
+                    signpost_matrix_get_use_case (self, row) == use_case;
+  guint n_places = signpost_matrix_get_n_places (self);
 
   set_selected (g_ptr_array_index (self->rows, row), is_row);
 
@@ -97,7 +60,7 @@ show_selection_in_row (SignpostMatrix *self,
 static void
 show_selection (SignpostMatrix *self)
 {
-  guint place = get_selected_place (self);
+  guint place = signpost_matrix_get_selected_place (self);
 
   for (guint i = 0; i < self->rows->len; i++)
     show_selection_in_row (self, i, place);
@@ -116,7 +79,8 @@ show_count (SignpostMatrix *self)
     text = g_strdup_printf (ngettext ("%u use case", "%u use cases", n_all), n_all);
   else
     /* Translators: how many of all use cases match the search. */
-    text = g_strdup_printf (ngettext ("%u of %u use case", "%u of %u use cases", n_all), n_shown, n_all);
+    text = g_strdup_printf (ngettext ("%u of %u use case", "%u of %u use cases", n_all), n_shown,
+                            n_all);
 
   signpost_matrix_head_set_title (SIGNPOST_MATRIX_HEAD (self->corner), text);
 }
@@ -132,13 +96,14 @@ create_header (SignpostMatrix *self)
 
   for (guint i = 0; i < g_list_model_get_n_items (categories); i++)
     {
-      g_autoptr(SignpostCategory) category = g_list_model_get_item (categories, i);
+      g_autoptr (SignpostCategory) category = g_list_model_get_item (categories, i);
       g_autofree char *icon_name = signpost_category_dup_icon_name (category);
+      GtkWidget *head = signpost_matrix_head_new (GTK_ACCESSIBLE_ROLE_COLUMN_HEADER,
+                                                  signpost_category_get_method_title (category),
+                                                  icon_name,
+                                                  "", signpost_category_get_id (category));
 
-      signpost_matrix_row_append (SIGNPOST_MATRIX_ROW (self->header),
-                                  signpost_matrix_head_new (GTK_ACCESSIBLE_ROLE_COLUMN_HEADER,
-                                                            signpost_category_get_method_title (category),
-                                                            icon_name, "", signpost_category_get_id (category)));
+      signpost_matrix_row_append (SIGNPOST_MATRIX_ROW (self->header), head);
     }
 
   gtk_widget_set_parent (self->header, GTK_WIDGET (self));
@@ -149,15 +114,17 @@ static GtkWidget *
 create_row (SignpostUseCase *use_case)
 {
   GListModel *fits = signpost_use_case_get_fits (use_case);
-  GtkWidget *title = signpost_matrix_head_new (GTK_ACCESSIBLE_ROLE_ROW_HEADER, signpost_use_case_get_title (use_case),
+  GtkWidget *title = signpost_matrix_head_new (GTK_ACCESSIBLE_ROLE_ROW_HEADER,
+                                               signpost_use_case_get_title (use_case),
                                                NULL, signpost_use_case_get_id (use_case), "");
   GtkWidget *row = signpost_matrix_row_new (title);
 
   for (guint i = 0; i < g_list_model_get_n_items (fits); i++)
     {
-      g_autoptr(SignpostFit) fit = g_list_model_get_item (fits, i);
+      g_autoptr (SignpostFit) fit = g_list_model_get_item (fits, i);
 
-      signpost_matrix_row_append (SIGNPOST_MATRIX_ROW (row), signpost_matrix_cell_new (use_case, fit));
+      signpost_matrix_row_append (SIGNPOST_MATRIX_ROW (row),
+                                  signpost_matrix_cell_new (use_case, fit));
     }
 
   return row;
@@ -185,11 +152,11 @@ items_changed_cb (SignpostMatrix *self,
 
   for (guint i = 0; i < added; i++)
     {
-      g_autoptr(SignpostUseCase) use_case = g_list_model_get_item (self->use_cases, position + i);
+      g_autoptr (SignpostUseCase) use_case = g_list_model_get_item (self->use_cases, position + i);
       GtkWidget *row = create_row (use_case);
+      GtkWidget *above = position + i > 0 ? g_ptr_array_index (self->rows, position + i) : NULL;
 
-      gtk_widget_insert_after (row, self->body,
-                               position + i > 0 ? g_ptr_array_index (self->rows, position + i) : NULL);
+      gtk_widget_insert_after (row, self->body, above);
       g_ptr_array_insert (self->rows, (int) (position + i + 1), row);
     }
 
@@ -204,170 +171,11 @@ get_scrolled_height (SignpostMatrix *self)
   GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
   double x, y;
 
-  if (viewport == NULL || !gtk_widget_translate_coordinates (GTK_WIDGET (self), viewport, 0, 0, &x, &y))
+  if (viewport == NULL ||
+      !gtk_widget_translate_coordinates (GTK_WIDGET (self), viewport, 0, 0, &x, &y))
     return 0;
 
   return MAX (0, (int) -y);
-}
-
-static GtkWidget *
-get_last_row (SignpostMatrix *self)
-{
-  return g_ptr_array_index (self->rows, self->rows->len - 1);
-}
-
-static void
-reveal (SignpostMatrix *self,
-        GtkWidget      *row)
-{
-  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
-  int top = gtk_widget_get_height (self->header);
-  int bottom;
-  graphene_rect_t bounds;
-
-  if (row == self->header || viewport == NULL || !gtk_widget_compute_bounds (row, viewport, &bounds))
-    return;
-
-  bottom = gtk_widget_get_height (viewport);
-  if (bounds.origin.y < top)
-    gtk_adjustment_set_value (self->vadjustment,
-                              gtk_adjustment_get_value (self->vadjustment) + bounds.origin.y - top);
-  else if (bounds.origin.y + bounds.size.height > bottom)
-    gtk_adjustment_set_value (self->vadjustment,
-                              gtk_adjustment_get_value (self->vadjustment) + bounds.origin.y + bounds.size.height - bottom);
-}
-
-static gboolean
-focus_place (SignpostMatrix *self,
-             int             row,
-             int             place)
-{
-  GtkWidget *widget;
-
-  if (row < 0 || place < 0)
-    return FALSE;
-
-  widget = signpost_matrix_get_cell (self, row, place);
-  if (widget == NULL || !gtk_widget_grab_focus (widget))
-    return FALSE;
-
-  self->focus_row = row;
-  self->focus_place = place;
-  reveal (self, g_ptr_array_index (self->rows, row));
-
-  return TRUE;
-}
-
-/* The focus may have come by pointer or screen reader, so it is looked for where it is. */
-static gboolean
-find_focus (SignpostMatrix *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-  guint n_places = get_n_places (self);
-
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
-    return FALSE;
-
-  for (guint row = 0; row < self->rows->len; row++)
-    {
-      for (guint place = 0; place < n_places; place++)
-        {
-          if (signpost_matrix_get_cell (self, row, place) == focus)
-            {
-              self->focus_row = row;
-              self->focus_place = place;
-              return TRUE;
-            }
-        }
-    }
-
-  return FALSE;
-}
-
-/* Where Tab comes in: at the selected row and column, else where the focus has been */
-static gboolean
-enter (SignpostMatrix *self)
-{
-  SignpostUseCase *use_case = signpost_selection_get_use_case (self->selection);
-
-  for (guint i = 1; use_case != NULL && i < self->rows->len; i++)
-    {
-      if (get_use_case (self, i) == use_case)
-        return focus_place (self, i, get_selected_place (self));
-    }
-
-  return focus_place (self, MIN (self->focus_row, self->rows->len - 1), self->focus_place);
-}
-
-static gboolean
-signpost_matrix_focus (GtkWidget        *widget,
-                       GtkDirectionType  direction)
-{
-  SignpostMatrix *self = SIGNPOST_MATRIX (widget);
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-
-  if (!find_focus (self))
-    return enter (self);
-
-  switch (direction)
-    {
-    case GTK_DIR_UP:
-      return focus_place (self, (int) self->focus_row - 1, self->focus_place);
-
-    case GTK_DIR_DOWN:
-      return focus_place (self, self->focus_row + 1, self->focus_place);
-
-    case GTK_DIR_LEFT:
-      return focus_place (self, self->focus_row, (int) self->focus_place + (rtl ? 1 : -1));
-
-    case GTK_DIR_RIGHT:
-      return focus_place (self, self->focus_row, (int) self->focus_place + (rtl ? -1 : 1));
-
-    case GTK_DIR_TAB_FORWARD:
-    case GTK_DIR_TAB_BACKWARD:
-    default:
-      return FALSE;
-    }
-}
-
-/* args: how many rows and places to go; G_MAXINT and G_MININT lead to the ends */
-static gboolean
-move_cb (GtkWidget *widget,
-         GVariant  *args,
-         gpointer   user_data)
-{
-  SignpostMatrix *self = SIGNPOST_MATRIX (widget);
-  gint64 rows, places;
-
-  if (!find_focus (self))
-    return FALSE;
-
-  g_variant_get (args, "(xx)", &rows, &places);
-  rows = CLAMP (rows + self->focus_row, 1, (gint64) self->rows->len - 1);
-  places = CLAMP (places + self->focus_place, 0, (gint64) get_n_places (self) - 1);
-  focus_place (self, (int) rows, (int) places);
-
-  return TRUE;
-}
-
-static gboolean
-move_page_cb (GtkWidget *widget,
-              GVariant  *args,
-              gpointer   user_data)
-{
-  SignpostMatrix *self = SIGNPOST_MATRIX (widget);
-  int row_height = gtk_widget_get_height (get_last_row (self));
-  int page = (int) gtk_adjustment_get_page_size (self->vadjustment) - gtk_widget_get_height (self->header);
-  int n_rows = MAX (1, page / MAX (row_height, 1));
-  int row;
-
-  if (!find_focus (self))
-    return FALSE;
-
-  row = CLAMP ((int) self->focus_row + g_variant_get_int32 (args) * n_rows, 1, (int) self->rows->len - 1);
-  focus_place (self, row, self->focus_place);
-
-  return TRUE;
 }
 
 static void
@@ -392,18 +200,6 @@ select_cb (GtkWidget  *widget,
   gtk_widget_activate_action (widget, "explore.show-details", NULL);
 }
 
-static gboolean
-select_focus_cb (GtkWidget *widget,
-                 GVariant  *args,
-                 gpointer   user_data)
-{
-  SignpostMatrix *self = SIGNPOST_MATRIX (widget);
-
-  return find_focus (self) &&
-         gtk_widget_activate_action (signpost_matrix_get_cell (self, self->focus_row, self->focus_place),
-                                     "cell.select", NULL);
-}
-
 static void
 released_cb (SignpostMatrix *self,
              int             n_press,
@@ -419,7 +215,7 @@ released_cb (SignpostMatrix *self,
     return;
 
   gtk_widget_grab_focus (widget);
-  find_focus (self);
+  signpost_matrix_find_focus (self);
   gtk_widget_activate_action (widget, "cell.select", NULL);
 }
 
@@ -444,7 +240,10 @@ signpost_matrix_measure (GtkWidget      *widget,
   gtk_widget_measure (self->header, orientation, for_size, &header, NULL, NULL, NULL);
   gtk_widget_measure (self->body, orientation, for_size, &body, NULL, NULL, NULL);
 
-  *minimum = *natural = orientation == GTK_ORIENTATION_VERTICAL ? header + body : MAX (header, body);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    *minimum = *natural = header + body;
+  else
+    *minimum = *natural = MAX (header, body);
 }
 
 /* The header sticks to the viewport's edge until the last row pushes it out. */
@@ -463,7 +262,8 @@ signpost_matrix_size_allocate (GtkWidget *widget,
   gtk_widget_size_allocate (self->header, &(GtkAllocation) { 0, offset, width, header }, -1);
   signpost_matrix_body_set_offset (SIGNPOST_MATRIX_BODY (self->body), offset);
   gtk_widget_size_allocate (self->body,
-                            &(GtkAllocation) { 0, offset + header, width, MAX (0, height - header - offset) }, -1);
+                            &(GtkAllocation) { 0, offset + header, width,
+                                               MAX (0, height - header - offset) }, -1);
 }
 
 static void
@@ -472,7 +272,8 @@ snapshot_band (SignpostMatrix *self,
                guint           column)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  SignpostColumns columns = signpost_columns_for_widget (widget, gtk_widget_get_width (widget), get_n_places (self) - 1);
+  SignpostColumns columns = signpost_columns_for_widget (widget, gtk_widget_get_width (widget),
+                                                         signpost_matrix_get_n_places (self) - 1);
   graphene_rect_t bounds;
   GskRoundedRect band;
   GdkRGBA colour;
@@ -498,7 +299,7 @@ signpost_matrix_snapshot (GtkWidget   *widget,
                           GtkSnapshot *snapshot)
 {
   SignpostMatrix *self = SIGNPOST_MATRIX (widget);
-  guint place = get_selected_place (self);
+  guint place = signpost_matrix_get_selected_place (self);
 
   if (place > 0)
     snapshot_band (self, snapshot, place - 1);
@@ -523,34 +324,6 @@ signpost_matrix_dispose (GObject *object)
 }
 
 static void
-add_bindings (GtkWidgetClass *widget_class)
-{
-  const guint selecting_keys[] = { GDK_KEY_space, GDK_KEY_KP_Space, GDK_KEY_Return, GDK_KEY_ISO_Enter, GDK_KEY_KP_Enter };
-  const struct { guint key, keypad_key; GdkModifierType modifiers; int rows, places; } moves[] = {
-    { GDK_KEY_Home, GDK_KEY_KP_Home, 0, 0, G_MININT },
-    { GDK_KEY_End, GDK_KEY_KP_End, 0, 0, G_MAXINT },
-    { GDK_KEY_Home, GDK_KEY_KP_Home, GDK_CONTROL_MASK, G_MININT, G_MININT },
-    { GDK_KEY_End, GDK_KEY_KP_End, GDK_CONTROL_MASK, G_MAXINT, G_MAXINT },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (selecting_keys); i++)
-    gtk_widget_class_add_binding (widget_class, selecting_keys[i], 0, select_focus_cb, NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (moves); i++)
-    {
-      gtk_widget_class_add_binding (widget_class, moves[i].key, moves[i].modifiers, move_cb,
-                                    "(xx)", (gint64) moves[i].rows, (gint64) moves[i].places);
-      gtk_widget_class_add_binding (widget_class, moves[i].keypad_key, moves[i].modifiers, move_cb,
-                                    "(xx)", (gint64) moves[i].rows, (gint64) moves[i].places);
-    }
-
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Up, 0, move_page_cb, "i", -1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Page_Up, 0, move_page_cb, "i", -1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Down, 0, move_page_cb, "i", 1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Page_Down, 0, move_page_cb, "i", 1);
-}
-
-static void
 signpost_matrix_class_init (SignpostMatrixClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -565,7 +338,7 @@ signpost_matrix_class_init (SignpostMatrixClass *klass)
   widget_class->snapshot = signpost_matrix_snapshot;
 
   gtk_widget_class_install_action (widget_class, "matrix.select", "(ss)", select_cb);
-  add_bindings (widget_class);
+  signpost_matrix_add_bindings (widget_class);
   gtk_widget_class_set_css_name (widget_class, "matrix");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
 }
@@ -603,9 +376,12 @@ signpost_matrix_new (SignpostCatalogue *catalogue,
   self->body = signpost_matrix_body_new ();
   gtk_widget_set_parent (self->body, GTK_WIDGET (self));
 
-  g_signal_connect_object (use_cases, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (selection, "notify", G_CALLBACK (show_selection), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (vadjustment, "value-changed", G_CALLBACK (gtk_widget_queue_allocate), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (use_cases, "items-changed", G_CALLBACK (items_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (selection, "notify", G_CALLBACK (show_selection), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (vadjustment, "value-changed", G_CALLBACK (gtk_widget_queue_allocate),
+                           self, G_CONNECT_SWAPPED);
   items_changed_cb (self, 0, 0, g_list_model_get_n_items (use_cases));
 
   return GTK_WIDGET (self);
@@ -622,4 +398,31 @@ signpost_matrix_get_cell (SignpostMatrix *self,
     return NULL;
 
   return signpost_matrix_row_get_widget (g_ptr_array_index (self->rows, row), place);
+}
+
+guint
+signpost_matrix_get_n_places (SignpostMatrix *self)
+{
+  return signpost_matrix_row_get_n_places (SIGNPOST_MATRIX_ROW (self->header));
+}
+
+/* Borrowed: the model keeps it */
+SignpostUseCase *
+signpost_matrix_get_use_case (SignpostMatrix *self,
+                              guint           row)
+{
+  g_autoptr (SignpostUseCase) use_case = NULL;
+
+  if (row > 0)
+    use_case = g_list_model_get_item (self->use_cases, row - 1);
+
+  return use_case;
+}
+
+guint
+signpost_matrix_get_selected_place (SignpostMatrix *self)
+{
+  SignpostCategory *category = signpost_selection_get_category (self->selection);
+
+  return category != NULL ? signpost_category_get_position (category) + 1 : 0;
 }

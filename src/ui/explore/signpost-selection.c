@@ -8,7 +8,8 @@
 /**
  * SignpostSelection:
  *
- * What a person looks at in Explore: a use case, a category, or the cell where they cross. Diagram, matrix, list and details share one.
+ * What a person looks at in Explore: a use case, a category, or the cell where they cross. Diagram,
+ * matrix, list and details share one.
  */
 struct _SignpostSelection
 {

@@ -21,14 +21,12 @@ struct _SignpostShortLabel
 G_DEFINE_FINAL_TYPE (SignpostShortLabel, signpost_short_label, GTK_TYPE_WIDGET)
 
 static GtkWidget *
-create_label (const char *text,
-              gboolean    centred)
+create_label (const char *text)
 {
   return g_object_new (GTK_TYPE_LABEL,
                        "label", text,
-                       "xalign", centred ? 0.5 : 0.0,
+                       "xalign", 0.0,
                        "yalign", 0.0,
-                       "justify", centred ? GTK_JUSTIFY_CENTER : GTK_JUSTIFY_LEFT,
                        "wrap", TRUE,
                        NULL);
 }
@@ -67,10 +65,12 @@ signpost_short_label_measure (GtkWidget      *widget,
 {
   SignpostShortLabel *self = SIGNPOST_SHORT_LABEL (widget);
 
-  /* The short text is given the height of the long one at its narrowest: GTK takes for granted that less width is not less height. */
+  /* The short text is given the height of the long one at its narrowest: GTK takes for granted that
+     less width is not less height. */
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
-      gtk_widget_measure (self->label, orientation, for_size < 0 ? -1 : MAX (for_size, get_longest_word (self->label)),
+      gtk_widget_measure (self->label, orientation,
+                          for_size < 0 ? -1 : MAX (for_size, get_longest_word (self->label)),
                           minimum, natural, NULL, NULL);
       return;
     }
@@ -127,13 +127,12 @@ signpost_short_label_init (SignpostShortLabel *self)
 
 GtkWidget *
 signpost_short_label_new (const char *text,
-                          const char *short_text,
-                          gboolean    centred)
+                          const char *short_text)
 {
   SignpostShortLabel *self = g_object_new (SIGNPOST_TYPE_SHORT_LABEL, NULL);
 
-  self->label = create_label (text, centred);
-  self->short_label = create_label (short_text, centred);
+  self->label = create_label (text);
+  self->short_label = create_label (short_text);
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
   gtk_widget_set_parent (self->short_label, GTK_WIDGET (self));
 

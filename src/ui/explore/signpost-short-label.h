@@ -14,7 +14,6 @@ G_DECLARE_FINAL_TYPE (SignpostShortLabel, signpost_short_label, SIGNPOST, SHORT_
 
 /* Shows the text, or the short one where the text would have to break a word */
 GtkWidget *signpost_short_label_new (const char *text,
-                                     const char *short_text,
-                                     gboolean    centred) G_GNUC_WARN_UNUSED_RESULT;
+                                     const char *short_text) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

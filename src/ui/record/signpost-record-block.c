@@ -64,6 +64,7 @@ new_item (const SignpostBlock *block)
   gtk_widget_set_valign (marker, GTK_ALIGN_START);
   gtk_widget_add_css_class (marker, "dim-label");
   gtk_widget_set_hexpand (label, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (item), GTK_ACCESSIBLE_PROPERTY_LABEL, block->text, -1);
   gtk_box_append (GTK_BOX (item), marker);
   gtk_box_append (GTK_BOX (item), label);
 
@@ -116,6 +117,8 @@ new_table (const SignpostBlock *block)
 
   if (columns > 0)
     gtk_grid_attach (GTK_GRID (grid), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL), 0, 1, columns, 1);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (grid), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Table"), -1);
 
   return grid;
 }

@@ -42,6 +42,14 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+enum
+{
+  SIGNAL_EXPORTED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 static void
 show_error (SignpostRecordReader *self,
             const char           *message)
@@ -112,10 +120,11 @@ write_pdf (SignpostRecordReader *self,
                                     gtk_page_setup_get_paper_width (setup, GTK_UNIT_POINTS),
                                     gtk_page_setup_get_paper_height (setup, GTK_UNIT_POINTS));
 
-  if (signpost_document_write_pdf (document, file, &error))
-    signpost_banner_set_text (self->banner, NULL);
-  else
-    signpost_banner_set_text (self->banner, error->message);
+  signpost_document_write_pdf (document, file, &error);
+  signpost_banner_set_text (self->banner, error != NULL ? error->message : NULL);
+
+  if (error == NULL)
+    g_signal_emit (self, signals[SIGNAL_EXPORTED], 0, file);
 }
 
 static void
@@ -206,6 +215,14 @@ signpost_record_reader_class_init (SignpostRecordReaderClass *klass)
   properties[PROP_RECORD] = g_param_spec_object ("record", NULL, NULL, SIGNPOST_TYPE_LOG_ENTRY, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * SignpostRecordReader::exported:
+   *
+   * The record has been written to the PDF that is given.
+   */
+  signals[SIGNAL_EXPORTED] = g_signal_new ("exported", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                           G_TYPE_NONE, 1, G_TYPE_FILE);
 
   g_type_ensure (SIGNPOST_TYPE_BANNER);
   g_type_ensure (SIGNPOST_TYPE_RECORD_VIEW);

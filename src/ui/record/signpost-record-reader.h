@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SignpostRecordReader, signpost_record_reader, SIGNPOST, RECORD_READER, AdwBin)
 
 /* One record of a log, typeset, with what can be done with it. Properties: catalogue (what the topologies are drawn by), record
- * (nullable). Uses win.print-record, win.export-record and win.show-in-files. */
+ * (nullable). Signal: exported (GFile). Uses win.print-record, win.export-record and win.show-in-files. */
 SignpostLogEntry *signpost_record_reader_get_record    (SignpostRecordReader *self);
 void              signpost_record_reader_set_catalogue (SignpostRecordReader *self,
                                                         SignpostCatalogue    *catalogue);

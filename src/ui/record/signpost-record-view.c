@@ -23,7 +23,8 @@ struct _SignpostRecordView
 {
   AdwBin             parent_instance;
 
-  GtkScrolledWindow *scroller;
+  GtkWidget         *scroller;
+  GtkViewport       *viewport;
   AdwClamp          *clamp;
   GtkBox            *box;
 
@@ -89,6 +90,7 @@ add_list (SignpostRecordView *self)
                                   "spacing", 6,
                                   NULL);
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("List"), -1);
   gtk_box_append (self->box, list);
 
   return list;
@@ -233,6 +235,7 @@ signpost_record_view_class_init (SignpostRecordViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/signpost_adr/Signpost/ui/signpost-record-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostRecordView, scroller);
+  gtk_widget_class_bind_template_child (widget_class, SignpostRecordView, viewport);
   gtk_widget_class_bind_template_child (widget_class, SignpostRecordView, clamp);
   gtk_widget_class_bind_template_child (widget_class, SignpostRecordView, box);
 }
@@ -303,6 +306,21 @@ signpost_record_view_set_scrolls (SignpostRecordView *self,
     return;
 
   self->scrolls = scrolls;
-  gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER, scrolls ? GTK_POLICY_AUTOMATIC : GTK_POLICY_NEVER);
+
+  /* Without a scrolled window of its own: one that never scrolls would still take the wheel. And a viewport that follows the focus
+   * complains when that goes with its child. */
+  gtk_viewport_set_scroll_to_focus (self->viewport, scrolls);
+
+  if (scrolls)
+    {
+      adw_bin_set_child (ADW_BIN (self), self->scroller);
+      gtk_viewport_set_child (self->viewport, GTK_WIDGET (self->clamp));
+    }
+  else
+    {
+      gtk_viewport_set_child (self->viewport, NULL);
+      adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->clamp));
+    }
+
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCROLLS]);
 }

@@ -18,8 +18,6 @@
 /* Typing stays smooth: the preview follows when the fingers rest. */
 #define PREVIEW_DELAY_MS 200
 
-#define FORM_WIDTH 420
-
 /**
  * SignpostSavePage:
  *
@@ -34,7 +32,9 @@ struct _SignpostSavePage
   SignpostAdaptiveBin *bin;
   GtkScrolledWindow   *scroller;
   GtkBox              *columns;
-  GtkScrolledWindow   *form_scroller;
+  GtkWidget           *form_scroller;
+  GtkViewport         *form_viewport;
+  GtkWidget           *form;
   GtkWidget           *missing_group;
   GtkListBox          *missing_list;
   AdwEntryRow         *title_row;
@@ -228,18 +228,47 @@ queue_preview (SignpostSavePage *self)
   self->preview_id = g_timeout_add (PREVIEW_DELAY_MS, preview_cb, self);
 }
 
+/* Narrow, the form stands in the page itself; wide, it scrolls beside the preview. */
+static void
+place_form (SignpostSavePage *self,
+            gboolean          narrow)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (narrow == (gtk_widget_get_parent (self->form) == GTK_WIDGET (self->columns)))
+    return;
+
+  /* A viewport that follows the focus complains when that goes with its child. */
+  gtk_viewport_set_scroll_to_focus (self->form_viewport, FALSE);
+
+  if (narrow)
+    {
+      gtk_viewport_set_child (self->form_viewport, NULL);
+      gtk_box_prepend (self->columns, self->form);
+    }
+  else
+    {
+      gtk_box_remove (self->columns, self->form);
+      gtk_viewport_set_child (self->form_viewport, self->form);
+    }
+
+  gtk_viewport_set_scroll_to_focus (self->form_viewport, !narrow);
+  gtk_widget_set_visible (self->form_scroller, !narrow);
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, self->form))
+    gtk_widget_grab_focus (focus);
+}
+
 static void
 update_layout (SignpostSavePage *self)
 {
   gboolean narrow = signpost_adaptive_bin_get_narrow (self->bin);
-  GtkPolicyType inner = narrow ? GTK_POLICY_NEVER : GTK_POLICY_AUTOMATIC;
 
+  place_form (self, narrow);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER, narrow ? GTK_POLICY_AUTOMATIC : GTK_POLICY_NEVER);
-  gtk_scrolled_window_set_policy (self->form_scroller, GTK_POLICY_NEVER, inner);
-  gtk_widget_set_size_request (GTK_WIDGET (self->form_scroller), narrow ? -1 : FORM_WIDTH, -1);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->form_scroller), narrow);
   signpost_record_view_set_scrolls (self->preview, !narrow);
 }
 
@@ -604,6 +633,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SignpostSavePage, scroller);
   gtk_widget_class_bind_template_child (widget_class, SignpostSavePage, columns);
   gtk_widget_class_bind_template_child (widget_class, SignpostSavePage, form_scroller);
+  gtk_widget_class_bind_template_child (widget_class, SignpostSavePage, form_viewport);
+  gtk_widget_class_bind_template_child (widget_class, SignpostSavePage, form);
   gtk_widget_class_bind_template_child (widget_class, SignpostSavePage, missing_group);
   gtk_widget_class_bind_template_child (widget_class, SignpostSavePage, missing_list);
   gtk_widget_class_bind_template_child (widget_class, SignpostSavePage, title_row);

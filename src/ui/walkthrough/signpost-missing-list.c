@@ -101,7 +101,8 @@ take_link (SignpostMissingList   *self,
   g_autofree char *key = NULL;
   GtkWidget       *link;
 
-  /* The text says what is asked about which subject; the position keeps two that say the same apart. */
+  /* The text says what is asked about which subject; the position keeps two that say the same
+   * apart. */
   key = g_strdup_printf ("%u\n%s", position, missing->text);
   link = signpost_keyed_box_find (self->links, key);
   if (link == NULL)

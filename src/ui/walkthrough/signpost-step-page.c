@@ -92,8 +92,8 @@ measure_slack (SignpostStepPage *self)
   return slack;
 }
 
-/* If the page is scrolled far enough, what folds above is made up for by scrolling, and nothing moves
- * under the hands. Otherwise it is shown how things move. */
+/* If the page is scrolled far enough, what folds above is made up for by scrolling, and nothing
+ * moves under the hands. Otherwise it is shown how things move. */
 static void
 fold_answered (SignpostStepPage *self)
 {
@@ -159,8 +159,9 @@ focus_changed_cb (SignpostStepPage *self)
     self->fold_source = g_timeout_add (FOLD_DELAY_MS, fold_cb, self);
 }
 
-/* At the beginning: on the title while there is none, otherwise on the page as a whole. A screen reader
- * says which step it is, and Tab goes to the first question, but the page is no stop on the way of Tab. */
+/* At the beginning: on the title while there is none, otherwise on the page as a whole. A screen
+ * reader says which step it is, and Tab goes to the first question, but the page is no stop on
+ * the way of Tab. */
 static gboolean
 signpost_step_page_grab_focus (GtkWidget *widget)
 {
@@ -198,7 +199,8 @@ signpost_step_page_unroot (GtkWidget *widget)
   GTK_WIDGET_CLASS (signpost_step_page_parent_class)->unroot (widget);
 }
 
-/* A page that was just shown or changed needs a frame or two until everything stands in its place. */
+/* A page that was just shown or changed needs a frame or two until everything stands in its
+ * place. */
 static gboolean
 scroll_cb (GtkWidget     *widget,
            GdkFrameClock *clock,

@@ -14,8 +14,8 @@
 #include "ui/walkthrough/signpost-question-box.h"
 #include "ui/walkthrough/signpost-title-editor.h"
 
-/* Keys of the editors that answer more than one question. A question’s own key holds a line break, so that
- * none can be mistaken. */
+/* Keys of the editors that answer more than one question. A question’s own key holds a line
+ * break, so that none can be mistaken. */
 #define TITLE_KEY      "title"
 #define ENDPOINTS_KEY  "endpoints"
 #define OPTIONS_KEY    "options"
@@ -110,8 +110,8 @@ create_label (const char *text,
   return label;
 }
 
-/* An editor below the wording and the help of the question that it answers first; the comparison speaks
- * for itself. */
+/* An editor below the wording and the help of the question that it answers first; the comparison
+ * speaks for itself. */
 static GtkWidget *
 create_section (const char       *key,
                 SignpostQuestion *question,
@@ -192,7 +192,8 @@ get_style (SignpostDecision  *decision,
   return reply != NULL ? reply->values[0] : NULL;
 }
 
-/* What the catalogue says about the styles of a leg behind the layer and of those before it. (nullable) */
+/* What the catalogue says about the styles of a leg behind the layer and of those before it.
+ * (nullable) */
 static char *
 dup_style_hint (Filling                *filling,
                 const SignpostTopology *topology,

@@ -34,7 +34,8 @@ go_to_cb (GtkWidget  *widget,
 
   g_variant_get (parameter, "(&s&s&s)", &step, &question, &subject);
 
-  /* An open drawer would hide where the link led, and who came by a click should see where the focus is. */
+  /* An open drawer would hide where the link led, and who came by a click should see where the
+   * focus is. */
   signpost_walkthrough_page_close_standing (self);
   if (GTK_IS_WINDOW (root))
     gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
@@ -71,7 +72,8 @@ add_shortcut (GtkEventController *controller,
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
 }
 
-/* Before the scrolled pages and the texts, to which Ctrl+Page Up and Ctrl+Page Down mean something else. */
+/* Before the scrolled pages and the texts, to which Ctrl+Page Up and Ctrl+Page Down mean
+ * something else. */
 void
 signpost_walkthrough_page_add_shortcuts (SignpostWalkthroughPage *self)
 {

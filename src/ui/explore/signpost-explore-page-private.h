@@ -1,0 +1,59 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "ui/explore/signpost-explore-page.h"
+#include "ui/signpost-adaptive-bin.h"
+
+struct _SignpostExplorePage
+{
+  GtkWidget            parent_instance;
+
+  SignpostCatalogue   *catalogue;
+  SignpostSelection   *selection;
+  GtkFilterListModel  *found;
+  char                *search_text;
+  gboolean             details_visible;
+  gboolean             is_started;
+
+  SignpostAdaptiveBin *details_bin;
+  SignpostAdaptiveBin *list_bin;
+  GtkStack            *pages;
+  GtkStack            *views;
+  GtkScrolledWindow   *matrix_scroller;
+  GtkBox              *matrix_box;
+  GtkScrolledWindow   *list_scroller;
+  GtkBox              *list_box;
+  AdwBin              *legend_bin;
+  AdwClamp            *diagram_clamp;
+  AdwBin              *details_page;
+  GtkRevealer         *side_revealer;
+  AdwBin              *side_bin;
+
+  GtkSearchEntry      *matrix_search;
+  GtkSearchEntry      *list_search;
+  GtkWidget           *matrix;
+  GtkWidget           *details;
+  GtkWidget           *return_focus;
+  const char          *page_below;
+};
+
+gboolean signpost_explore_page_is_narrow       (SignpostExplorePage *self);
+gboolean signpost_explore_page_is_list         (SignpostExplorePage *self);
+/* Which page of the stack is in sight: overview, diagram or details */
+gboolean signpost_explore_page_is_page         (SignpostExplorePage *self,
+                                                const char          *name);
+void     signpost_explore_page_update_view     (SignpostExplorePage *self);
+void     signpost_explore_page_ensure_diagram  (SignpostExplorePage *self);
+/* Where the focus returns to when a page over the content is left */
+void     signpost_explore_page_remember_focus  (SignpostExplorePage *self);
+void     signpost_explore_page_give_focus_back (SignpostExplorePage *self);
+
+/* In signpost-explore-page-actions.c */
+void     signpost_explore_page_install_actions (GtkWidgetClass      *widget_class);
+void     signpost_explore_page_add_shortcuts   (SignpostExplorePage *self);
