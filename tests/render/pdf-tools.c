@@ -38,6 +38,22 @@ read_file (GFile *file)
   return bytes;
 }
 
+GBytes *
+read_plain_pdf (GFile *file)
+{
+  const char *command[] = { "qpdf", "--qdf", "--object-streams=disable", g_file_peek_path (file), "-", NULL };
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GSubprocess) qpdf = g_subprocess_newv (command, G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error);
+  GBytes *bytes = NULL;
+
+  g_assert_no_error (error);
+  g_subprocess_communicate (qpdf, NULL, NULL, &bytes, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_successful (qpdf));
+
+  return bytes;
+}
+
 gboolean
 has_text (GBytes     *bytes,
           const char *text)

@@ -11,6 +11,8 @@
 GFile     *create_file          (const char        *name) G_GNUC_WARN_UNUSED_RESULT;
 void       remove_file          (GFile             *file);
 GBytes    *read_file            (GFile             *file) G_GNUC_WARN_UNUSED_RESULT;
+/* A PDF with nothing compressed: newer cairo packs what older wrote plainly */
+GBytes    *read_plain_pdf       (GFile             *file) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Whether a text stands among bytes, some of which may be zero */
 gboolean   has_text             (GBytes            *bytes,
