@@ -30,8 +30,10 @@ read_record (GFile   *file,
 
   if (length > SIGNPOST_LOG_MAX_BYTES)
     {
+      g_autofree char *name = g_file_get_parse_name (file);
+
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-                   _("%s is larger than a record can be (1 MiB)."), g_file_peek_path (file));
+                   _("%s is larger than a record can be (1 MiB)."), name);
       return NULL;
     }
 

@@ -12,18 +12,38 @@
 /* What all commands share: reading their options and files, and saying things. g_print() would
  * turn what the locale's charset does not have into “?”, so it is not used. */
 
+/* Nothing that a file says, or is called, reaches the terminal as a command. */
+static char *
+dup_harmless (const char *text,
+              gunichar    kept)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  GString *harmless = g_string_new (NULL);
+
+  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      g_string_append_unichar (harmless, g_unichar_iscntrl (c) && c != kept ? ' ' : c);
+    }
+
+  return g_string_free (harmless, FALSE);
+}
+
 void
 signpost_cli_complain (const char *format,
                        ...)
 {
   g_autofree char *message = NULL;
+  g_autofree char *harmless = NULL;
   va_list args;
 
   va_start (args, format);
   message = g_strdup_vprintf (format, args);
   va_end (args);
 
-  fprintf (stderr, "signpost-cli: %s\n", message);
+  harmless = dup_harmless (message, '\n');
+  fprintf (stderr, "signpost-cli: %s\n", harmless);
 }
 
 SignpostCliStatus
@@ -103,23 +123,18 @@ static char *
 dup_printable (const char *cell,
                guint      *width)
 {
-  g_autofree char *valid = g_utf8_make_valid (cell, -1);
-  GString *text = g_string_new (NULL);
+  char *text = dup_harmless (cell, ' ');
 
   *width = 0;
 
-  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (g_unichar_iscntrl (c))
-        c = ' ';
-
-      g_string_append_unichar (text, c);
       *width += g_unichar_iszerowidth (c) ? 0 : g_unichar_iswide (c) ? 2 : 1;
     }
 
-  return g_string_free (text, FALSE);
+  return text;
 }
 
 static void

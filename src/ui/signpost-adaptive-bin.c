@@ -8,8 +8,8 @@
 /**
  * SignpostAdaptiveBin:
  *
- * Holds one child and says whether it has become narrow, so that a page can change its layout. It can always shrink: what is too
- * wide is cut off for the one frame until the child has adapted.
+ * Holds one child and says whether it has become narrow, so that a page can change its layout. It
+ * can always shrink: what is too wide is cut off for the one frame until the child has adapted.
  */
 struct _SignpostAdaptiveBin
 {
@@ -94,7 +94,8 @@ signpost_adaptive_bin_measure (GtkWidget      *widget,
     *minimum = 0;
 }
 
-/* Changing the layout while it is being made would loop, so it changes at the beginning of the next frame. */
+/* Changing the layout while it is being made would loop, so it changes at the beginning of the next
+ * frame. */
 static void
 signpost_adaptive_bin_size_allocate (GtkWidget *widget,
                                      int        width,
@@ -125,8 +126,11 @@ signpost_adaptive_bin_compute_expand (GtkWidget *widget,
 {
   SignpostAdaptiveBin *self = SIGNPOST_ADAPTIVE_BIN (widget);
 
-  *horizontal = self->child != NULL && gtk_widget_compute_expand (self->child, GTK_ORIENTATION_HORIZONTAL);
-  *vertical = self->child != NULL && gtk_widget_compute_expand (self->child, GTK_ORIENTATION_VERTICAL);
+  if (self->child == NULL)
+    return;
+
+  *horizontal = gtk_widget_compute_expand (self->child, GTK_ORIENTATION_HORIZONTAL);
+  *vertical = gtk_widget_compute_expand (self->child, GTK_ORIENTATION_VERTICAL);
 }
 
 static GtkSizeRequestMode

@@ -6,13 +6,15 @@
 #include "ui/signpost-application-private.h"
 #include "ui/signpost-platform.h"
 
-/* Closes every window, so that each can ask about what could not be saved; the last one ends the program. */
+/* Closes every window, so that each can ask about what could not be saved; the last one ends the
+ * program. */
 static void
 quit_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (user_data)));
+  GList *current = gtk_application_get_windows (GTK_APPLICATION (user_data));
+  g_autoptr (GList) windows = g_list_copy (current);
 
   for (GList *l = windows; l != NULL; l = l->next)
     gtk_window_close (l->data);
@@ -31,7 +33,8 @@ static const GActionEntry entries[] = {
   { .name = "quit", .activate = quit_cb },
 };
 
-/* Listed in resources/gtk/help-overlay.ui too; a test compares the two. Escape is not here: it belongs to what has the focus first. */
+/* Listed in resources/gtk/help-overlay.ui too; a test compares the two. Escape is not here: it
+ * belongs to what has the focus first. */
 static const struct
 {
   const char *action;
@@ -55,5 +58,6 @@ signpost_application_add_actions (SignpostApplication *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
 
   for (gsize i = 0; i < G_N_ELEMENTS (accelerators); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accelerators[i].action, accelerators[i].accels);
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accelerators[i].action,
+                                           accelerators[i].accels);
 }

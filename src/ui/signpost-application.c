@@ -11,8 +11,8 @@
 /**
  * SignpostApplication:
  *
- * Keeps what all windows share: the catalogue, the drafts and the settings. Each is made when it is first asked for, because the
- * first frame needs none of them.
+ * Keeps what all windows share: the catalogue, the drafts and the settings. Each is made when it is
+ * first asked for, because the first frame needs none of them.
  */
 struct _SignpostApplication
 {
@@ -196,7 +196,8 @@ signpost_application_dup_log_folder (SignpostApplication *self)
     return g_file_new_for_uri (uri);
 
   /* Not translated: another language must not hide the records. */
-  return g_file_new_build_filename (documents != NULL ? documents : g_get_home_dir (), "Decisions", NULL);
+  return g_file_new_build_filename (documents != NULL ? documents : g_get_home_dir (), "Decisions",
+                                    NULL);
 }
 
 void

@@ -41,7 +41,8 @@ set_button_label (SignpostBanner *self,
 
   gtk_button_set_label (self->button, label != NULL ? label : "");
   gtk_widget_set_visible (GTK_WIDGET (self->button), label != NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
 }
 
 static void
@@ -126,8 +127,8 @@ signpost_banner_class_init (SignpostBannerClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/signpost_adr/Signpost/ui/signpost-banner.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-banner.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostBanner, revealer);
   gtk_widget_class_bind_template_child (widget_class, SignpostBanner, label);
   gtk_widget_class_bind_template_child (widget_class, SignpostBanner, button);
@@ -170,7 +171,8 @@ signpost_banner_set_text (SignpostBanner *self,
   if (text != NULL)
     {
       gtk_label_set_text (self->label, text);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
+                                      -1);
       signpost_platform_announce (GTK_WIDGET (self), text);
     }
 

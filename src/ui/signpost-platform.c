@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define HELP_OVERLAY "/io/github/signpost_adr/Signpost/ui/help-overlay.ui"
+
 static GtkWindow *
 find_window (GtkWidget *widget)
 {
@@ -15,7 +17,8 @@ find_window (GtkWidget *widget)
   return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
 }
 
-/* The task keeps the chooser: a native dialog belongs to nobody, and vanishes with its last reference. */
+/* The task keeps the chooser: a native dialog belongs to nobody, and vanishes with its last
+ * reference. */
 static void
 chooser_response_cb (GtkNativeDialog *dialog,
                      int              response,
@@ -26,7 +29,8 @@ chooser_response_cb (GtkNativeDialog *dialog,
   gtk_native_dialog_hide (dialog);
 
   if (response == GTK_RESPONSE_ACCEPT)
-    g_task_return_pointer (task, gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)), g_object_unref);
+    g_task_return_pointer (task, gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)),
+                           g_object_unref);
   else
     g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "%s", _("Nothing was chosen"));
 }
@@ -92,7 +96,8 @@ signpost_platform_confirm (GtkWidget           *parent,
                                     "cancel", _("_Cancel"),
                                     "accept", accept,
                                     NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "accept", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "accept",
+                                              ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
   g_signal_connect (dialog, "response", G_CALLBACK (confirm_response_cb), g_steal_pointer (&task));
@@ -110,8 +115,10 @@ dup_debug_info (void)
 {
   return g_strdup_printf ("Signpost %s\nGTK %u.%u.%u\nlibadwaita %u.%u.%u\nGLib %u.%u.%u\n",
                           SIGNPOST_VERSION,
-                          gtk_get_major_version (), gtk_get_minor_version (), gtk_get_micro_version (),
-                          adw_get_major_version (), adw_get_minor_version (), adw_get_micro_version (),
+                          gtk_get_major_version (), gtk_get_minor_version (),
+                          gtk_get_micro_version (),
+                          adw_get_major_version (), adw_get_minor_version (),
+                          adw_get_micro_version (),
                           glib_major_version, glib_minor_version, glib_micro_version);
 }
 
@@ -133,20 +140,22 @@ signpost_platform_show_about (GtkWindow *parent)
                          NULL);
 }
 
-/* GTK would load the list with every window if it lay in the place GTK knows; that took a tenth of the time to the first frame. */
+/* GTK would load the list with every window if it lay in the place GTK knows; that took a tenth of
+ * the time to the first frame. */
 void
 signpost_platform_show_shortcuts (GtkApplicationWindow *parent)
 {
+  GtkShortcutsWindow *overlay = gtk_application_window_get_help_overlay (parent);
   g_autoptr (GtkBuilder) builder = NULL;
 
-  if (gtk_application_window_get_help_overlay (parent) == NULL)
+  if (overlay == NULL)
     {
-      builder = gtk_builder_new_from_resource ("/io/github/signpost_adr/Signpost/ui/help-overlay.ui");
-      gtk_application_window_set_help_overlay (parent,
-                                               GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay")));
+      builder = gtk_builder_new_from_resource (HELP_OVERLAY);
+      overlay = GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
+      gtk_application_window_set_help_overlay (parent, overlay);
     }
 
-  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (parent)));
+  gtk_window_present (GTK_WINDOW (overlay));
 }
 
 void
@@ -155,7 +164,8 @@ signpost_platform_announce (GtkWidget  *widget,
 {
 #if GTK_CHECK_VERSION (4, 14, 0)
   G_GNUC_BEGIN_IGNORE_DEPRECATIONS
-  gtk_accessible_announce (GTK_ACCESSIBLE (widget), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  gtk_accessible_announce (GTK_ACCESSIBLE (widget), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   G_GNUC_END_IGNORE_DEPRECATIONS
 #endif
 }

@@ -13,7 +13,8 @@ static SignpostDraft *
 find_draft (SignpostWindow *self,
             GVariant       *name)
 {
-  GListModel *drafts = G_LIST_MODEL (signpost_application_get_drafts (signpost_window_get_app (self)));
+  SignpostApplication *application = signpost_window_get_app (self);
+  GListModel *drafts = G_LIST_MODEL (signpost_application_get_drafts (application));
 
   for (guint i = 0; i < g_list_model_get_n_items (drafts); i++)
     {
@@ -35,9 +36,12 @@ decide_cb (GSimpleAction *action,
   SignpostWindow *self = SIGNPOST_WINDOW (user_data);
   SignpostApplication *application = signpost_window_get_app (self);
   SignpostCatalogue *catalogue = signpost_application_get_catalogue (application, NULL);
-  SignpostUseCase *use_case = signpost_catalogue_find_use_case (catalogue, g_variant_get_string (parameter, NULL));
+  SignpostUseCase *use_case = signpost_catalogue_find_use_case (catalogue,
+                                                                g_variant_get_string (parameter,
+                                                                                      NULL));
   g_autoptr (SignpostDecision) decision = signpost_decision_new (catalogue);
-  SignpostDraft *draft = signpost_draft_store_add (signpost_application_get_drafts (application), decision);
+  SignpostDraft *draft = signpost_draft_store_add (signpost_application_get_drafts (application),
+                                                   decision);
 
   if (use_case != NULL)
     signpost_decision_set_use_case (decision, use_case);
@@ -98,7 +102,8 @@ offer_undo (SignpostWindow *self,
 {
   const char *title = signpost_draft_get_title (draft);
   /* Translators: %s is the title of a draft that has been deleted */
-  g_autofree char *text = g_strdup_printf (_("“%s” deleted"), title[0] != '\0' ? title : _("New decision"));
+  g_autofree char *text = g_strdup_printf (_("“%s” deleted"),
+                                           title[0] != '\0' ? title : _("New decision"));
   g_autofree char *markup = g_markup_escape_text (text, -1);
   AdwToast *toast = adw_toast_new (markup);
   Undo *undo = g_new0 (Undo, 1);
@@ -123,7 +128,8 @@ delete_draft_cb (GSimpleAction *action,
   if (draft == NULL)
     return;
 
-  if (signpost_draft_store_remove (signpost_application_get_drafts (signpost_window_get_app (self)), draft, &error))
+  if (signpost_draft_store_remove (signpost_application_get_drafts (signpost_window_get_app (self)),
+                                   draft, &error))
     {
       signpost_window_remove_draft (self, draft);
       offer_undo (self, draft);
@@ -199,7 +205,8 @@ open_folder_cb (GSimpleAction *action,
                 gpointer       user_data)
 {
   signpost_platform_choose_file (GTK_WIDGET (user_data), GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER,
-                                 _("Open Folder of Records"), _("_Open"), NULL, NULL, folder_chosen_cb, NULL);
+                                 _("Open Folder of Records"), _("_Open"), NULL, NULL,
+                                 folder_chosen_cb, NULL);
 }
 
 static void

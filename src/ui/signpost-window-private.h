@@ -7,9 +7,44 @@
 
 #include "ui/decisions/signpost-decisions-page.h"
 #include "ui/record/signpost-save-page.h"
+#include "ui/signpost-adaptive-bin.h"
+#include "ui/signpost-banner.h"
 #include "ui/signpost-window.h"
 
 G_BEGIN_DECLS
+
+/**
+ * SignpostWindow:
+ *
+ * One header over a stack of pages: the two views, the walkthrough of one draft, and the page that
+ * saves its record. A page is made when it is first shown.
+ */
+struct _SignpostWindow
+{
+  AdwApplicationWindow   parent_instance;
+
+  SignpostAdaptiveBin   *bin;
+  GtkWidget             *back_button;
+  GtkStack              *title_stack;
+  AdwWindowTitle        *title;
+  SignpostBanner        *banner;
+  AdwToastOverlay       *toasts;
+  GtkStack              *pages;
+  AdwViewStack          *views;
+  AdwBin                *explore_bin;
+  AdwBin                *decisions_bin;
+
+  SignpostDecisionsPage *decisions;
+  GtkWidget             *walkthrough;
+  GtkWidget             *save_page;
+
+  SignpostDraft         *draft;
+  GSignalGroup          *draft_signals;
+  GtkWidget             *last_focus;
+  guint                  begin_id;
+  gboolean               painted;
+  gboolean               closing;
+};
 
 /* signpost-window.c: what is shown */
 SignpostApplication   *signpost_window_get_app           (SignpostWindow *self);
@@ -32,6 +67,18 @@ void                   signpost_window_set_folder        (SignpostWindow *self,
 SignpostDecisionsPage *signpost_window_get_decisions     (SignpostWindow *self);
 void                   signpost_window_add_toast         (SignpostWindow *self,
                                                           AdwToast       *toast);
+
+/* signpost-window-header.c */
+gboolean               signpost_window_is_page           (SignpostWindow *self,
+                                                          const char     *name);
+gboolean               signpost_window_can_go_back       (SignpostWindow *self);
+void                   signpost_window_update_title      (SignpostWindow *self);
+void                   signpost_window_update_header     (SignpostWindow *self);
+
+/* signpost-window-state.c */
+void                   signpost_window_restore_state     (SignpostWindow *self);
+/* Writes what has to be written; FALSE when somebody has to be asked first, who then closes the window again */
+gboolean               signpost_window_confirm_close     (SignpostWindow *self);
 
 /* signpost-window-actions.c */
 void                   signpost_window_add_actions       (SignpostWindow *self);

@@ -14,124 +14,7 @@
 #include "ui/signpost-window-private.h"
 #include "ui/walkthrough/signpost-walkthrough-page.h"
 
-/**
- * SignpostWindow:
- *
- * One header over a stack of pages: the two views, the walkthrough of one draft, and the page that saves its record. A page is made
- * when it is first shown.
- */
-struct _SignpostWindow
-{
-  AdwApplicationWindow   parent_instance;
-
-  SignpostAdaptiveBin   *bin;
-  GtkWidget             *back_button;
-  GtkStack              *title_stack;
-  AdwWindowTitle        *title;
-  SignpostBanner        *banner;
-  AdwToastOverlay       *toasts;
-  GtkStack              *pages;
-  AdwViewStack          *views;
-  AdwBin                *explore_bin;
-  AdwBin                *decisions_bin;
-
-  SignpostDecisionsPage *decisions;
-  GtkWidget             *walkthrough;
-  GtkWidget             *save_page;
-
-  SignpostDraft         *draft;
-  GSignalGroup          *draft_signals;
-  GtkWidget             *last_focus;
-  guint                  begin_id;
-  gboolean               painted;
-  gboolean               closing;
-};
-
 G_DEFINE_FINAL_TYPE (SignpostWindow, signpost_window, ADW_TYPE_APPLICATION_WINDOW)
-
-static gboolean
-is_page (SignpostWindow *self,
-         const char     *name)
-{
-  return g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), name) == 0;
-}
-
-static gboolean
-shows_decisions (SignpostWindow *self)
-{
-  return self->decisions != NULL && is_page (self, "main") &&
-         g_strcmp0 (adw_view_stack_get_visible_child_name (self->views), "decisions") == 0;
-}
-
-static gboolean
-can_go_back (SignpostWindow *self)
-{
-  if (is_page (self, "walkthrough") || is_page (self, "save"))
-    return TRUE;
-
-  return shows_decisions (self) && signpost_decisions_page_get_can_go_back (self->decisions);
-}
-
-static void
-set_title (SignpostWindow *self,
-           const char     *title,
-           const char     *subtitle)
-{
-  adw_window_title_set_title (self->title, title);
-  adw_window_title_set_subtitle (self->title, subtitle);
-  gtk_window_set_title (GTK_WINDOW (self), title);
-}
-
-static void
-update_title (SignpostWindow *self)
-{
-  SignpostWalkthroughPage *walkthrough = SIGNPOST_WALKTHROUGH_PAGE (self->walkthrough);
-
-  if (is_page (self, "walkthrough"))
-    {
-      set_title (self, signpost_walkthrough_page_get_title (walkthrough),
-                 signpost_walkthrough_page_get_subtitle (walkthrough));
-    }
-  else if (is_page (self, "save"))
-    {
-      set_title (self, _("Save record"), signpost_walkthrough_page_get_title (walkthrough));
-    }
-  else if (can_go_back (self))
-    {
-      set_title (self, signpost_log_entry_get_title (signpost_decisions_page_get_record (self->decisions)), "");
-    }
-  else
-    {
-      set_title (self, _("Signpost"), "");
-    }
-}
-
-static void
-update_actions (SignpostWindow *self)
-{
-  gboolean has_record = shows_decisions (self) && signpost_decisions_page_get_record (self->decisions) != NULL;
-  gboolean can_save = is_page (self, "walkthrough") ||
-                      (is_page (self, "save") && signpost_save_page_get_can_save (SIGNPOST_SAVE_PAGE (self->save_page)));
-
-  signpost_window_enable_action (self, "back", can_go_back (self));
-  signpost_window_enable_action (self, "save-record", can_save);
-  signpost_window_enable_action (self, "print-record", has_record);
-  signpost_window_enable_action (self, "export-record", has_record);
-}
-
-static void
-update_header (SignpostWindow *self)
-{
-  gboolean narrow = signpost_adaptive_bin_get_narrow (self->bin);
-  gboolean has_draft = is_page (self, "walkthrough") || is_page (self, "save");
-  gboolean switches = is_page (self, "main") && !narrow && !can_go_back (self);
-
-  gtk_widget_set_visible (self->back_button, can_go_back (self));
-  gtk_stack_set_visible_child_name (self->title_stack, switches ? "switcher" : "title");
-  signpost_banner_set_text (self->banner, has_draft ? signpost_draft_get_error (self->draft) : NULL);
-  update_title (self);
-  update_actions (self);
-}
 
 static void
 show_page (SignpostWindow *self,
@@ -139,7 +22,7 @@ show_page (SignpostWindow *self,
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
 
-  if (is_page (self, "main"))
+  if (signpost_window_is_page (self, "main"))
     g_set_weak_pointer (&self->last_focus, focus);
 
   /* The stack takes the focus along when the page that goes has it. */
@@ -177,11 +60,13 @@ drop_untouched_draft (SignpostWindow *self)
 {
   g_autoptr (SignpostDraft) draft = self->draft != NULL ? g_object_ref (self->draft) : NULL;
 
-  if (draft == NULL || !signpost_draft_get_saved (draft) || g_file_query_exists (signpost_draft_get_file (draft), NULL))
+  if (draft == NULL || !signpost_draft_get_saved (draft) ||
+      g_file_query_exists (signpost_draft_get_file (draft), NULL))
     return;
 
   set_draft (self, NULL);
-  signpost_draft_store_remove (signpost_application_get_drafts (signpost_window_get_app (self)), draft, NULL);
+  signpost_draft_store_remove (signpost_application_get_drafts (signpost_window_get_app (self)),
+                               draft, NULL);
 }
 
 static void
@@ -237,30 +122,33 @@ static void
 ensure_explore (SignpostWindow *self)
 {
   SignpostApplication *application = signpost_window_get_app (self);
+  SignpostCatalogue *catalogue = signpost_application_get_catalogue (application, NULL);
 
   if (adw_bin_get_child (self->explore_bin) == NULL)
     adw_bin_set_child (self->explore_bin,
-                       g_object_new (SIGNPOST_TYPE_EXPLORE_PAGE,
-                                     "catalogue", signpost_application_get_catalogue (application, NULL),
-                                     NULL));
+                       g_object_new (SIGNPOST_TYPE_EXPLORE_PAGE, "catalogue", catalogue, NULL));
 }
 
 static void
 ensure_decisions (SignpostWindow *self)
 {
   SignpostApplication *application = signpost_window_get_app (self);
+  SignpostCatalogue *catalogue = signpost_application_get_catalogue (application, NULL);
+  SignpostDraftStore *drafts = signpost_application_get_drafts (application);
   g_autoptr (GFile) folder = NULL;
 
   if (self->decisions != NULL)
     return;
 
   folder = signpost_application_dup_log_folder (application);
-  self->decisions = signpost_decisions_page_new (signpost_application_get_catalogue (application, NULL),
-                                                 signpost_application_get_drafts (application));
+  self->decisions = signpost_decisions_page_new (catalogue, drafts);
   signpost_decisions_page_set_folder (self->decisions, folder);
-  g_signal_connect_object (self->decisions, "notify::can-go-back", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->decisions, "notify::record", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->decisions, "exported", G_CALLBACK (tell_written), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->decisions, "notify::can-go-back",
+                           G_CALLBACK (signpost_window_update_header), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->decisions, "notify::record",
+                           G_CALLBACK (signpost_window_update_header), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->decisions, "exported", G_CALLBACK (tell_written), self,
+                           G_CONNECT_SWAPPED);
   adw_bin_set_child (self->decisions_bin, GTK_WIDGET (self->decisions));
 
   if (signpost_application_get_drafts_error (application) != NULL)
@@ -277,19 +165,21 @@ view_changed_cb (SignpostWindow *self)
   else
     ensure_explore (self);
 
-  update_header (self);
+  signpost_window_update_header (self);
 }
 
 static void
 saved_cb (SignpostWindow *self,
           GFile          *file)
 {
+  SignpostApplication *application = signpost_window_get_app (self);
+  SignpostDraftStore *drafts = signpost_application_get_drafts (application);
   g_autoptr (SignpostDraft) draft = g_object_ref (self->draft);
   g_autoptr (GFile) folder = g_file_get_parent (file);
   g_autoptr (GError) error = NULL;
 
   /* The decision lives beside the record from now on. */
-  if (!signpost_draft_store_remove (signpost_application_get_drafts (signpost_window_get_app (self)), draft, &error))
+  if (!signpost_draft_store_remove (drafts, draft, &error))
     signpost_window_show_toast (self, error->message);
 
   /* Before another page is shown, because leaving an untouched draft removes it too */
@@ -314,67 +204,6 @@ escape_cb (GtkWidget *widget,
   return gtk_widget_activate_action (widget, "win.back", NULL);
 }
 
-static void
-restore_state (SignpostWindow *self)
-{
-  GSettings *settings = signpost_application_get_settings (signpost_window_get_app (self));
-  g_autofree char *view = g_settings_get_string (settings, "last-view");
-
-  gtk_window_set_default_size (GTK_WINDOW (self),
-                               g_settings_get_int (settings, "window-width"),
-                               g_settings_get_int (settings, "window-height"));
-
-  if (g_settings_get_boolean (settings, "window-maximized"))
-    gtk_window_maximize (GTK_WINDOW (self));
-
-  adw_view_stack_set_visible_child_name (self->views, view);
-}
-
-static void
-save_state (SignpostWindow *self)
-{
-  GSettings *settings = signpost_application_get_settings (signpost_window_get_app (self));
-  int width = 0;
-  int height = 0;
-
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  g_settings_set_int (settings, "window-width", CLAMP (width, 360, 32767));
-  g_settings_set_int (settings, "window-height", CLAMP (height, 294, 32767));
-  g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
-  g_settings_set_string (settings, "last-view", adw_view_stack_get_visible_child_name (self->views));
-}
-
-static void
-close_anyway_cb (GObject      *source,
-                 GAsyncResult *result,
-                 gpointer      user_data)
-{
-  SignpostWindow *self = SIGNPOST_WINDOW (source);
-
-  self->closing = signpost_platform_confirm_finish (result);
-
-  if (self->closing)
-    gtk_window_close (GTK_WINDOW (self));
-}
-
-static gboolean
-signpost_window_close_request (GtkWindow *window)
-{
-  SignpostWindow *self = SIGNPOST_WINDOW (window);
-  g_autoptr (GError) error = NULL;
-
-  if (!self->closing && !signpost_application_flush (signpost_window_get_app (self), &error))
-    {
-      signpost_platform_confirm (GTK_WIDGET (self), _("Changes could not be saved"), error->message,
-                                 _("_Close Anyway"), close_anyway_cb, NULL);
-      return GDK_EVENT_STOP;
-    }
-
-  save_state (self);
-
-  return GTK_WINDOW_CLASS (signpost_window_parent_class)->close_request (window);
-}
-
 /* Fills the window, once. */
 static void
 begin (SignpostWindow *self)
@@ -390,15 +219,17 @@ begin (SignpostWindow *self)
   if (signpost_application_get_catalogue (signpost_window_get_app (self), &error) == NULL)
     {
       show_catalogue_error (self, error->message);
-      update_header (self);
+      signpost_window_update_header (self);
       return;
     }
 
-  g_signal_connect_object (self->views, "notify::visible-child", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->views, "notify::visible-child", G_CALLBACK (view_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   view_changed_cb (self);
 }
 
-/* The first frame shows the window, the second what is in it: nobody waits for the catalogue before there is anything to see. */
+/* The first frame shows the window, the second what is in it: nobody waits for the catalogue before
+ * there is anything to see. */
 static gboolean
 begin_cb (GtkWidget     *widget,
           GdkFrameClock *clock,
@@ -412,6 +243,15 @@ begin_cb (GtkWidget     *widget,
   self->painted = TRUE;
 
   return G_SOURCE_CONTINUE;
+}
+
+static gboolean
+signpost_window_close_request (GtkWindow *window)
+{
+  if (!signpost_window_confirm_close (SIGNPOST_WINDOW (window)))
+    return GDK_EVENT_STOP;
+
+  return GTK_WINDOW_CLASS (signpost_window_parent_class)->close_request (window);
 }
 
 static void
@@ -445,7 +285,8 @@ signpost_window_class_init (SignpostWindowClass *klass)
   g_type_ensure (SIGNPOST_TYPE_ADAPTIVE_BIN);
   g_type_ensure (SIGNPOST_TYPE_BANNER);
 
-  gtk_widget_class_set_template_from_resource (widget_class, SIGNPOST_RESOURCE_BASE "/ui/signpost-window.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, SIGNPOST_RESOURCE_BASE "/ui/signpost-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, bin);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, title_stack);
@@ -467,10 +308,13 @@ signpost_window_init (SignpostWindow *self)
   signpost_window_add_actions (self);
 
   self->draft_signals = g_signal_group_new (SIGNPOST_TYPE_DRAFT);
-  g_signal_group_connect_swapped (self->draft_signals, "notify::error", G_CALLBACK (update_header), self);
+  g_signal_group_connect_swapped (self->draft_signals, "notify::error",
+                                  G_CALLBACK (signpost_window_update_header), self);
 
-  g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->pages, "notify::visible-child", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (signpost_window_update_header),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->pages, "notify::visible-child",
+                           G_CALLBACK (signpost_window_update_header), self, G_CONNECT_SWAPPED);
 }
 
 SignpostWindow *
@@ -478,7 +322,8 @@ signpost_window_new (SignpostApplication *application)
 {
   SignpostWindow *self = g_object_new (SIGNPOST_TYPE_WINDOW, "application", application, NULL);
 
-  restore_state (self);
+  signpost_window_restore_state (self);
+  signpost_window_update_header (self);
   self->begin_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), begin_cb, NULL, NULL);
 
   return self;
@@ -523,8 +368,10 @@ signpost_window_show_draft (SignpostWindow *self,
     {
       set_draft (self, draft);
       self->walkthrough = signpost_walkthrough_page_new (draft);
-      g_signal_connect_object (self->walkthrough, "notify::title", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (self->walkthrough, "notify::subtitle", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->walkthrough, "notify::title",
+                               G_CALLBACK (signpost_window_update_title), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->walkthrough, "notify::subtitle",
+                               G_CALLBACK (signpost_window_update_title), self, G_CONNECT_SWAPPED);
       gtk_stack_add_named (self->pages, self->walkthrough, "walkthrough");
     }
 
@@ -549,16 +396,20 @@ signpost_window_save_record (SignpostWindow *self)
   SignpostApplication *application = signpost_window_get_app (self);
   g_autoptr (GFile) folder = signpost_application_dup_log_folder (application);
 
-  if (is_page (self, "save"))
+  if (signpost_window_is_page (self, "save"))
     {
       signpost_save_page_save (SIGNPOST_SAVE_PAGE (self->save_page));
       return;
     }
 
   drop_page (self, &self->save_page);
-  self->save_page = signpost_save_page_new (self->draft, signpost_application_get_settings (application), folder);
-  g_signal_connect_object (self->save_page, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->save_page, "notify::can-save", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
+  self->save_page = signpost_save_page_new (self->draft,
+                                            signpost_application_get_settings (application),
+                                            folder);
+  g_signal_connect_object (self->save_page, "saved", G_CALLBACK (saved_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->save_page, "notify::can-save",
+                           G_CALLBACK (signpost_window_update_header), self, G_CONNECT_SWAPPED);
   gtk_stack_add_named (self->pages, self->save_page, "save");
   show_page (self, self->save_page);
 }
@@ -566,11 +417,11 @@ signpost_window_save_record (SignpostWindow *self)
 void
 signpost_window_back (SignpostWindow *self)
 {
-  if (is_page (self, "save"))
+  if (signpost_window_is_page (self, "save"))
     show_page (self, self->walkthrough);
-  else if (is_page (self, "walkthrough"))
+  else if (signpost_window_is_page (self, "walkthrough"))
     show_main (self);
-  else if (can_go_back (self))
+  else if (signpost_window_can_go_back (self))
     signpost_decisions_page_go_back (self->decisions);
 }
 
@@ -609,6 +460,7 @@ open_decision (SignpostWindow *self,
 {
   SignpostApplication *application = signpost_window_get_app (self);
   SignpostCatalogue *catalogue = signpost_application_get_catalogue (application, NULL);
+  SignpostDraftStore *drafts = signpost_application_get_drafts (application);
   g_autoptr (SignpostDecision) decision = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -617,7 +469,7 @@ open_decision (SignpostWindow *self,
   if (decision == NULL)
     signpost_window_show_toast (self, error->message);
   else
-    signpost_window_show_draft (self, signpost_draft_store_add (signpost_application_get_drafts (application), decision));
+    signpost_window_show_draft (self, signpost_draft_store_add (drafts, decision));
 }
 
 void
@@ -631,7 +483,7 @@ signpost_window_open (SignpostWindow *self,
 
   begin (self);
 
-  if (is_page (self, "error"))
+  if (signpost_window_is_page (self, "error"))
     return;
 
   if (g_str_has_suffix (name, ".json"))

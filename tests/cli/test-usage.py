@@ -56,6 +56,9 @@ with cli.folder() as folder:
         cli.expect(f"wrong usage: {name}", cli.run(*arguments, folder=folder), USAGE, "", " --help” tells how it is used.")
     cli.empty(folder.iterdir(), "wrong usage writes nothing")
 
+result = cli.run("\x1b[31mfrobnicate")
+cli.check(result.returncode == USAGE and b"\x1b" not in result.stderr, "a complaint gives the terminal no commands")
+
 with open("/dev/full", "w") as full:
     result = subprocess.run([cli.program, "catalogue"], stdout=full, stderr=subprocess.PIPE, timeout=120)
     cli.check(result.returncode == FAILED and b"standard output" in result.stderr, "a full output is a failure")

@@ -525,6 +525,17 @@ test_options (void)
   for (guint i = 2; i < SIGNPOST_COMPARISON_MAX_OPTIONS; i++)
     g_assert_nonnull (signpost_decision_add_option (decision, "More"));
   g_assert_null (signpost_decision_add_option (decision, "Too many"));
+
+  /* The comparison includes only so many, and an option says the same of itself. */
+  first = signpost_decision_find_option (decision, "option-24");
+  g_assert_false (signpost_option_get_included (first));
+  signpost_option_set_included (first, TRUE);
+  g_assert_false (signpost_option_get_included (first));
+  signpost_option_set_included (signpost_decision_find_option (decision, "option-1"), FALSE);
+  signpost_option_set_included (first, TRUE);
+  g_assert_true (signpost_option_get_included (first));
+  g_assert_cmpuint (signpost_comparison_get_n_included (comparison), ==,
+                    SIGNPOST_COMPARISON_MAX_INCLUDED);
 }
 
 static void
@@ -602,17 +613,15 @@ test_prefill (void)
   g_assert_cmpint (get_rating (decision, "option-1", "operations"), ==, 6);
 }
 
-/* A catalogue whose questions hide each other may be refused, but must not hang anybody. */
-static void
-test_questions_in_a_circle (void)
+/* (nullable): the built-in catalogue with another condition for a question */
+static SignpostCatalogue *
+load_with_condition (const char *question_id,
+                     const char *condition)
 {
   g_autoptr(SignpostCatalogue) builtin = fixture_load_catalogue ();
   g_autoptr(GBytes) bytes = g_resources_lookup_data (SIGNPOST_CATALOGUE_RESOURCE, 0, NULL);
   g_autoptr(JsonParser) parser = json_parser_new ();
-  g_autoptr(JsonNode) condition = json_from_string ("{\"question\": \"q3.15\", \"answered\": true}",
-                                                    NULL);
-  g_autoptr(SignpostCatalogue) catalogue = NULL;
-  g_autoptr(GBytes) circle = NULL;
+  g_autoptr(GBytes) changed = NULL;
   JsonArray *questions;
   char *text;
 
@@ -625,13 +634,22 @@ test_questions_in_a_circle (void)
     {
       JsonObject *question = json_array_get_object_element (questions, i);
 
-      if (g_str_equal (json_object_get_string_member (question, "id"), "q3.14"))
-        json_object_set_member (question, "show_if", json_node_copy (condition));
+      if (g_str_equal (json_object_get_string_member (question, "id"), question_id))
+        json_object_set_member (question, "show_if", json_from_string (condition, NULL));
     }
 
   text = json_to_string (json_parser_get_root (parser), FALSE);
-  circle = g_bytes_new_take (text, strlen (text));
-  catalogue = signpost_catalogue_new_from_bytes (circle, "circle.json", NULL);
+  changed = g_bytes_new_take (text, strlen (text));
+
+  return signpost_catalogue_new_from_bytes (changed, "changed.json", NULL);
+}
+
+/* A catalogue whose questions hide each other may be refused, but must not hang anybody. */
+static void
+test_questions_in_a_circle (void)
+{
+  g_autoptr(SignpostCatalogue) catalogue =
+    load_with_condition ("q3.14", "{\"question\": \"q3.15\", \"answered\": true}");
 
   if (catalogue != NULL)
     {
@@ -641,6 +659,30 @@ test_questions_in_a_circle (void)
       g_assert_false (signpost_decision_is_asked (decision,
                                                   fixture_find_question (decision, "q3.15")));
       g_assert_null (fixture_find_reason (standing->notes, "R49"));
+    }
+}
+
+static void
+test_negated_conditions (void)
+{
+  static const struct
+  {
+    const char *condition;
+    const char *words;       /* that end it */
+  } cases[] = {
+    { "{\"question\": \"q2.2\", \"answered\": false}", "q2.2=event" },
+    { "{\"endpoints_all_changeable\": false}", "source:yes target:yes" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(SignpostCatalogue) catalogue = load_with_condition ("q2.13", cases[i].condition);
+      g_autoptr(SignpostDecision) decision = signpost_decision_new (catalogue);
+      SignpostQuestion *question = fixture_find_question (decision, "q2.13");
+
+      g_assert_true (signpost_decision_is_asked (decision, question));
+      fixture_say (decision, cases[i].words);
+      g_assert_false (signpost_decision_is_asked (decision, question));
     }
 }
 
@@ -668,6 +710,7 @@ main (int   argc,
   g_test_add_func ("/decision/fit", test_fit);
   g_test_add_func ("/decision/prefill", test_prefill);
   g_test_add_func ("/decision/questions-in-a-circle", test_questions_in_a_circle);
+  g_test_add_func ("/decision/negated-conditions", test_negated_conditions);
 
   return g_test_run ();
 }

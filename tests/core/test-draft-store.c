@@ -122,6 +122,23 @@ test_saves (Fixture       *fixture,
   g_assert_cmpstr (signpost_decision_get_id (signpost_draft_get_decision (draft, NULL)), ==, before);
 }
 
+/* Whoever answers before giving a title finds the draft again. */
+static void
+test_untitled (Fixture       *fixture,
+               gconstpointer  data)
+{
+  SignpostDraft *draft = add_draft (fixture, "");
+
+  signpost_decision_set_detail (signpost_draft_get_decision (draft, NULL),
+                                SIGNPOST_DETAIL_INFORMED, "Everybody");
+  wait_until_saved (draft);
+
+  restart (fixture);
+  draft = get_draft (fixture, 0);
+  g_assert_cmpstr (signpost_draft_get_title (draft), ==, "");
+  g_assert_null (signpost_draft_get_error (draft));
+}
+
 /* Someone who never stops typing is saved all the same */
 static void
 test_steady_typing (Fixture       *fixture,
@@ -316,6 +333,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   ADD ("saves", test_saves);
+  ADD ("untitled", test_untitled);
   ADD ("steady-typing", test_steady_typing);
   ADD ("unchanged", test_unchanged);
   ADD ("flush", test_flush);

@@ -67,6 +67,7 @@ test_endpoints (void)
 {
   g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
   g_autoptr(SignpostDecision) decision = signpost_decision_new (catalogue);
+  SignpostEndpoint *layer;
 
   g_assert_true (is_missing (decision, "q3.1", ""));
   signpost_endpoint_set_name (signpost_decision_find_endpoint (decision, "source"), "Shop");
@@ -85,8 +86,11 @@ test_endpoints (void)
   /* The layer only while it takes part */
   g_assert_false (is_missing (decision, "q3.1", "layer"));
   fixture_say (decision, "q3.8=yes");
+  layer = signpost_decision_find_endpoint (decision, "layer");
+  g_assert_true (signpost_decision_takes_part (decision, layer));
   g_assert_true (is_missing (decision, "q3.1", "layer"));
   fixture_say (decision, "q3.8=no");
+  g_assert_false (signpost_decision_takes_part (decision, layer));
   g_assert_false (is_missing (decision, "q3.1", "layer"));
 }
 
@@ -147,6 +151,38 @@ test_options (void)
   /* What was chosen and then left out is no choice. */
   signpost_option_set_included (first, FALSE);
   g_assert_true (is_missing (decision, "q5.2", ""));
+}
+
+/* Before the choice the technical options are asked about all that are compared, at once. */
+static void
+test_compared_techniques (void)
+{
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+  g_autoptr(SignpostDecision) decision = signpost_decision_new (catalogue);
+  SignpostOption *first = signpost_decision_add_option (decision, "First");
+  SignpostOption *second = signpost_decision_add_option (decision, "Second");
+  SignpostOption *without = signpost_decision_add_option (decision, "Without a method");
+  const char *techniques[] = { "rest", NULL };
+  guint answered, asked;
+
+  signpost_decision_count_answered (decision, "4", &answered, &asked);
+  g_assert_cmpuint (asked, ==, 0);
+
+  signpost_option_add_method (first, "svc", "");
+  signpost_option_add_method (second, "bat", "");
+  signpost_option_set_techniques (first, "source>target", techniques);
+  signpost_decision_count_answered (decision, "4", &answered, &asked);
+  g_assert_cmpuint (answered, ==, 0);
+  g_assert_cmpuint (asked, ==, 1);
+  g_assert_true (is_missing (decision, "q4.1", ""));
+
+  signpost_option_set_techniques (second, "source>target", techniques);
+  signpost_decision_count_answered (decision, "4", &answered, &asked);
+  g_assert_cmpuint (answered, ==, 1);
+  g_assert_false (is_missing (decision, "q4.1", ""));
+
+  signpost_decision_set_chosen (decision, without);
+  g_assert_true (is_missing (decision, "q4.1", "source>target"));
 }
 
 /* While the layer is planned, the chosen option is built one way. */
@@ -269,6 +305,7 @@ main (int   argc,
   g_test_add_func ("/missing/endpoints", test_endpoints);
   g_test_add_func ("/missing/legs", test_legs);
   g_test_add_func ("/missing/options", test_options);
+  g_test_add_func ("/missing/compared-techniques", test_compared_techniques);
   g_test_add_func ("/missing/planned-techniques", test_planned_techniques);
   g_test_add_func ("/missing/complete", test_complete);
   g_test_add_func ("/missing/count", test_count);

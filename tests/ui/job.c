@@ -57,11 +57,11 @@ static const struct
   const char *question;
   const char *cells[7];
 } tables[] = {
-  { "q2.1", { "Accounting", "Orders", "Shop to billing", "Every evening", "To send invoices", "500", NULL } },
+  { "q2.1", { "Accounting", "Orders", "To billing", "Every evening", "Invoices", "500", NULL } },
   { "q2.6", { "Business", "Accounting", "Billing", "One day", NULL } },
 };
 
-/* By leg: what carries it */
+/* What carries each option; NULL is the one that is proposed. */
 static const struct
 {
   const char *option;
@@ -157,7 +157,11 @@ static const char *
 get_technique (Job        *job,
                const char *id)
 {
-  return signpost_technical_option_get_title (signpost_catalogue_find_technical_option (job->catalogue, id));
+  SignpostTechnicalOption *technique = NULL;
+
+  technique = signpost_catalogue_find_technical_option (job->catalogue, id);
+
+  return signpost_technical_option_get_title (technique);
 }
 
 GtkWidget *
@@ -166,7 +170,13 @@ job_open_question (Job        *job,
                    const char *about)
 {
   const char *wording = get_wording (job, id);
-  g_autofree char *name = about != NULL ? g_strdup_printf ("%s: %s", about, wording) : g_strdup (wording);
+  g_autofree char *name = g_strdup (wording);
+
+  if (about != NULL)
+    {
+      g_free (name);
+      name = g_strdup_printf ("%s: %s", about, wording);
+    }
 
   person_find (job->window, GTK_ACCESSIBLE_ROLE_BUTTON, name);
 
@@ -233,7 +243,8 @@ fill_table (Job                *job,
             const char * const *cells)
 {
   GPtrArray *columns = signpost_question_get_columns (find_question (job, id));
-  GtkWidget *row = person_find (job_open_question (job, id, NULL), GTK_ACCESSIBLE_ROLE_GROUP, "Row 1");
+  GtkWidget *editor = job_open_question (job, id, NULL);
+  GtkWidget *row = person_find (editor, GTK_ACCESSIBLE_ROLE_GROUP, "Row 1");
 
   for (guint i = 0; cells[i] != NULL; i++)
     {
@@ -255,7 +266,8 @@ job_has_draft_saying (const char *text)
       g_autofree char *file = g_build_filename (path, name, NULL);
       g_autofree char *content = NULL;
 
-      if (g_str_has_suffix (name, ".json") && g_file_get_contents (file, &content, NULL, NULL) &&
+      if (g_str_has_suffix (name, ".json") &&
+          g_file_get_contents (file, &content, NULL, NULL) &&
           strstr (content, text) != NULL)
         return TRUE;
     }
@@ -275,7 +287,6 @@ wait_for_draft (const char *text)
 {
   gint64 begin = g_get_monotonic_time ();
 
-  g_assert_false (job_has_draft_saying (text));
   fixture_wait_for (has_draft_saying, (gpointer) text);
   g_assert_cmpint (g_get_monotonic_time () - begin, <, 2 * G_USEC_PER_SEC);
 }
@@ -301,7 +312,8 @@ job_answer_requirements (Job *job)
   for (gsize i = 0; i < G_N_ELEMENTS (requirements); i++)
     choose (job, &requirements[i]);
 
-  person_find (job->window, GTK_ACCESSIBLE_ROLE_TAB, "Step 2 of 5: Requirements, 13 of 13 answered");
+  person_find (job->window, GTK_ACCESSIBLE_ROLE_TAB,
+               "Step 2 of 5: Requirements, 13 of 13 answered");
   job_press (job, "Next: Functional options");
 }
 
@@ -331,8 +343,10 @@ answer_errors (Job        *job,
                GtkWidget  *option,
                const char *answer)
 {
+  const char *title = get_answer_title (find_question (job, "q3.4"), answer);
+
   person_press (option, GTK_ACCESSIBLE_ROLE_BUTTON, get_wording (job, "q3.4"));
-  person_press (option, GTK_ACCESSIBLE_ROLE_CHECKBOX, get_answer_title (find_question (job, "q3.4"), answer));
+  person_press (option, GTK_ACCESSIBLE_ROLE_CHECKBOX, title);
 }
 
 static void
@@ -351,7 +365,8 @@ collect_options (Job *job)
   job_press (job, "Add an Option");
   option = person_find (job->window, GTK_ACCESSIBLE_ROLE_GROUP, "New option");
   person_type (option, "Name of the option", OWN);
-  person_press (option, GTK_ACCESSIBLE_ROLE_CHECKBOX, signpost_category_get_method_title (services));
+  person_press (option, GTK_ACCESSIBLE_ROLE_CHECKBOX,
+                signpost_category_get_method_title (services));
   answer_errors (job, option, "caller");
 }
 
@@ -424,7 +439,8 @@ rate_options (Job *job)
     g_string_append (keys, " " PROPOSED_RATING " " OWN_RATING);
 
   /* As good as its technical option, so far */
-  person_hit (find_rating (job, get_proposed (job), first->title, TECHNIQUE_RATING " of 5"), keys->str);
+  person_hit (find_rating (job, get_proposed (job), first->title, TECHNIQUE_RATING " of 5"),
+              keys->str);
   find_rating (job, OWN, last->title, OWN_RATING " of 5");
 }
 
@@ -437,7 +453,8 @@ job_compare (Job *job)
   person_find (job->window, GTK_ACCESSIBLE_ROLE_HEADING, "Why not the others?");
   person_type (job->window, OWN, JOB_REASON);
   job_type_answer (job, "q5.4", JOB_RESULT);
-  person_find (job->window, GTK_ACCESSIBLE_ROLE_TAB, "Step 4 of 5: Technical options, 1 of 1 answered");
+  person_find (job->window, GTK_ACCESSIBLE_ROLE_TAB,
+               "Step 4 of 5: Technical options, 1 of 1 answered");
   person_find (job->window, GTK_ACCESSIBLE_ROLE_TAB, "Step 5 of 5: Compare, 3 of 3 answered");
 }
 
@@ -446,27 +463,33 @@ check_choice (Job              *job,
               SignpostDecision *decision,
               const Choice     *choice)
 {
+  SignpostQuestion *question = find_question (job, choice->question);
   g_auto (GStrv) ids = g_strsplit (choice->answers, " ", -1);
 
   for (guint i = 0; ids[i] != NULL; i++)
-    g_assert_true (signpost_decision_has_value (decision, find_question (job, choice->question), choice->subject, ids[i]));
+    g_assert_true (signpost_decision_has_value (decision, question, choice->subject, ids[i]));
 }
 
 void
 job_check_decision (Job              *job,
                     SignpostDecision *decision)
 {
+  SignpostUseCase *use_case = signpost_decision_get_use_case (decision);
+  SignpostOption *chosen = signpost_decision_get_chosen (decision);
   SignpostEndpoint *target = signpost_decision_find_endpoint (decision, "target");
 
   g_assert_cmpstr (signpost_decision_get_title (decision), ==, JOB_TITLE);
-  g_assert_cmpstr (signpost_use_case_get_id (signpost_decision_get_use_case (decision)), ==, "process");
-  g_assert_cmpstr (signpost_decision_get_topic_text (decision, SIGNPOST_TOPIC_PURPOSE), ==, JOB_PURPOSE);
-  g_assert_cmpstr (signpost_decision_get_topic_text (decision, SIGNPOST_TOPIC_CONSEQUENCES), ==, JOB_RESULT);
-  g_assert_cmpstr (signpost_option_get_name (signpost_decision_get_chosen (decision)), ==, get_proposed (job));
+  g_assert_cmpstr (signpost_use_case_get_id (use_case), ==, "process");
+  g_assert_cmpstr (signpost_decision_get_topic_text (decision, SIGNPOST_TOPIC_PURPOSE),
+                   ==, JOB_PURPOSE);
+  g_assert_cmpstr (signpost_decision_get_topic_text (decision, SIGNPOST_TOPIC_CONSEQUENCES),
+                   ==, JOB_RESULT);
+  g_assert_cmpstr (signpost_decision_get_detail (decision, SIGNPOST_DETAIL_DECISION_MAKERS),
+                   ==, JOB_MAKERS);
+  g_assert_cmpstr (signpost_option_get_name (chosen), ==, get_proposed (job));
   g_assert_cmpstr (signpost_endpoint_get_name (target), ==, TARGET);
   g_assert_cmpint (signpost_endpoint_get_changeable (target), ==, SIGNPOST_CHANGEABLE_NO);
   g_assert_cmpstr (signpost_endpoint_get_reason (target), ==, JOB_REFUSAL);
-  g_assert_cmpstr (signpost_decision_get_detail (decision, SIGNPOST_DETAIL_DECISION_MAKERS), ==, JOB_MAKERS);
 
   for (gsize i = 0; i < G_N_ELEMENTS (requirements); i++)
     check_choice (job, decision, &requirements[i]);
@@ -502,7 +525,7 @@ job_check_record (Job        *job,
     "# " JOB_TITLE "\n",
     "## Context and Problem Statement\n\n" JOB_PURPOSE "\n",
     "### Needs\n",
-    "| Accounting | Orders | Shop to billing | Every evening | To send invoices | 500 |\n",
+    "| Accounting | Orders | To billing | Every evening | Invoices | 500 |\n",
     "### Systems\n",
     "| " TARGET " | Target | Cannot be changed | " JOB_REFUSAL " | Batch |\n",
     "## Decision Drivers\n",

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* A decision that somebody walks through in the real window, step by step. Ids are looked up in the catalogue, so that its wording
- * may change; what is done is done with what is on the screen. */
+/* A decision that somebody walks through in the real window, step by step. Ids are looked up in the
+ * catalogue, so that its wording may change; what is done is done with what is on the screen. */
 
 #pragma once
 

@@ -3,8 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Somebody who sees what is on the screen, knows everything by the name that assistive technology tells, and has a keyboard.
- * Whatever is looked for may still be on its way: it is waited for, and a test that waits in vain says what was there instead. */
+/* Somebody who sees what is on the screen, knows everything by the name that assistive technology
+ * tells, and has a keyboard. What is looked for may still be on its way: it is waited for, and a
+ * test that waits in vain says what was there instead. */
 
 #pragma once
 

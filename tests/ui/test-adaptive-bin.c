@@ -40,14 +40,16 @@ test_measure (void)
   int minimum = -1;
   int natural = -1;
 
-  gtk_widget_measure (GTK_WIDGET (bin), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  gtk_widget_measure (GTK_WIDGET (bin), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL,
+                      NULL);
   g_assert_cmpint (minimum, ==, 0);
   g_assert_cmpint (natural, >, 100);
 
   g_assert_finalize_object (bin);
 }
 
-/* Without a window manager a window has its default size, whatever is asked for later: so one window for each width. */
+/* Without a window manager a window has its default size, whatever is asked for later: so one
+ * window for each width. */
 static void
 test_narrow (void)
 {
@@ -104,7 +106,8 @@ test_threshold_changes (void)
 static void
 test_properties (void)
 {
-  SignpostAdaptiveBin *bin = g_object_ref_sink (SIGNPOST_ADAPTIVE_BIN (signpost_adaptive_bin_new ()));
+  GtkWidget *widget = g_object_ref_sink (signpost_adaptive_bin_new ());
+  SignpostAdaptiveBin *bin = SIGNPOST_ADAPTIVE_BIN (widget);
   g_autoptr (GtSignalLogger) logger = gt_signal_logger_new ();
 
   gt_signal_logger_connect (logger, bin, "notify::threshold");

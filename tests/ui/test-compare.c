@@ -4,6 +4,7 @@
  */
 
 #include "core/decision/signpost-ranking.h"
+#include "ui/answer/signpost-scale-editor.h"
 #include "ui/compare/signpost-comparison-view.h"
 #include "ui/compare/signpost-criterion-row.h"
 #include "ui/compare/signpost-method-row.h"
@@ -12,12 +13,11 @@
 #include "ui/compare/signpost-outcome-editor.h"
 #include "ui/compare/signpost-rating-cell.h"
 #include "ui/compare/signpost-rating-popover.h"
-#include "ui/compare/signpost-rating-scale.h"
 #include "ui/compare/signpost-result-row.h"
 #include "ui/compare/signpost-technique-choice.h"
-#include "ui/compare/signpost-technique-rating.h"
 #include "ui/compare/signpost-technique-row.h"
 #include "ui/compare/signpost-techniques-editor.h"
+#include "ui/signpost-rating-scale.h"
 
 #include "ui-fixture.h"
 
@@ -288,6 +288,13 @@ test_narrow (Fixture       *fixture,
   g_assert_true (gtk_widget_get_mapped (get_focus (fixture)));
   g_assert_false (gtk_widget_get_mapped (parent));
   g_assert_true (has_text (fixture->widget, "Criterion 2 of 4"));
+
+  /* Another decision begins with the first page. */
+  signpost_decision_widget_set_decision (SIGNPOST_DECISION_WIDGET (fixture->widget), NULL);
+  signpost_decision_widget_set_decision (SIGNPOST_DECISION_WIDGET (fixture->widget),
+                                         fixture->decision);
+  fixture_settle (SETTLE_MS);
+  g_assert_true (has_text (fixture->widget, "Criterion 1 of 4"));
 }
 
 static void
@@ -559,10 +566,13 @@ test_add_and_remove (Fixture       *fixture,
 {
   GListModel *options = signpost_decision_get_options (fixture->decision);
   SignpostQuestion *question = signpost_catalogue_find_question (fixture->catalogue, "q3.4");
+  const char *techniques[] = { "rest-push", NULL };
   g_autoptr (SignpostOption) restored = NULL;
 
   rate_all (fixture, 0, 4);
   signpost_decision_set_value (fixture->decision, question, "option-1", "dlq", TRUE);
+  signpost_option_set_techniques (signpost_decision_find_option (fixture->decision, "option-1"),
+                                  "source>target", techniques);
   show (fixture, signpost_options_editor_new, 500);
   gtk_widget_activate_action (fixture->widget, "options.add", NULL);
   fixture_settle (SETTLE_MS);
@@ -584,6 +594,25 @@ test_add_and_remove (Fixture       *fixture,
   g_assert_true (signpost_decision_has_value (fixture->decision, question,
                                               signpost_option_get_id (restored), "dlq"));
   g_assert_cmpint (get_half_steps (fixture, 3, 2), ==, 8);
+  g_assert_cmpstr (signpost_option_get_techniques (restored, "source>target")[0], ==, "rest-push");
+}
+
+/* Only so many options are compared; that one more is not says the page. */
+static void
+test_full (Fixture       *fixture,
+           gconstpointer  data)
+{
+  const char *text = "Twelve options are compared, and more cannot be. "
+                     "Leave one out to compare another.";
+  SignpostOption *last = NULL;
+
+  show (fixture, signpost_options_editor_new, 500);
+  g_assert_false (has_text (fixture->widget, text));
+  while (g_list_model_get_n_items (signpost_decision_get_options (fixture->decision)) < 14)
+    last = signpost_decision_add_option (fixture->decision, "More");
+  fixture_settle (SETTLE_MS);
+  g_assert_true (has_text (fixture->widget, text));
+  g_assert_false (signpost_option_get_included (last));
 }
 
 static void
@@ -671,14 +700,14 @@ test_techniques (Fixture       *fixture,
 
   show (fixture, signpost_techniques_editor_new, 700);
   row = find (fixture->widget, SIGNPOST_TYPE_TECHNIQUE_ROW, 0);
-  g_assert_cmpuint (count (fixture->widget, SIGNPOST_TYPE_TECHNIQUE_RATING), ==, 0);
+  g_assert_cmpuint (count (fixture->widget, SIGNPOST_TYPE_SCALE_EDITOR), ==, 0);
   adw_combo_row_set_selected (row, 1);
   fixture_settle (SETTLE_MS);
   id = signpost_option_get_techniques (calls, "source>target")[0];
   g_assert_cmpstr (id, ==, "rest-push");
-  g_assert_cmpuint (count (fixture->widget, SIGNPOST_TYPE_TECHNIQUE_RATING), ==, 3);
+  g_assert_cmpuint (count (fixture->widget, SIGNPOST_TYPE_SCALE_EDITOR), ==, 3);
 
-  rating = find (fixture->widget, SIGNPOST_TYPE_TECHNIQUE_RATING, 0);
+  rating = find (fixture->widget, SIGNPOST_TYPE_SCALE_EDITOR, 0);
   scale = find (rating, SIGNPOST_TYPE_RATING_SCALE, 0);
   g_assert_true (press (scale, GDK_KEY_4));
   reply = signpost_decision_get_reply (fixture->decision, question, "rest-push");
@@ -695,7 +724,7 @@ test_techniques (Fixture       *fixture,
   adw_combo_row_set_selected (row, 0);
   fixture_settle (SETTLE_MS);
   g_assert_null (signpost_option_get_techniques (calls, "source>target")[0]);
-  g_assert_cmpuint (count (fixture->widget, SIGNPOST_TYPE_TECHNIQUE_RATING), ==, 0);
+  g_assert_cmpuint (count (fixture->widget, SIGNPOST_TYPE_SCALE_EDITOR), ==, 0);
 }
 
 static void
@@ -789,6 +818,7 @@ main (int    argc,
   add ("/compare/options/set-aside", NULL, test_set_aside);
   add ("/compare/options/propose", NULL, test_propose);
   add ("/compare/options/add-and-remove", NULL, test_add_and_remove);
+  add ("/compare/options/full", NULL, test_full);
   add ("/compare/empty", NULL, test_empty);
   add ("/compare/techniques/choices", NULL, test_choices);
   add ("/compare/techniques/rating", NULL, test_techniques);

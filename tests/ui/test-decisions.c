@@ -57,7 +57,8 @@ static GtkWidget *
 get_child (Fixture    *fixture,
            const char *id)
 {
-  return GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_DECISIONS_PAGE, id));
+  return GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (fixture->page),
+                                                    SIGNPOST_TYPE_DECISIONS_PAGE, id));
 }
 
 static const char *
@@ -86,11 +87,19 @@ has_record (gpointer data)
   return signpost_decisions_page_get_record (fixture->page) != NULL;
 }
 
+static int
+get_number (Fixture *fixture)
+{
+  return signpost_log_entry_get_number (signpost_decisions_page_get_record (fixture->page));
+}
+
 static void
 write_records (Fixture *fixture)
 {
-  fixture_write (fixture->folder, "0001-use-records.md", "# 1. Use <records> & more\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n");
-  fixture_write (fixture->folder, "0002-orders.md", "---\nstatus: proposed\ndate: 2026-02-03\n---\n\n# Orders\n\nText.\n");
+  fixture_write (fixture->folder, "0001-use-records.md",
+                 "# 1. Use <records> & more\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n");
+  fixture_write (fixture->folder, "0002-orders.md",
+                 "---\nstatus: proposed\ndate: 2026-02-03\n---\n\n# Orders\n\nText.\n");
 }
 
 static void
@@ -120,7 +129,8 @@ test_drafts (Fixture       *fixture,
   row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_child (fixture, "drafts_list")), 0);
   g_assert_true (SIGNPOST_IS_DRAFT_ROW (row));
   g_assert_true (signpost_draft_row_get_draft (SIGNPOST_DRAFT_ROW (row)) == draft);
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, "Orders & <billing>");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Orders & <billing>");
 
   g_assert_true (signpost_draft_store_flush (fixture->drafts, &error));
   g_assert_no_error (error);
@@ -159,9 +169,12 @@ test_records (Fixture       *fixture,
   fixture_wait_for (has_records, fixture);
 
   row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_child (fixture, "records_list")), 0);
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, "1. Use <records> & more");
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Accepted, 2026-01-02");
-  g_assert_null (gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_child (fixture, "records_list")), 2));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "1. Use <records> & more");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Accepted, 2026-01-02");
+  g_assert_null (gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_child (fixture, "records_list")),
+                                                2));
 
   gtk_list_box_select_row (GTK_LIST_BOX (get_child (fixture, "records_list")), row);
   g_assert_true (has_record (fixture));
@@ -186,8 +199,9 @@ test_reload (Fixture       *fixture,
   signpost_decisions_page_set_folder (fixture->page, fixture->folder);
   fixture_settle (400);
 
-  g_assert_nonnull (gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_child (fixture, "records_list")), 2));
-  g_assert_cmpint (signpost_log_entry_get_number (signpost_decisions_page_get_record (fixture->page)), ==, 2);
+  g_assert_nonnull (gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_child (fixture,
+                                                                            "records_list")), 2));
+  g_assert_cmpint (get_number (fixture), ==, 2);
   row = gtk_list_box_get_selected_row (GTK_LIST_BOX (get_child (fixture, "records_list")));
   g_assert_cmpint (gtk_list_box_row_get_index (row), ==, 1);
 }
@@ -222,7 +236,8 @@ main (int    argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
-#define ADD(name, width, test) g_test_add ("/decisions/" name, Fixture, GINT_TO_POINTER (width), set_up, test, tear_down)
+#define ADD(name, width, test) \
+  g_test_add ("/decisions/" name, Fixture, GINT_TO_POINTER (width), set_up, test, tear_down)
 
   ADD ("empty", 1000, test_empty);
   ADD ("drafts", 1000, test_drafts);

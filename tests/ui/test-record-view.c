@@ -25,7 +25,9 @@ count_role (GtkWidget         *widget,
 {
   guint count = gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == role ? 1 : 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     count += count_role (child, role);
 
   return count;
@@ -63,9 +65,11 @@ static void
 test_topology (void)
 {
   SignpostRecordView *view = new_view ("");
-  g_autoptr (GPtrArray) topologies = g_ptr_array_new_with_free_func ((GDestroyNotify) signpost_drawing_free);
+  GDestroyNotify free_drawing = (GDestroyNotify) signpost_drawing_free;
+  g_autoptr (GPtrArray) topologies = g_ptr_array_new_with_free_func (free_drawing);
   SignpostDrawing *drawing = signpost_drawing_new (100, 40);
-  SignpostDrawingNode *shop = signpost_drawing_add_node (drawing, "shop", SIGNPOST_NODE_APP, "Shop");
+  SignpostDrawingNode *shop = signpost_drawing_add_node (drawing, "shop", SIGNPOST_NODE_APP,
+                                                         "Shop");
   SignpostDrawingNode *erp = signpost_drawing_add_node (drawing, "erp", SIGNPOST_NODE_APP, "ERP");
   GtkWidget *area = NULL;
 
@@ -76,7 +80,8 @@ test_topology (void)
   area = fixture_find (GTK_WIDGET (view), GTK_TYPE_DRAWING_AREA);
   g_assert_nonnull (area);
   g_assert_cmpuint (count_role (GTK_WIDGET (view), GTK_ACCESSIBLE_ROLE_IMG), ==, 1);
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (area), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Shop to ERP: Events.");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (area), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Shop to ERP: Events.");
 
   g_assert_finalize_object (view);
 }
@@ -111,8 +116,9 @@ test_width (void)
   GtkWidget *label = NULL;
 
   signpost_record_view_set_markdown (SIGNPOST_RECORD_VIEW (view),
-                                     "A paragraph that is long enough to fill more than one line of a page that is wide, "
-                                     "so that somebody sees where it breaks, and that this is not at the window's edge.");
+                                     "A paragraph that is long enough to fill more than a line of "
+                                     "a page that is wide, so that somebody sees where it breaks, "
+                                     "and that this is not at the window's edge.");
   gtk_window_set_default_size (GTK_WINDOW (window), 1200, 300);
   gtk_window_set_child (GTK_WINDOW (window), view);
   gtk_window_present (GTK_WINDOW (window));
@@ -131,12 +137,15 @@ test_print (void)
 {
   g_autoptr (GFile) folder = fixture_make_folder ();
   g_autoptr (GFile) file = g_file_get_child (folder, "record.pdf");
-  g_autoptr (SignpostPrintOperation) operation = signpost_print_operation_new ("# A title\n\nText.\n", NULL);
+  const char *markdown = "# A title\n\nText.\n";
+  g_autoptr (SignpostPrintOperation) operation = signpost_print_operation_new (markdown, NULL);
   g_autoptr (GError) error = NULL;
   g_autofree char *contents = NULL;
 
-  gtk_print_operation_set_export_filename (GTK_PRINT_OPERATION (operation), g_file_peek_path (file));
-  gtk_print_operation_run (GTK_PRINT_OPERATION (operation), GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error);
+  gtk_print_operation_set_export_filename (GTK_PRINT_OPERATION (operation),
+                                           g_file_peek_path (file));
+  gtk_print_operation_run (GTK_PRINT_OPERATION (operation), GTK_PRINT_OPERATION_ACTION_EXPORT, NULL,
+                           &error);
   g_assert_no_error (error);
   g_assert_true (g_file_get_contents (g_file_peek_path (file), &contents, NULL, &error));
   g_assert_true (g_str_has_prefix (contents, "%PDF-"));

@@ -5,6 +5,7 @@
 
 #include "ui/record/signpost-save-page.h"
 
+#include "ui/record/signpost-record-form.h"
 #include "ui-fixture.h"
 
 typedef struct
@@ -47,7 +48,8 @@ set_up (Fixture       *fixture,
     fixture_complete (fixture->decision);
 
   fixture->draft = signpost_draft_store_add (fixture->drafts, fixture->decision);
-  fixture->page = SIGNPOST_SAVE_PAGE (signpost_save_page_new (fixture->draft, fixture->settings, fixture->folder));
+  fixture->page = SIGNPOST_SAVE_PAGE (signpost_save_page_new (fixture->draft, fixture->settings,
+                                                              fixture->folder));
   g_signal_connect (fixture->page, "saved", G_CALLBACK (saved_cb), fixture);
   fixture->window = gtk_window_new ();
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 700);
@@ -83,7 +85,16 @@ static GtkWidget *
 get_row (Fixture    *fixture,
          const char *id)
 {
-  return GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_SAVE_PAGE, id));
+  return GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (fixture->page),
+                                                    SIGNPOST_TYPE_SAVE_PAGE, id));
+}
+
+static GtkWidget *
+get_form_row (Fixture    *fixture,
+              const char *id)
+{
+  return GTK_WIDGET (gtk_widget_get_template_child (get_row (fixture, "form"),
+                                                    SIGNPOST_TYPE_RECORD_FORM, id));
 }
 
 static void
@@ -92,7 +103,7 @@ test_incomplete (Fixture       *fixture,
 {
   g_assert_false (signpost_save_page_get_can_save (fixture->page));
   g_assert_true (gtk_widget_get_visible (get_row (fixture, "missing_group")));
-  g_assert_nonnull (gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_row (fixture, "missing_list")), 0));
+  g_assert_nonnull (fixture_find (get_row (fixture, "missing_group"), ADW_TYPE_ACTION_ROW));
 
   signpost_save_page_save (fixture->page);
   fixture_settle (100);
@@ -116,8 +127,10 @@ test_defaults (Fixture       *fixture,
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *today = g_date_time_format (now, "%F");
 
-  g_assert_cmpstr (signpost_decision_get_detail (fixture->decision, SIGNPOST_DETAIL_STATUS), ==, "proposed");
-  g_assert_cmpstr (signpost_decision_get_detail (fixture->decision, SIGNPOST_DETAIL_DATE), ==, today);
+  g_assert_cmpstr (signpost_decision_get_detail (fixture->decision, SIGNPOST_DETAIL_STATUS), ==,
+                   "proposed");
+  g_assert_cmpstr (signpost_decision_get_detail (fixture->decision, SIGNPOST_DETAIL_DATE), ==,
+                   today);
 }
 
 static void
@@ -140,11 +153,12 @@ test_date (Fixture       *fixture,
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      gtk_editable_set_text (GTK_EDITABLE (get_row (fixture, "date_row")), cases[i].text);
+      gtk_editable_set_text (GTK_EDITABLE (get_form_row (fixture, "date_row")), cases[i].text);
       g_assert_cmpint (signpost_save_page_get_can_save (fixture->page), ==, cases[i].valid);
     }
 
-  g_assert_cmpstr (signpost_decision_get_detail (fixture->decision, SIGNPOST_DETAIL_DATE), ==, "2024-02-29");
+  g_assert_cmpstr (signpost_decision_get_detail (fixture->decision, SIGNPOST_DETAIL_DATE), ==,
+                   "2024-02-29");
 }
 
 static void
@@ -154,9 +168,9 @@ test_save (Fixture       *fixture,
   g_autofree char *name = NULL;
   g_autofree char *text = NULL;
 
-  gtk_editable_set_text (GTK_EDITABLE (get_row (fixture, "title_row")), "Orders <b> & billing");
-  gtk_editable_set_text (GTK_EDITABLE (get_row (fixture, "decision_makers_row")), "Ann, Bo");
-  adw_combo_row_set_selected (ADW_COMBO_ROW (get_row (fixture, "status_row")), 1);
+  gtk_editable_set_text (GTK_EDITABLE (get_form_row (fixture, "title_row")), "Orders <b> & billing");
+  gtk_editable_set_text (GTK_EDITABLE (get_form_row (fixture, "decision_makers_row")), "Ann, Bo");
+  adw_combo_row_set_selected (ADW_COMBO_ROW (get_form_row (fixture, "status_row")), 1);
   signpost_save_page_save (fixture->page);
   fixture_wait_for (has_saved, fixture);
 

@@ -388,6 +388,19 @@ test_show_if (Fixture       *fixture,
   g_assert_true (signpost_question_box_is_answered (find_box (fixture, "q3.9", "")));
 }
 
+static gboolean
+edits_endpoint (GtkWidget *widget,
+                gpointer   user_data)
+{
+  SignpostEndpoint *endpoint;
+
+  if (!SIGNPOST_IS_ENDPOINT_ROW (widget))
+    return FALSE;
+  endpoint = signpost_endpoint_row_get_endpoint (SIGNPOST_ENDPOINT_ROW (widget));
+
+  return g_str_equal (signpost_endpoint_get_id (endpoint), user_data);
+}
+
 static void
 test_layer_adds_legs (Fixture       *fixture,
                       gconstpointer  user_data)
@@ -405,24 +418,15 @@ test_layer_adds_legs (Fixture       *fixture,
   g_assert_nonnull (find_box (fixture, "q3.12", "layer>target"));
 
   choose (fixture, "q3.8", "", "Yes");
+  g_assert_nonnull (find_widget (GTK_WIDGET (fixture->page), edits_endpoint, (gpointer) "layer"));
   g_assert_null (find_box (fixture, "q3.6", "source>target"));
   choose (fixture, "q3.11", "source>layer", "Events");
   choose (fixture, "q3.12", "layer>target", "Batch");
   box = GTK_WIDGET (find_box (fixture, "q3.12", "layer>target"));
   g_assert_nonnull (find_widget (box, shows_label, (gpointer) hint));
-}
 
-static gboolean
-edits_endpoint (GtkWidget *widget,
-                gpointer   user_data)
-{
-  SignpostEndpoint *endpoint;
-
-  if (!SIGNPOST_IS_ENDPOINT_ROW (widget))
-    return FALSE;
-  endpoint = signpost_endpoint_row_get_endpoint (SIGNPOST_ENDPOINT_ROW (widget));
-
-  return g_str_equal (signpost_endpoint_get_id (endpoint), user_data);
+  choose (fixture, "q3.8", "", "No");
+  g_assert_null (find_widget (GTK_WIDGET (fixture->page), edits_endpoint, (gpointer) "layer"));
 }
 
 static gboolean

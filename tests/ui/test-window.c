@@ -90,10 +90,16 @@ shows_main (gpointer data)
   return g_strcmp0 (get_page (data), "main") == 0;
 }
 
+static GListModel *
+get_drafts (Fixture *fixture)
+{
+  return G_LIST_MODEL (signpost_application_get_drafts (fixture->application));
+}
+
 static SignpostDraft *
 get_draft (Fixture *fixture)
 {
-  g_autoptr (SignpostDraft) draft = g_list_model_get_item (G_LIST_MODEL (signpost_application_get_drafts (fixture->application)), 0);
+  g_autoptr (SignpostDraft) draft = g_list_model_get_item (get_drafts (fixture), 0);
 
   return draft;
 }
@@ -101,7 +107,7 @@ get_draft (Fixture *fixture)
 static guint
 count_drafts (Fixture *fixture)
 {
-  return g_list_model_get_n_items (G_LIST_MODEL (signpost_application_get_drafts (fixture->application)));
+  return g_list_model_get_n_items (get_drafts (fixture));
 }
 
 static void
@@ -109,18 +115,21 @@ test_views (Fixture       *fixture,
             gconstpointer  catalogue)
 {
   g_assert_cmpstr (get_page (fixture), ==, "main");
-  g_assert_cmpstr (adw_view_stack_get_visible_child_name (get_child (fixture, "views")), ==, "explore");
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (get_child (fixture, "views")), ==,
+                   "explore");
   g_assert_null (adw_bin_get_child (get_child (fixture, "decisions_bin")));
   g_assert_false (is_enabled (fixture, "back"));
   g_assert_false (is_enabled (fixture, "save-record"));
   g_assert_false (is_enabled (fixture, "print-record"));
 
   activate (fixture, "show-view", "decisions");
-  g_assert_cmpstr (adw_view_stack_get_visible_child_name (get_child (fixture, "views")), ==, "decisions");
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (get_child (fixture, "views")), ==,
+                   "decisions");
   g_assert_nonnull (adw_bin_get_child (get_child (fixture, "decisions_bin")));
 
   activate (fixture, "show-view", "nowhere");
-  g_assert_cmpstr (adw_view_stack_get_visible_child_name (get_child (fixture, "views")), ==, "decisions");
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (get_child (fixture, "views")), ==,
+                   "decisions");
 }
 
 /* From nothing to a saved record: what the program is for. */
@@ -240,7 +249,8 @@ test_state (Fixture       *fixture,
   g_assert_cmpstr (view, ==, "decisions");
 
   fixture->window = signpost_window_new (fixture->application);
-  g_assert_cmpstr (adw_view_stack_get_visible_child_name (get_child (fixture, "views")), ==, "decisions");
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (get_child (fixture, "views")), ==,
+                   "decisions");
 }
 
 static void
@@ -270,7 +280,9 @@ static void
 collect_shortcuts (GtkWidget  *widget,
                    GHashTable *actions)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       g_autofree char *action = NULL;
 
@@ -290,7 +302,8 @@ test_shortcuts (Fixture       *fixture,
                 gconstpointer  catalogue)
 {
   g_autoptr (GHashTable) listed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_auto (GStrv) actions = gtk_application_list_action_descriptions (GTK_APPLICATION (fixture->application));
+  GtkApplication *application = GTK_APPLICATION (fixture->application);
+  g_auto (GStrv) actions = gtk_application_list_action_descriptions (application);
   GtkShortcutsWindow *overlay = NULL;
   GHashTableIter iter;
   gpointer action = NULL;
@@ -308,7 +321,7 @@ test_shortcuts (Fixture       *fixture,
   g_hash_table_iter_init (&iter, listed);
   while (g_hash_table_iter_next (&iter, &action, NULL))
     {
-      g_auto (GStrv) accels = gtk_application_get_accels_for_action (GTK_APPLICATION (fixture->application), action);
+      g_auto (GStrv) accels = gtk_application_get_accels_for_action (application, action);
 
       if (accels[0] == NULL)
         g_error ("%s has no accelerator", (char *) action);
@@ -321,7 +334,8 @@ main (int    argc,
 {
   gtk_test_init (&argc, &argv, NULL);
 
-#define ADD(name, catalogue, test) g_test_add ("/window/" name, Fixture, catalogue, set_up, test, tear_down)
+#define ADD(name, catalogue, test) \
+  g_test_add ("/window/" name, Fixture, catalogue, set_up, test, tear_down)
 
   /* First, because a catalogue that has been read stays. */
   ADD ("no-catalogue", "/nowhere/catalogue.json", test_no_catalogue);

@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What the tests of the interface share: time that passes, folders, and a decision that lacks nothing. */
+/* What the tests of the interface share: time that passes, folders, and a decision that lacks
+ * nothing. */
 
 #pragma once
 
@@ -79,9 +80,12 @@ static inline GtkWidget *
 fixture_find (GtkWidget *widget,
               GType      type)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (child, type) ? child : fixture_find (child, type);
+      GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (child, type) ? child : fixture_find (child,
+                                                                                          type);
 
       if (found != NULL)
         return found;
@@ -121,7 +125,8 @@ static inline void
 fixture_answer_techniques (SignpostDecision *decision,
                            const char       *leg)
 {
-  GListModel *options = signpost_catalogue_get_technical_options (signpost_decision_get_catalogue (decision));
+  SignpostCatalogue *catalogue = signpost_decision_get_catalogue (decision);
+  GListModel *options = signpost_catalogue_get_technical_options (catalogue);
   g_autoptr (SignpostTechnicalOption) option = g_list_model_get_item (options, 0);
   const char *ids[] = { signpost_technical_option_get_id (option), NULL };
 
@@ -158,14 +163,16 @@ fixture_answer_plainly (SignpostDecision *decision,
                         SignpostQuestion *question,
                         const char       *subject)
 {
-  g_autoptr (SignpostAnswer) answer = g_list_model_get_item (signpost_question_get_answers (question), 0);
+  GListModel *answers = signpost_question_get_answers (question);
+  g_autoptr (SignpostAnswer) answer = g_list_model_get_item (answers, 0);
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
 
   switch (signpost_question_get_question_type (question))
     {
     case SIGNPOST_QUESTION_SINGLE:
     case SIGNPOST_QUESTION_MULTI:
-      signpost_decision_set_value (decision, question, subject, signpost_answer_get_id (answer), TRUE);
+      signpost_decision_set_value (decision, question, subject, signpost_answer_get_id (answer),
+                                   TRUE);
       break;
 
     case SIGNPOST_QUESTION_TEXT:
@@ -173,7 +180,9 @@ fixture_answer_plainly (SignpostDecision *decision,
       break;
 
     case SIGNPOST_QUESTION_TABLE:
-      g_ptr_array_add (rows, g_strdupv ((char **) (const char *[]) { "Sales", "orders", "at once", "to bill", NULL }));
+      g_ptr_array_add (rows,
+                       g_strdupv ((char **) (const char *[]) { "Sales", "orders", "at once",
+                                                               "to bill", NULL }));
       signpost_decision_set_rows (decision, question, subject, rows);
       break;
 
@@ -190,8 +199,11 @@ static inline void
 fixture_answer_missing (SignpostDecision      *decision,
                         const SignpostMissing *missing)
 {
-  SignpostTopic topic = missing->question != NULL ? signpost_question_get_topic (missing->question) : SIGNPOST_N_TOPICS;
   SignpostOption *option = signpost_decision_find_option (decision, missing->subject);
+  SignpostTopic topic = SIGNPOST_N_TOPICS;
+
+  if (missing->question != NULL)
+    topic = signpost_question_get_topic (missing->question);
 
   if (missing->question == NULL)
     signpost_decision_set_title (decision, "Orders & billing");
@@ -209,7 +221,8 @@ fixture_answer_missing (SignpostDecision      *decision,
     fixture_answer_plainly (decision, missing->question, missing->subject);
 }
 
-/* Answers whatever is missing until nothing is: which questions there are is the catalogue's business. */
+/* Answers whatever is missing until nothing is: which questions there are is the catalogue's
+ * business. */
 static inline void
 fixture_complete (SignpostDecision *decision)
 {

@@ -49,9 +49,9 @@ has_methods (SignpostDecision *self,
   return option != NULL && signpost_option_get_methods (option)->len > 0;
 }
 
-gboolean
-signpost_decision_has_technique (SignpostDecision *self,
-                                 const char       *leg)
+static gboolean
+has_technique (SignpostDecision *self,
+               const char       *leg)
 {
   SignpostOption *chosen = signpost_decision_get_chosen (self);
 
@@ -125,7 +125,7 @@ signpost_decision_is_answered (SignpostDecision *self,
   if (topic == SIGNPOST_TOPIC_OPTION_METHODS)
     return has_methods (self, subject);
   if (topic == SIGNPOST_TOPIC_LEG_TECHNICAL_OPTIONS)
-    return signpost_decision_has_technique (self, subject);
+    return has_technique (self, subject);
   if (topic == SIGNPOST_TOPIC_CHOICE)
     return has_choice (self);
   if (topic == SIGNPOST_TOPIC_REASONS)

@@ -326,7 +326,7 @@ begin_list (JsonBuilder *builder,
 JsonNode *
 signpost_comparison_to_json (SignpostComparison *self)
 {
-  g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   g_return_val_if_fail (SIGNPOST_IS_COMPARISON (self), NULL);
 

@@ -228,12 +228,11 @@ signpost_leg_standing_find_forced_below (const SignpostLegStanding     *self,
 }
 
 static gboolean
-is_forced_below (const SignpostTrial *trial)
+is_forced_below (const SignpostLegStanding *leg)
 {
   const SignpostMethodStanding *better;
 
-  return trial->leg != NULL &&
-         signpost_leg_standing_find_forced_below (trial->leg, &better) != NULL;
+  return signpost_leg_standing_find_forced_below (leg, &better) != NULL;
 }
 
 static gboolean
@@ -297,8 +296,9 @@ signpost_condition_holds (const SignpostCondition *self,
     case SIGNPOST_CONDITION_NOT:
       return !any_holds (self, trial);
     case SIGNPOST_CONDITION_ANSWER_IN:
-    case SIGNPOST_CONDITION_ANSWERED:
       return answer_holds (self, trial);
+    case SIGNPOST_CONDITION_ANSWERED:
+      return answer_holds (self, trial) == self->expected;
     case SIGNPOST_CONDITION_LEG_METHOD:
       return trial->leg != NULL &&
              signpost_leg_standing_runs_with (trial->leg, (const char * const *) self->values);
@@ -307,11 +307,11 @@ signpost_condition_holds (const SignpostCondition *self,
     case SIGNPOST_CONDITION_ENDPOINT:
       return endpoint_holds (self, trial);
     case SIGNPOST_CONDITION_ALL_CHANGEABLE:
-      return all_can_change (trial->decision);
+      return all_can_change (trial->decision) == self->expected;
     case SIGNPOST_CONDITION_ENDS_MEET:
       return trial->leg != NULL && signpost_leg_ends_meet (trial->leg->leg) == self->expected;
     case SIGNPOST_CONDITION_FORCED_BELOW_ANOTHER:
-      return is_forced_below (trial);
+      return trial->leg != NULL && is_forced_below (trial->leg) == self->expected;
     case SIGNPOST_CONDITION_METHODS_AT_LEAST:
       return enough_methods_reach (self, trial);
     default:
@@ -363,6 +363,18 @@ signpost_condition_is_about_leg (const SignpostCondition *self,
     }
 }
 
+/* What a negation rests on is that something was not said; there is nothing to point at. */
+static gboolean
+is_negation (const SignpostCondition *self)
+{
+  if (self->kind == SIGNPOST_CONDITION_ANSWERED ||
+      self->kind == SIGNPOST_CONDITION_ALL_CHANGEABLE ||
+      self->kind == SIGNPOST_CONDITION_FORCED_BELOW_ANOTHER)
+    return !self->expected;
+
+  return self->kind == SIGNPOST_CONDITION_NOT;
+}
+
 const SignpostCondition *
 signpost_condition_find_cause (const SignpostCondition *self,
                                const SignpostTrial     *trial,
@@ -370,9 +382,7 @@ signpost_condition_find_cause (const SignpostCondition *self,
 {
   const SignpostCondition *cause = NULL;
 
-  /* What a negation rests on is that something was not said; there is nothing to point at. */
-  if (self == NULL || self->kind == SIGNPOST_CONDITION_NOT ||
-      !signpost_condition_holds (self, trial))
+  if (self == NULL || is_negation (self) || !signpost_condition_holds (self, trial))
     return NULL;
 
   if (self->kind == kind)

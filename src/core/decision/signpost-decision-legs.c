@@ -67,6 +67,17 @@ signpost_decision_ensure_layer (SignpostDecision *self)
   return signpost_decision_add_endpoint (self, SIGNPOST_ROLE_LAYER, _("Integration layer")) != NULL;
 }
 
+gboolean
+signpost_decision_takes_part (SignpostDecision *self,
+                              SignpostEndpoint *endpoint)
+{
+  g_return_val_if_fail (SIGNPOST_IS_DECISION (self), FALSE);
+  g_return_val_if_fail (SIGNPOST_IS_ENDPOINT (endpoint), FALSE);
+
+  return signpost_endpoint_get_role (endpoint) != SIGNPOST_ROLE_LAYER ||
+         signpost_decision_get_layer_state (self) != SIGNPOST_LAYER_ABSENT;
+}
+
 GPtrArray *
 signpost_decision_list_ends (SignpostDecision *self)
 {
@@ -75,7 +86,7 @@ signpost_decision_list_ends (SignpostDecision *self)
   SignpostEndpoint *layer = signpost_decision_find_layer (self);
 
   g_ptr_array_extend (ends, targets, NULL, NULL);
-  if (layer != NULL && signpost_decision_get_layer_state (self) != SIGNPOST_LAYER_ABSENT)
+  if (layer != NULL && signpost_decision_takes_part (self, layer))
     g_ptr_array_add (ends, layer);
 
   return ends;

@@ -42,18 +42,27 @@ find_weakest_fit (SignpostDecision *self,
   return weakest;
 }
 
+/* Whether the comparison includes the option: it has room for so many only. */
+static gboolean
+is_compared (SignpostDecision *self,
+             const char       *id)
+{
+  int position = signpost_comparison_find_option (self->comparison, id);
+
+  return position >= 0 && signpost_comparison_get_option (self->comparison, position)->included;
+}
+
 static void
 update_option (SignpostDecision *self,
                SignpostOption   *option)
 {
-  int position = signpost_comparison_find_option (self->comparison,
-                                                  signpost_option_get_id (option));
+  const char *id = signpost_option_get_id (option);
+  int position = signpost_comparison_find_option (self->comparison, id);
 
   signpost_option_set_fit (option, find_weakest_fit (self, option));
 
   if (position < 0)
-    signpost_comparison_add_option (self->comparison,
-                                    signpost_option_get_id (option),
+    signpost_comparison_add_option (self->comparison, id,
                                     signpost_option_get_name (option),
                                     signpost_option_get_fit (option),
                                     signpost_option_get_included (option));
@@ -62,6 +71,8 @@ update_option (SignpostDecision *self,
                                        signpost_option_get_name (option),
                                        signpost_option_get_fit (option),
                                        signpost_option_get_included (option));
+
+  signpost_option_set_included (option, is_compared (self, id));
 }
 
 void

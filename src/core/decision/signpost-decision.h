@@ -142,8 +142,12 @@ SignpostEndpoint    *signpost_decision_add_endpoint      (SignpostDecision    *s
 /* What was said about it and its legs is forgotten. Without its layer a decision has none: the layer question is answered so. */
 void                 signpost_decision_remove_endpoint   (SignpostDecision    *self,
                                                           SignpostEndpoint    *endpoint);
+/* (transfer none) (nullable) */
 SignpostEndpoint    *signpost_decision_find_endpoint     (SignpostDecision    *self,
                                                           const char          *id);
+/* What was said about a layer is kept while the layer question says that there is none, but then it takes no part. */
+gboolean             signpost_decision_takes_part        (SignpostDecision    *self,
+                                                          SignpostEndpoint    *endpoint);
 
 /* (element-type SignpostTopology): one, or two while a layer is planned; follows endpoints and answers */
 GPtrArray           *signpost_decision_list_topologies   (SignpostDecision    *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -77,21 +77,6 @@ need_offers (SignpostDecision *self,
     }
 }
 
-static gboolean
-is_asked_about_leg (SignpostTopic           topic,
-                    const SignpostTopology *topology,
-                    const SignpostLeg      *leg)
-{
-  if (topic == SIGNPOST_TOPIC_LEG_TIMING || topic == SIGNPOST_TOPIC_LEG_EXCHANGE)
-    return !topology->through_layer;
-  if (topic == SIGNPOST_TOPIC_FIRST_LEG_STYLE)
-    return topology->through_layer && leg->first;
-  if (topic == SIGNPOST_TOPIC_OTHER_LEG_STYLE)
-    return topology->through_layer && !leg->first;
-
-  return TRUE;
-}
-
 /* Where the timing settles the method, nothing is left to ask about the exchange. */
 static gboolean
 leg_is_answered (SignpostDecision  *self,
@@ -115,7 +100,7 @@ need_legs (SignpostDecision       *self,
       const SignpostLeg *leg = g_ptr_array_index (topology->legs, i);
       g_autofree char *title = signpost_leg_dup_title (leg);
 
-      if (is_asked_about_leg (signpost_question_get_topic (question), topology, leg))
+      if (signpost_topology_asks (topology, leg, signpost_question_get_topic (question)))
         add_need (needs, question, leg->id, title, leg_is_answered (self, question, leg));
     }
 }
@@ -132,7 +117,7 @@ need_all_legs (SignpostDecision *self,
 }
 
 static guint
-count_techniques (SignpostDecision       *self,
+count_techniques (SignpostOption         *option,
                   const SignpostTopology *topology)
 {
   guint count = 0;
@@ -141,34 +126,71 @@ count_techniques (SignpostDecision       *self,
     {
       const SignpostLeg *leg = g_ptr_array_index (topology->legs, i);
 
-      count += signpost_decision_has_technique (self, leg->id);
+      count += signpost_option_get_techniques (option, leg->id)[0] != NULL;
     }
 
   return count;
 }
 
-/* While the layer is only planned, the chosen option is built one way
- * or the other: the way that has techniques already. */
+/* While the layer is only planned, an option is built one way or
+ * the other: the way that has techniques already. */
+static const SignpostTopology *
+find_built (SignpostOption *option,
+            GPtrArray      *topologies)
+{
+  const SignpostTopology *built = g_ptr_array_index (topologies, 0);
+
+  for (guint i = 1; i < topologies->len; i++)
+    {
+      const SignpostTopology *topology = g_ptr_array_index (topologies, i);
+
+      if (count_techniques (option, topology) > count_techniques (option, built))
+        built = topology;
+    }
+
+  return built;
+}
+
+/* Before the choice the question is about all that are compared,
+ * and it is too early to say which of them the record needs. */
+static void
+need_compared_techniques (SignpostDecision *self,
+                          SignpostQuestion *question,
+                          GPtrArray        *topologies,
+                          GPtrArray        *needs)
+{
+  guint n_options = g_list_model_get_n_items (G_LIST_MODEL (self->options));
+  gboolean asked = FALSE;
+  gboolean answered = TRUE;
+
+  for (guint i = 0; i < n_options; i++)
+    {
+      g_autoptr(SignpostOption) option = g_list_model_get_item (G_LIST_MODEL (self->options), i);
+      const SignpostTopology *built = find_built (option, topologies);
+
+      if (!signpost_option_get_included (option) || signpost_option_get_methods (option)->len == 0)
+        continue;
+
+      asked = TRUE;
+      answered &= count_techniques (option, built) == built->legs->len;
+    }
+
+  if (asked)
+    add_need (needs, question, "", NULL, answered);
+}
+
 static void
 need_techniques (SignpostDecision *self,
                  SignpostQuestion *question,
                  GPtrArray        *needs)
 {
   g_autoptr(GPtrArray) topologies = signpost_decision_list_topologies (self);
-  const SignpostTopology *built = g_ptr_array_index (topologies, 0);
+  SignpostOption *chosen = signpost_decision_get_chosen (self);
 
-  if (signpost_decision_get_chosen (self) == NULL)
-    return;
-
-  for (guint i = 1; i < topologies->len; i++)
-    {
-      const SignpostTopology *topology = g_ptr_array_index (topologies, i);
-
-      if (count_techniques (self, topology) > count_techniques (self, built))
-        built = topology;
-    }
-
-  need_legs (self, question, built, needs);
+  if (chosen != NULL)
+    need_legs (self, question, find_built (chosen, topologies), needs);
+  else
+    need_compared_techniques (self, question, topologies, needs);
 }
 
 static void

@@ -25,8 +25,6 @@ GPtrArray *signpost_decision_list_needs  (SignpostDecision *self) G_GNUC_WARN_UN
 
 gboolean   signpost_decision_has_named   (SignpostDecision *self,
                                           SignpostRole      role);
-gboolean   signpost_decision_has_technique (SignpostDecision *self,
-                                          const char       *leg);
 /* (transfer full): the included options that were not chosen; none before there is a choice */
 GPtrArray *signpost_decision_list_others (SignpostDecision *self) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -81,6 +81,24 @@ signpost_topology_find_leg (const SignpostTopology *self,
   return NULL;
 }
 
+gboolean
+signpost_topology_asks (const SignpostTopology *self,
+                        const SignpostLeg      *leg,
+                        SignpostTopic           topic)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (leg != NULL, FALSE);
+
+  if (topic == SIGNPOST_TOPIC_LEG_TIMING || topic == SIGNPOST_TOPIC_LEG_EXCHANGE)
+    return !self->through_layer;
+  if (topic == SIGNPOST_TOPIC_FIRST_LEG_STYLE)
+    return self->through_layer && leg->first;
+  if (topic == SIGNPOST_TOPIC_OTHER_LEG_STYLE)
+    return self->through_layer && !leg->first;
+
+  return TRUE;
+}
+
 char *
 signpost_leg_dup_title (const SignpostLeg *self)
 {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/catalogue/signpost-drawing.h"
+#include "core/catalogue/signpost-question.h"
 #include "core/decision/signpost-endpoint.h"
 
 G_BEGIN_DECLS
@@ -41,6 +42,10 @@ SignpostLeg       *signpost_topology_add_leg  (SignpostTopology        *self,
                                                SignpostEndpoint        *to);
 const SignpostLeg *signpost_topology_find_leg (const SignpostTopology  *self,
                                                const char              *leg_id);
+/* Whether a question with the topic is asked about the leg: some are only about legs into the layer, behind it or without it */
+gboolean           signpost_topology_asks     (const SignpostTopology  *self,
+                                               const SignpostLeg       *leg,
+                                               SignpostTopic            topic);
 /* “Shop → ERP” with the reading direction's arrow; translated */
 char              *signpost_leg_dup_title     (const SignpostLeg       *self) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -116,14 +116,14 @@ insert (SignpostDraftStore *self,
   g_list_model_items_changed (G_LIST_MODEL (self), place, 0, 1);
 }
 
-/* Enough of the file to list it: that it is a decision, and its title */
+/* Enough of the file to list it: that it is a decision, and its title, which may still be empty */
 static char *
 read_title (GFile   *file,
             GError **error)
 {
   g_autoptr (SignpostJsonReader) reader =
     signpost_json_reader_new_from_file (file, SIGNPOST_DECISION_MAX_BYTES, error);
-  g_autofree char *title = NULL;
+  const char *title;
 
   if (reader == NULL)
     return NULL;
@@ -132,9 +132,9 @@ read_title (GFile   *file,
     signpost_json_reader_fail (reader, "kind",
                                _("expected “signpost-decision”, found something else"));
 
-  title = g_strdup (signpost_json_reader_get_string (reader, "title"));
+  title = signpost_json_reader_get_optional (reader, "title");
 
-  return signpost_json_reader_finish (reader, error) ? g_steal_pointer (&title) : NULL;
+  return signpost_json_reader_finish (reader, error) ? g_strdup (title != NULL ? title : "") : NULL;
 }
 
 static SignpostDraft *

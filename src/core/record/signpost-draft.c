@@ -282,7 +282,7 @@ write_now (SignpostDraft  *self,
 {
   g_autoptr (Parcel) parcel = NULL;
 
-  if (self->stopped || signpost_draft_get_saved (self))
+  if (self->decision == NULL || self->stopped || signpost_draft_get_saved (self))
     return TRUE;
 
   parcel = pack (self);

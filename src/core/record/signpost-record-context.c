@@ -164,6 +164,9 @@ signpost_record_write_systems (SignpostRecordWriter *writer)
       SignpostRole role = signpost_endpoint_get_role (endpoint);
       g_autoptr (GPtrArray) row = g_ptr_array_new_with_free_func (g_free);
 
+      if (!signpost_decision_takes_part (writer->decision, endpoint))
+        continue;
+
       g_ptr_array_add (row, signpost_record_escape (signpost_endpoint_get_title (endpoint)));
       g_ptr_array_add (row, g_strdup (signpost_role_to_title (role)));
       g_ptr_array_add (row, g_strdup (signpost_changeable_to_title (changeable)));
@@ -219,8 +222,9 @@ write_endpoint_drivers (SignpostRecordWriter *writer,
     {
       g_autoptr (SignpostEndpoint) endpoint = g_list_model_get_item (endpoints, i);
 
-      write_driver (writer, question, signpost_endpoint_get_id (endpoint),
-                    signpost_endpoint_get_title (endpoint));
+      if (signpost_decision_takes_part (writer->decision, endpoint))
+        write_driver (writer, question, signpost_endpoint_get_id (endpoint),
+                      signpost_endpoint_get_title (endpoint));
     }
 }
 

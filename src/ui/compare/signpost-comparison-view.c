@@ -10,8 +10,8 @@
 #include "ui/compare/signpost-outcome-editor.h"
 #include "ui/compare/signpost-rating-grid.h"
 #include "ui/compare/signpost-result-row.h"
+#include "ui/signpost-keyed-box.h"
 #include "ui/signpost-platform.h"
-#include "ui/walkthrough/signpost-keyed-box.h"
 
 struct _SignpostComparisonView
 {

@@ -9,8 +9,8 @@
 
 #include "ui/compare/signpost-criterion-row.h"
 #include "ui/compare/signpost-removed-criterion.h"
+#include "ui/signpost-keyed-box.h"
 #include "ui/signpost-platform.h"
-#include "ui/walkthrough/signpost-keyed-box.h"
 
 /* What a criterion counts until somebody says otherwise: as much as those of the catalogue */
 #define DEFAULT_POINTS 100
@@ -58,17 +58,6 @@ dup_free_id (SignpostComparison *comparison)
   while (signpost_comparison_find_criterion (comparison, id) >= 0);
 
   return id;
-}
-
-static guint
-count_counting (SignpostComparison *comparison)
-{
-  guint i, n = 0;
-
-  for (i = 0; i < signpost_comparison_get_n_criteria (comparison); i++)
-    n += signpost_comparison_get_criterion (comparison, i)->points > 0;
-
-  return n;
 }
 
 static char *
@@ -194,7 +183,8 @@ signpost_criteria_editor_follow (SignpostDecisionWidget *widget,
 
   gtk_widget_set_visible (GTK_WIDGET (self->rows), i > 0);
   gtk_widget_set_visible (self->full,
-                          count_counting (comparison) >= SIGNPOST_COMPARISON_MAX_COUNTING);
+                          signpost_comparison_get_n_counting (comparison) >=
+                          SIGNPOST_COMPARISON_MAX_COUNTING);
   update_form (self);
 }
 

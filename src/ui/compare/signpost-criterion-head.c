@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/signpost-wrapped-label.h"
+
 struct _SignpostCriterionHead
 {
   GtkBox     parent_instance;
@@ -23,27 +25,11 @@ static GtkWidget *
 append_label (SignpostCriterionHead *self,
               const char            *css_class)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = signpost_wrapped_label_new (NULL, css_class);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, css_class);
   gtk_box_append (GTK_BOX (self), label);
 
   return label;
-}
-
-static void
-show_anchor (GtkWidget  *label,
-             int         step,
-             const char *anchor)
-{
-  /* Translators: what a rating means: its number, and the words for it */
-  g_autofree char *text = g_strdup_printf (_("%d: %s"), step, anchor != NULL ? anchor : "");
-
-  gtk_label_set_label (GTK_LABEL (label), text);
-  gtk_widget_set_visible (label, anchor != NULL && *anchor != '\0');
 }
 
 static void
@@ -79,7 +65,19 @@ signpost_criterion_head_show (SignpostCriterionHead   *self,
   g_return_if_fail (criterion != NULL);
 
   gtk_label_set_label (GTK_LABEL (self->name), criterion->name);
-  show_anchor (self->anchor1, 1, criterion->anchor1);
-  show_anchor (self->anchor5, 5, criterion->anchor5);
+  signpost_anchor_show (self->anchor1, 1, criterion->anchor1);
+  signpost_anchor_show (self->anchor5, 5, criterion->anchor5);
   gtk_widget_set_visible (self->no_points, criterion->points == 0);
+}
+
+void
+signpost_anchor_show (GtkWidget  *label,
+                      int         step,
+                      const char *anchor)
+{
+  /* Translators: what a rating means: its number, and the words for it */
+  g_autofree char *text = g_strdup_printf (_("%d: %s"), step, anchor != NULL ? anchor : "");
+
+  gtk_label_set_label (GTK_LABEL (label), text);
+  gtk_widget_set_visible (label, anchor != NULL && *anchor != '\0');
 }

@@ -18,5 +18,9 @@ G_DECLARE_FINAL_TYPE (SignpostCriterionHead, signpost_criterion_head, SIGNPOST, 
 GtkWidget *signpost_criterion_head_new  (void) G_GNUC_WARN_UNUSED_RESULT;
 void       signpost_criterion_head_show (SignpostCriterionHead   *self,
                                          const SignpostCriterion *criterion);
+/* Shows in a label what a step from 1 to 5 means; nothing without an anchor. anchor (nullable) */
+void       signpost_anchor_show         (GtkWidget               *label,
+                                         int                      step,
+                                         const char              *anchor);
 
 G_END_DECLS

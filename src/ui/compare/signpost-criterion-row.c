@@ -8,7 +8,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "ui/compare/signpost-editable.h"
+#include "ui/signpost-editable.h"
 
 #define POINTS_STEP 5
 

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 #define SIGNPOST_TYPE_FIT_BADGE (signpost_fit_badge_get_type ())
 G_DECLARE_FINAL_TYPE (SignpostFitBadge, signpost_fit_badge, SIGNPOST, FIT_BADGE, AdwBin)
 
-/* How well an option fits the use case: the symbol with its word beside it. Property: level (int SignpostFitLevel). */
+/* How well an option fits the use case: the symbol with its word beside it. */
 GtkWidget *signpost_fit_badge_new       (void) G_GNUC_WARN_UNUSED_RESULT;
 void       signpost_fit_badge_set_level (SignpostFitBadge *self,
                                          SignpostFitLevel  level);

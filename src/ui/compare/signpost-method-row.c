@@ -7,7 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/compare/signpost-editable.h"
+#include "ui/signpost-editable.h"
 
 struct _SignpostMethodRow
 {

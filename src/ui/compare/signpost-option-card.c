@@ -7,13 +7,13 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/compare/signpost-editable.h"
+#include "ui/answer/signpost-answer-editor.h"
 #include "ui/compare/signpost-fit-badge.h"
 #include "ui/compare/signpost-method-row.h"
 #include "ui/compare/signpost-option-summary.h"
 #include "ui/compare/signpost-shown-name.h"
 #include "ui/signpost-adaptive-bin.h"
-#include "ui/walkthrough/signpost-answer-editor.h"
+#include "ui/signpost-editable.h"
 
 struct _SignpostOptionCard
 {

@@ -9,6 +9,7 @@
 
 #include "ui/compare/signpost-shown-name.h"
 #include "ui/compare/signpost-technique-row.h"
+#include "ui/signpost-wrapped-label.h"
 
 struct _SignpostOptionTechniques
 {
@@ -149,12 +150,8 @@ append_label (GtkBox     *box,
               const char *text,
               const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = signpost_wrapped_label_new (text, css_class);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, css_class);
   gtk_box_append (box, label);
 
   return label;

@@ -11,8 +11,8 @@
 #include "ui/compare/signpost-option-card.h"
 #include "ui/compare/signpost-removed-option.h"
 #include "ui/signpost-adaptive-bin.h"
+#include "ui/signpost-keyed-box.h"
 #include "ui/signpost-platform.h"
-#include "ui/walkthrough/signpost-keyed-box.h"
 
 struct _SignpostOptionsEditor
 {
@@ -20,6 +20,7 @@ struct _SignpostOptionsEditor
 
   SignpostKeyedBox       *cards;
   GtkWidget              *empty;
+  GtkWidget              *full;
   GtkWidget              *status_box;
   GtkWidget              *status;
   GtkWidget              *undo;
@@ -54,6 +55,7 @@ follow_options (SignpostOptionsEditor *self,
                 SignpostDecision      *decision)
 {
   GListModel *options = signpost_decision_get_options (decision);
+  SignpostComparison *comparison = signpost_decision_get_comparison (decision);
   guint n = g_list_model_get_n_items (options);
   guint i;
 
@@ -73,6 +75,9 @@ follow_options (SignpostOptionsEditor *self,
   signpost_keyed_box_end (self->cards);
 
   gtk_widget_set_visible (self->empty, n == 0);
+  gtk_widget_set_visible (self->full,
+                          signpost_comparison_get_n_included (comparison) >=
+                          SIGNPOST_COMPARISON_MAX_INCLUDED);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "options.add",
                                  n < SIGNPOST_COMPARISON_MAX_OPTIONS);
 }
@@ -222,6 +227,7 @@ signpost_options_editor_class_init (SignpostOptionsEditorClass *klass)
     widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-options-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, cards);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, empty);
+  gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, full);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, status_box);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, status);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, undo);

@@ -8,8 +8,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/decision/signpost-ranking.h"
-#include "ui/compare/signpost-editable.h"
 #include "ui/compare/signpost-shown-name.h"
+#include "ui/signpost-editable.h"
 
 struct _SignpostOutcomeEditor
 {

@@ -8,8 +8,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/compare/signpost-rating-popover.h"
-#include "ui/compare/signpost-rating-scale.h"
 #include "ui/compare/signpost-shown-name.h"
+#include "ui/signpost-rating-scale.h"
 
 struct _SignpostRatingCell
 {

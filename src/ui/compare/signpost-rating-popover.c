@@ -7,9 +7,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/compare/signpost-editable.h"
-#include "ui/compare/signpost-rating-scale.h"
+#include "ui/compare/signpost-criterion-head.h"
 #include "ui/compare/signpost-shown-name.h"
+#include "ui/signpost-editable.h"
+#include "ui/signpost-rating-scale.h"
 
 struct _SignpostRatingPopover
 {
@@ -81,18 +82,6 @@ note_changed_cb (SignpostRatingPopover *self)
   if (!self->following && find_place (self, &option, &criterion))
     signpost_comparison_set_note (self->comparison, option, criterion,
                                   gtk_editable_get_text (GTK_EDITABLE (self->note)));
-}
-
-static void
-show_anchor (GtkWidget  *label,
-             int         step,
-             const char *anchor)
-{
-  /* Translators: what a rating means: its number, and the words for it */
-  g_autofree char *text = g_strdup_printf (_("%d: %s"), step, anchor != NULL ? anchor : "");
-
-  gtk_label_set_label (GTK_LABEL (label), text);
-  gtk_widget_set_visible (label, anchor != NULL && *anchor != '\0');
 }
 
 static void
@@ -197,8 +186,8 @@ signpost_rating_popover_open (SignpostRatingPopover *self,
   /* Translators: an option's name and a criterion's name */
   title = g_strdup_printf (_("%s, %s"), signpost_shown_name (option->name), criterion->name);
   gtk_label_set_label (GTK_LABEL (self->title), title);
-  show_anchor (self->anchor1, 1, criterion->anchor1);
-  show_anchor (self->anchor5, 5, criterion->anchor5);
+  signpost_anchor_show (self->anchor1, 1, criterion->anchor1);
+  signpost_anchor_show (self->anchor5, 5, criterion->anchor5);
 
   self->following = TRUE;
   show_rating (self, signpost_comparison_get_rating (self->comparison, o, c));

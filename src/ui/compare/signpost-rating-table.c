@@ -108,7 +108,7 @@ arrange (SignpostRatingTable *self)
   gboolean narrow = self->narrow;
   guint i, j;
 
-  for (i = 0; i < self->options->len; i++)
+  for (i = 0; i < self->names->len; i++)
     place_name (self, i, narrow);
 
   for (j = 0; j < self->heads->len; j++)
@@ -118,7 +118,7 @@ arrange (SignpostRatingTable *self)
 
       place (self, head, 0, narrow ? 0 : j + 1, narrow ? 2 : 1);
       gtk_widget_set_visible (head, shown);
-      for (i = 0; i < self->options->len; i++)
+      for (i = 0; i < self->names->len; i++)
         {
           GtkWidget *cell = GTK_WIDGET (signpost_rating_table_get_cell (self, i, j));
 

@@ -165,7 +165,7 @@ copy_option (SignpostOption *from,
              SignpostOption *to)
 {
   GPtrArray *methods = signpost_option_get_methods (from);
-  g_auto (GStrv) legs = signpost_option_list_legs (from);
+  g_autofree char **legs = signpost_option_list_legs (from);
   guint i;
 
   signpost_option_set_mark (to, signpost_option_get_mark (from));

@@ -7,8 +7,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/answer/signpost-answer-editor.h"
 #include "ui/compare/signpost-column-layout.h"
-#include "ui/compare/signpost-technique-rating.h"
+#include "ui/signpost-wrapped-label.h"
 
 /* Six buttons and the cell around them */
 #define COLUMN_WIDTH_PX 232
@@ -20,7 +21,7 @@ struct _SignpostTechniqueTable
 {
   GtkWidget   parent_instance;
 
-  GPtrArray  *ratings;   /* (element-type SignpostTechniqueRating) */
+  GPtrArray  *ratings;   /* (element-type SignpostAnswerEditor) */
   char      **ids;       /* (nullable): the technical options shown */
 };
 
@@ -79,17 +80,8 @@ append_text (GtkWidget  *cell,
              const char *text,
              const char *css_class)
 {
-  GtkWidget *label;
-
-  if (*text == '\0')
-    return;
-
-  label = gtk_label_new (text);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (GTK_BOX (cell), label);
+  if (*text != '\0')
+    gtk_box_append (GTK_BOX (cell), signpost_wrapped_label_new (text, css_class));
 }
 
 static GtkWidget *
@@ -124,6 +116,26 @@ append_head (SignpostTechniqueTable  *self,
   append_text (cell, signpost_technical_option_get_suits (technique), "dim-label");
 }
 
+static GtkWidget *
+create_rating (SignpostDecision        *decision,
+               SignpostQuestion        *question,
+               SignpostTechnicalOption *technique)
+{
+  GtkWidget *rating = signpost_answer_editor_new (decision, question,
+                                                  signpost_technical_option_get_id (technique));
+  /* Translators: a technical option, and a question about it */
+  g_autofree char *name = g_strdup_printf (_("%s: %s"),
+                                           signpost_technical_option_get_title (technique),
+                                           signpost_question_get_wording (question));
+
+  gtk_widget_set_tooltip_text (rating, signpost_question_get_help (question));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (rating),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+
+  return rating;
+}
+
 /* question (nullable): the catalogue may say more than it asks */
 static void
 append_aspect (SignpostTechniqueTable  *self,
@@ -147,7 +159,7 @@ append_aspect (SignpostTechniqueTable  *self,
   if (question == NULL)
     return;
 
-  rating = signpost_technique_rating_new (decision, question, technique);
+  rating = create_rating (decision, question, technique);
   gtk_box_append (GTK_BOX (cell), rating);
   g_ptr_array_add (self->ratings, rating);
 }
@@ -232,7 +244,7 @@ signpost_technique_table_follow (SignpostTechniqueTable *self,
   if (self->ids != NULL && g_strv_equal ((const char * const *) self->ids, ids))
     {
       for (i = 0; i < self->ratings->len; i++)
-        signpost_technique_rating_follow (g_ptr_array_index (self->ratings, i));
+        signpost_answer_editor_refresh (g_ptr_array_index (self->ratings, i));
       return;
     }
 

@@ -8,7 +8,7 @@
 #include "core/decision/signpost-standing.h"
 #include "ui/compare/signpost-option-techniques.h"
 #include "ui/compare/signpost-technique-table.h"
-#include "ui/walkthrough/signpost-keyed-box.h"
+#include "ui/signpost-keyed-box.h"
 
 struct _SignpostTechniquesEditor
 {

@@ -19,8 +19,9 @@
 /**
  * SignpostDecisionsPage:
  *
- * The folder is read each time the page is shown, so that what other programs write there appears. @wanted is the record to select
- * once that is done; @reading says that a narrow page shows the reader.
+ * The folder is read each time the page is shown, so that what other programs write there appears.
+ * @wanted is the record to select once that is done; @reading says that a narrow page shows the
+ * reader.
  */
 struct _SignpostDecisionsPage
 {
@@ -126,12 +127,19 @@ set_reading (SignpostDecisionsPage *self,
   update_panes (self);
 }
 
+static SignpostLogEntry *
+get_record (GtkListBoxRow *row)
+{
+  return signpost_log_row_get_record (SIGNPOST_LOG_ROW (row));
+}
+
 static void
 row_selected_cb (SignpostDecisionsPage *self,
                  GtkListBoxRow         *row)
 {
-  signpost_record_reader_set_record (self->reader,
-                                     row != NULL ? signpost_log_row_get_record (SIGNPOST_LOG_ROW (row)) : NULL);
+  SignpostLogEntry *record = row != NULL ? get_record (row) : NULL;
+
+  signpost_record_reader_set_record (self->reader, record);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RECORD]);
 }
 
@@ -158,7 +166,7 @@ select_wanted (SignpostDecisionsPage *self)
       if (row == NULL)
         break;
 
-      if (g_file_equal (signpost_log_entry_get_file (signpost_log_row_get_record (SIGNPOST_LOG_ROW (row))), self->wanted))
+      if (g_file_equal (signpost_log_entry_get_file (get_record (row)), self->wanted))
         {
           g_clear_object (&self->wanted);
           gtk_list_box_select_row (self->records_list, row);
@@ -183,7 +191,8 @@ show_log (SignpostDecisionsPage *self,
   GtkFilter *filter = GTK_FILTER (gtk_custom_filter_new (is_record, NULL, NULL));
 
   g_clear_object (&self->records);
-  self->records = G_LIST_MODEL (gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (log)), filter));
+  self->records = G_LIST_MODEL (gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (log)),
+                                                           filter));
 
   /* What is in the reader stays there until it is known whether it is in the new list. */
   g_signal_handlers_block_by_func (self->records_list, row_selected_cb, self);
@@ -270,8 +279,10 @@ signpost_decisions_page_constructed (GObject *object)
   G_OBJECT_CLASS (signpost_decisions_page_parent_class)->constructed (object);
 
   signpost_record_reader_set_catalogue (self->reader, self->catalogue);
-  gtk_list_box_bind_model (self->drafts_list, G_LIST_MODEL (self->drafts), create_draft_row, NULL, NULL);
-  g_signal_connect_object (self->drafts, "items-changed", G_CALLBACK (update_stack), self, G_CONNECT_SWAPPED);
+  gtk_list_box_bind_model (self->drafts_list, G_LIST_MODEL (self->drafts), create_draft_row, NULL,
+                           NULL);
+  g_signal_connect_object (self->drafts, "items-changed", G_CALLBACK (update_stack), self,
+                           G_CONNECT_SWAPPED);
   update_stack (self);
   update_panes (self);
 }
@@ -365,12 +376,15 @@ install_properties (GObjectClass *object_class)
   GParamFlags construct = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
   GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
 
-  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, SIGNPOST_TYPE_CATALOGUE, construct);
-  properties[PROP_DRAFTS] = g_param_spec_object ("drafts", NULL, NULL, SIGNPOST_TYPE_DRAFT_STORE, construct);
+  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL,
+                                                    SIGNPOST_TYPE_CATALOGUE, construct);
+  properties[PROP_DRAFTS] = g_param_spec_object ("drafts", NULL, NULL, SIGNPOST_TYPE_DRAFT_STORE,
+                                                 construct);
   properties[PROP_FOLDER] =
     g_param_spec_object ("folder", NULL, NULL, G_TYPE_FILE,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_RECORD] = g_param_spec_object ("record", NULL, NULL, SIGNPOST_TYPE_LOG_ENTRY, readable);
+  properties[PROP_RECORD] = g_param_spec_object ("record", NULL, NULL, SIGNPOST_TYPE_LOG_ENTRY,
+                                                 readable);
   properties[PROP_CAN_GO_BACK] = g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE, readable);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -396,15 +410,16 @@ signpost_decisions_page_class_init (SignpostDecisionsPageClass *klass)
    *
    * A record has been written to the PDF that is given.
    */
-  signals[SIGNAL_EXPORTED] = g_signal_new ("exported", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+  signals[SIGNAL_EXPORTED] = g_signal_new ("exported", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                           0, NULL, NULL, NULL,
                                            G_TYPE_NONE, 1, G_TYPE_FILE);
 
   g_type_ensure (SIGNPOST_TYPE_ADAPTIVE_BIN);
   g_type_ensure (SIGNPOST_TYPE_BANNER);
   g_type_ensure (SIGNPOST_TYPE_RECORD_READER);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/signpost_adr/Signpost/ui/signpost-decisions-page.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-decisions-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostDecisionsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SignpostDecisionsPage, bin);
   gtk_widget_class_bind_template_child (widget_class, SignpostDecisionsPage, list_pane);
@@ -421,17 +436,22 @@ signpost_decisions_page_init (SignpostDecisionsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (update_panes), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->records_list, "row-selected", G_CALLBACK (row_selected_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->reader, "exported", G_CALLBACK (exported_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->records_list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (update_panes), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->records_list, "row-selected", G_CALLBACK (row_selected_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->reader, "exported", G_CALLBACK (exported_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->records_list, "row-activated", G_CALLBACK (row_activated_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 SignpostDecisionsPage *
 signpost_decisions_page_new (SignpostCatalogue  *catalogue,
                              SignpostDraftStore *drafts)
 {
-  return g_object_new (SIGNPOST_TYPE_DECISIONS_PAGE, "catalogue", catalogue, "drafts", drafts, NULL);
+  return g_object_new (SIGNPOST_TYPE_DECISIONS_PAGE, "catalogue", catalogue, "drafts", drafts,
+                       NULL);
 }
 
 GFile *

@@ -35,11 +35,12 @@ static GParamSpec *properties[N_PROPS];
 static char *
 dup_changed (SignpostDraft *draft)
 {
-  g_autoptr (GDateTime) modified = g_date_time_new_from_unix_local (signpost_draft_get_modified (draft));
+  gint64 seconds = signpost_draft_get_modified (draft);
+  g_autoptr (GDateTime) modified = g_date_time_new_from_unix_local (seconds);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *when = NULL;
 
-  if (signpost_draft_get_modified (draft) == 0 || modified == NULL)
+  if (seconds == 0 || modified == NULL)
     return g_strdup (_("Not changed yet"));
 
   if (g_date_time_get_day_of_year (modified) == g_date_time_get_day_of_year (now) &&
@@ -61,7 +62,8 @@ dup_progress (SignpostDecision *decision)
   signpost_decision_count_answered (decision, NULL, &answered, &asked);
 
   /* Translators: how many questions of a decision have been answered */
-  return g_strdup_printf (ngettext ("%u of %u question answered", "%u of %u questions answered", asked), answered, asked);
+  return g_strdup_printf (ngettext ("%u of %u question answered", "%u of %u questions answered",
+                                    asked), answered, asked);
 }
 
 static void
@@ -98,7 +100,8 @@ update (SignpostDraftRow *self)
 
   /* Translators: %s is the title of a draft */
   delete_label = g_strdup_printf (_("Delete “%s”"), shown);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->delete_button), GTK_ACCESSIBLE_PROPERTY_LABEL, delete_label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->delete_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, delete_label, -1);
 }
 
 static void
@@ -182,8 +185,8 @@ signpost_draft_row_class_init (SignpostDraftRowClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/signpost_adr/Signpost/ui/signpost-draft-row.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-draft-row.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostDraftRow, title);
   gtk_widget_class_bind_template_child (widget_class, SignpostDraftRow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, SignpostDraftRow, delete_button);

@@ -46,13 +46,15 @@ static void
 update_status (SignpostLogRow *self)
 {
   SignpostStatus status = signpost_log_entry_get_status (self->record);
-  g_autofree char *icon_name = g_strdup_printf ("signpost-status-%s-symbolic", signpost_status_to_nick (status));
+  g_autofree char *icon_name = g_strdup_printf ("signpost-status-%s-symbolic",
+                                                signpost_status_to_nick (status));
 
   gtk_widget_set_visible (self->pill, status != SIGNPOST_STATUS_NONE);
   gtk_image_set_from_icon_name (self->symbol, icon_name);
   gtk_label_set_text (self->status, get_status_title (self->record));
 
-  if (status == SIGNPOST_STATUS_REJECTED || status == SIGNPOST_STATUS_DEPRECATED || status == SIGNPOST_STATUS_SUPERSEDED)
+  if (status == SIGNPOST_STATUS_REJECTED || status == SIGNPOST_STATUS_DEPRECATED ||
+      status == SIGNPOST_STATUS_SUPERSEDED)
     gtk_widget_add_css_class (self->pill, "past");
 }
 
@@ -60,7 +62,8 @@ static char *
 dup_description (SignpostLogEntry *record)
 {
   const char *date = signpost_log_entry_get_date (record);
-  const char *status = signpost_log_entry_get_status (record) != SIGNPOST_STATUS_NONE ? get_status_title (record) : NULL;
+  gboolean has_status = signpost_log_entry_get_status (record) != SIGNPOST_STATUS_NONE;
+  const char *status = has_status ? get_status_title (record) : NULL;
 
   if (status == NULL || date == NULL)
     return g_strdup (status != NULL ? status : date != NULL ? date : "");
@@ -77,7 +80,8 @@ signpost_log_row_constructed (GObject *object)
   const char *date = signpost_log_entry_get_date (self->record);
   int number = signpost_log_entry_get_number (self->record);
   g_autofree char *number_text = g_strdup_printf ("%d", number);
-  g_autofree char *name = number < 0 ? g_strdup (title) : g_strdup_printf ("%s. %s", number_text, title);
+  g_autofree char *name = number < 0 ? g_strdup (title) : g_strdup_printf ("%s. %s", number_text,
+                                                                           title);
   g_autofree char *description = dup_description (self->record);
 
   G_OBJECT_CLASS (signpost_log_row_parent_class)->constructed (object);
@@ -159,8 +163,8 @@ signpost_log_row_class_init (SignpostLogRowClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/signpost_adr/Signpost/ui/signpost-log-row.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-log-row.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostLogRow, number);
   gtk_widget_class_bind_template_child (widget_class, SignpostLogRow, title);
   gtk_widget_class_bind_template_child (widget_class, SignpostLogRow, pill);

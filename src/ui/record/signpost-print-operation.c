@@ -10,8 +10,8 @@
 /**
  * SignpostPrintOperation:
  *
- * Typesets the record once the paper is known, and draws its pages. The page setup and the settings of one print are where the next
- * one begins.
+ * Typesets the record once the paper is known, and draws its pages. The page setup and the settings
+ * of one print are where the next one begins.
  */
 struct _SignpostPrintOperation
 {

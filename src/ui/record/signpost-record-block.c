@@ -39,11 +39,13 @@ new_label (const char        *text,
 static GtkWidget *
 new_heading (const SignpostBlock *block)
 {
-  static const char * const classes[] = { "title-1", "title-2", "title-3", "title-4", "heading", "heading" };
+  static const char * const classes[] = { "title-1", "title-2", "title-3", "title-4", "heading",
+                                          "heading" };
   GtkWidget *label = new_label (block->markup, TRUE, GTK_ACCESSIBLE_ROLE_HEADING);
 
   gtk_widget_add_css_class (label, classes[CLAMP (block->level, 1, 6) - 1]);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, CLAMP (block->level, 1, 6), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL,
+                                  CLAMP (block->level, 1, 6), -1);
 
   return label;
 }
@@ -64,7 +66,8 @@ new_item (const SignpostBlock *block)
   gtk_widget_set_valign (marker, GTK_ALIGN_START);
   gtk_widget_add_css_class (marker, "dim-label");
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (item), GTK_ACCESSIBLE_PROPERTY_LABEL, block->text, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (item), GTK_ACCESSIBLE_PROPERTY_LABEL, block->text,
+                                  -1);
   gtk_box_append (GTK_BOX (item), marker);
   gtk_box_append (GTK_BOX (item), label);
 
@@ -116,9 +119,11 @@ new_table (const SignpostBlock *block)
     attach_row (GTK_GRID (grid), 2 * i, g_ptr_array_index (block->rows, i), i == 0);
 
   if (columns > 0)
-    gtk_grid_attach (GTK_GRID (grid), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL), 0, 1, columns, 1);
+    gtk_grid_attach (GTK_GRID (grid), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL), 0, 1, columns,
+                     1);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (grid), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Table"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (grid), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Table"),
+                                  -1);
 
   return grid;
 }
@@ -189,8 +194,10 @@ draw_cb (GtkDrawingArea *area,
   SignpostInk ink = signpost_ink_from_widget (GTK_WIDGET (area));
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (area));
 
-  signpost_draw_drawing (cr, user_data, SIGNPOST_DRAW_ALL, &ink, pango_context_get_font_description (context),
-                         width, height, gtk_widget_get_direction (GTK_WIDGET (area)) == GTK_TEXT_DIR_RTL);
+  signpost_draw_drawing (cr, user_data, SIGNPOST_DRAW_ALL, &ink,
+                         pango_context_get_font_description (context),
+                         width, height,
+                         gtk_widget_get_direction (GTK_WIDGET (area)) == GTK_TEXT_DIR_RTL);
 }
 
 /* “Shop → Layer, Layer → ERP”: the drawing for those who do not see it */
@@ -204,7 +211,8 @@ dup_description (const SignpostDrawing *drawing)
       const SignpostDrawingEdge *edge = g_ptr_array_index (drawing->edges, i);
 
       /* Translators: two systems that are connected, and how; for a screen reader */
-      g_string_append_printf (text, _("%s to %s: %s"), edge->from->title, edge->to->title, edge->title);
+      g_string_append_printf (text, _("%s to %s: %s"), edge->from->title, edge->to->title,
+                              edge->title);
       g_string_append (text, ". ");
     }
 
@@ -214,11 +222,13 @@ dup_description (const SignpostDrawing *drawing)
 static GtkWidget *
 new_drawing (const SignpostDrawing *drawing)
 {
-  GtkWidget *area = g_object_new (GTK_TYPE_DRAWING_AREA, "accessible-role", GTK_ACCESSIBLE_ROLE_IMG, NULL);
+  GtkWidget *area = g_object_new (GTK_TYPE_DRAWING_AREA, "accessible-role", GTK_ACCESSIBLE_ROLE_IMG,
+                                  NULL);
   g_autofree char *description = dup_description (drawing);
   double height = DRAWING_WIDTH * drawing->height / MAX (drawing->width, 1.0);
 
-  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (area), CLAMP (height, 60, DRAWING_MAX_HEIGHT));
+  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (area),
+                                       CLAMP (height, 60, DRAWING_MAX_HEIGHT));
   gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (area), draw_cb, (gpointer) drawing, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (area),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Topology"),
@@ -247,7 +257,8 @@ signpost_record_block_new (const SignpostBlock   *block,
       return new_framed (block->markup, TRUE, "signpost-quote");
 
     case SIGNPOST_BLOCK_CODE:
-      return drawing != NULL ? new_drawing (drawing) : new_framed (block->text, FALSE, "signpost-code");
+      return drawing != NULL ? new_drawing (drawing) : new_framed (block->text, FALSE,
+                                                                   "signpost-code");
 
     case SIGNPOST_BLOCK_TABLE:
       return new_table (block);

@@ -71,7 +71,8 @@ read_text (GFile         *file,
 
   buffer = g_malloc (SIGNPOST_LOG_MAX_BYTES);
 
-  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), buffer, SIGNPOST_LOG_MAX_BYTES, &length, cancellable, error))
+  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), buffer, SIGNPOST_LOG_MAX_BYTES, &length,
+                                cancellable, error))
     return NULL;
 
   return g_utf8_make_valid (buffer, length);

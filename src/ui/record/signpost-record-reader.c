@@ -93,7 +93,8 @@ load (SignpostRecordReader *self)
   gtk_actionable_set_action_target (self->show_button, "s", uri);
   gtk_actionable_set_action_name (self->show_button, "win.show-in-files");
   self->cancellable = g_cancellable_new ();
-  signpost_record_content_read_async (file, self->catalogue, self->cancellable, read_cb, g_object_ref (self));
+  signpost_record_content_read_async (file, self->catalogue, self->cancellable, read_cb,
+                                      g_object_ref (self));
 }
 
 static char *
@@ -211,8 +212,10 @@ signpost_record_reader_class_init (SignpostRecordReaderClass *klass)
   object_class->get_property = signpost_record_reader_get_property;
   object_class->set_property = signpost_record_reader_set_property;
 
-  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, SIGNPOST_TYPE_CATALOGUE, flags);
-  properties[PROP_RECORD] = g_param_spec_object ("record", NULL, NULL, SIGNPOST_TYPE_LOG_ENTRY, flags);
+  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL,
+                                                    SIGNPOST_TYPE_CATALOGUE, flags);
+  properties[PROP_RECORD] = g_param_spec_object ("record", NULL, NULL, SIGNPOST_TYPE_LOG_ENTRY,
+                                                 flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -221,14 +224,15 @@ signpost_record_reader_class_init (SignpostRecordReaderClass *klass)
    *
    * The record has been written to the PDF that is given.
    */
-  signals[SIGNAL_EXPORTED] = g_signal_new ("exported", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+  signals[SIGNAL_EXPORTED] = g_signal_new ("exported", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                           0, NULL, NULL, NULL,
                                            G_TYPE_NONE, 1, G_TYPE_FILE);
 
   g_type_ensure (SIGNPOST_TYPE_BANNER);
   g_type_ensure (SIGNPOST_TYPE_RECORD_VIEW);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/signpost_adr/Signpost/ui/signpost-record-reader.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-record-reader.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostRecordReader, stack);
   gtk_widget_class_bind_template_child (widget_class, SignpostRecordReader, error_page);
   gtk_widget_class_bind_template_child (widget_class, SignpostRecordReader, show_button);
@@ -273,7 +277,8 @@ signpost_record_reader_set_record (SignpostRecordReader *self,
   g_clear_object (&self->cancellable);
   signpost_banner_set_text (self->banner, NULL);
 
-  /* What was read before stays until the next is there: no flicker while the arrow keys go through the list. */
+  /* What was read before stays until the next is there: no flicker while the arrow keys go through
+   * the list. */
   if (record != NULL)
     load (self);
   else
@@ -295,7 +300,8 @@ signpost_record_reader_print (SignpostRecordReader *self)
     return;
 
   operation = signpost_print_operation_new (self->content->markdown, self->content->topologies);
-  gtk_print_operation_set_job_name (GTK_PRINT_OPERATION (operation), signpost_log_entry_get_title (self->record));
+  gtk_print_operation_set_job_name (GTK_PRINT_OPERATION (operation),
+                                    signpost_log_entry_get_title (self->record));
   gtk_print_operation_run (GTK_PRINT_OPERATION (operation), GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                            GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, &error);
   signpost_banner_set_text (self->banner, error != NULL ? error->message : NULL);
@@ -312,6 +318,7 @@ signpost_record_reader_export (SignpostRecordReader *self)
     return;
 
   name = dup_pdf_name (self);
-  signpost_platform_choose_file (GTK_WIDGET (self), GTK_FILE_CHOOSER_ACTION_SAVE, _("Export as PDF"), _("_Export"),
+  signpost_platform_choose_file (GTK_WIDGET (self), GTK_FILE_CHOOSER_ACTION_SAVE,
+                                 _("Export as PDF"), _("_Export"),
                                  NULL, name, pdf_chosen_cb, NULL);
 }

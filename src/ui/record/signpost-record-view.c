@@ -50,7 +50,8 @@ update_width (SignpostRecordView *self)
 {
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
   PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-  int width = PADDING + MAX_LINE_CHARS * pango_font_metrics_get_approximate_char_width (metrics) / PANGO_SCALE;
+  int char_width = pango_font_metrics_get_approximate_char_width (metrics);
+  int width = PADDING + MAX_LINE_CHARS * char_width / PANGO_SCALE;
 
   adw_clamp_set_maximum_size (self->clamp, width);
   adw_clamp_set_tightening_threshold (self->clamp, width);
@@ -90,10 +91,18 @@ add_list (SignpostRecordView *self)
                                   "spacing", 6,
                                   NULL);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("List"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("List"),
+                                  -1);
   gtk_box_append (self->box, list);
 
   return list;
+}
+
+static void
+add_remark (SignpostRecordView *self,
+            const char         *text)
+{
+  gtk_box_append (self->box, signpost_record_remark_new (text));
 }
 
 static void
@@ -117,10 +126,11 @@ fill (SignpostRecordView *self)
     }
 
   if (blocks->len > MAX_BLOCKS)
-    gtk_box_append (self->box, signpost_record_remark_new (_("This record is very long: the rest is not shown.")));
+    add_remark (self, _("This record is very long: the rest is not shown."));
 }
 
-/* GTK 4.8's selectable labels ask who had the focus before, and complain when nobody had or it has gone. */
+/* GTK 4.8's selectable labels ask who had the focus before, and complain when nobody had or it has
+ * gone. */
 static gboolean
 signpost_record_view_focus (GtkWidget        *widget,
                             GtkDirectionType  direction)
@@ -232,8 +242,8 @@ signpost_record_view_class_init (SignpostRecordViewClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/signpost_adr/Signpost/ui/signpost-record-view.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-record-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostRecordView, scroller);
   gtk_widget_class_bind_template_child (widget_class, SignpostRecordView, viewport);
   gtk_widget_class_bind_template_child (widget_class, SignpostRecordView, clamp);
@@ -307,8 +317,8 @@ signpost_record_view_set_scrolls (SignpostRecordView *self,
 
   self->scrolls = scrolls;
 
-  /* Without a scrolled window of its own: one that never scrolls would still take the wheel. And a viewport that follows the focus
-   * complains when that goes with its child. */
+  /* Without a scrolled window of its own: one that never scrolls would still take the wheel. And a
+   * viewport that follows the focus complains when that goes with its child. */
   gtk_viewport_set_scroll_to_focus (self->viewport, scrolls);
 
   if (scrolls)

@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/signpost-editable.h"
+
 struct _SignpostEndpointRow
 {
   AdwBin            parent_instance;
@@ -305,17 +307,6 @@ signpost_endpoint_row_set_removable (SignpostEndpointRow *self,
 }
 
 static void
-show_text (GtkEditable *editable,
-           const char  *text)
-{
-  gboolean typing = (gtk_widget_get_state_flags (GTK_WIDGET (editable))
-                     & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
-
-  if (!typing && !g_str_equal (gtk_editable_get_text (editable), text))
-    gtk_editable_set_text (editable, text);
-}
-
-static void
 show_offers (SignpostEndpointRow *self)
 {
   const char * const *offers = signpost_endpoint_get_offers (self->endpoint);
@@ -351,8 +342,8 @@ signpost_endpoint_row_refresh (SignpostEndpointRow *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name[0] != '\0' ? name : signpost_role_to_title (role),
                                   -1);
-  show_text (self->name, name);
-  show_text (self->reason, signpost_endpoint_get_reason (self->endpoint));
+  signpost_editable_show (self->name, name);
+  signpost_editable_show (self->reason, signpost_endpoint_get_reason (self->endpoint));
   for (i = 0; i < G_N_ELEMENTS (roles); i++)
     if (roles[i] == role)
       gtk_drop_down_set_selected (self->role, i);

@@ -7,8 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/signpost-keyed-box.h"
 #include "ui/walkthrough/signpost-endpoint-row.h"
-#include "ui/walkthrough/signpost-keyed-box.h"
 
 struct _SignpostEndpointsEditor
 {
@@ -173,7 +173,8 @@ signpost_endpoints_editor_refresh (SignpostEndpointsEditor *self)
     {
       g_autoptr (SignpostEndpoint) endpoint = g_list_model_get_item (endpoints, i);
 
-      take_row (self, endpoint);
+      if (signpost_decision_takes_part (self->decision, endpoint))
+        take_row (self, endpoint);
     }
   signpost_keyed_box_end (self->rows);
   gtk_widget_set_sensitive (self->add_source, n_endpoints < SIGNPOST_DECISION_MAX_ENDPOINTS);

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/signpost-wrapped-label.h"
 #include "ui/walkthrough/signpost-reason-list.h"
 
 #define OPEN_MS 180
@@ -49,12 +50,8 @@ static GtkLabel *
 add_label (GtkWidget  *box,
            const char *style)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = signpost_wrapped_label_new (NULL, style);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, style);
   gtk_box_append (GTK_BOX (box), label);
 
   return GTK_LABEL (label);
@@ -132,8 +129,8 @@ signpost_leg_row_new (void)
   return g_object_new (SIGNPOST_TYPE_LEG_ROW, NULL);
 }
 
-static char *
-describe_method (const SignpostMethodStanding *method)
+char *
+signpost_method_to_text (const SignpostMethodStanding *method)
 {
   const char      *title = signpost_category_get_short_title (method->category);
   g_autofree char *points = signpost_points_to_text (method->points);
@@ -156,7 +153,7 @@ describe_methods (GPtrArray *methods)
 
   for (i = 0; i < methods->len; i++)
     {
-      g_autofree char *method = describe_method (g_ptr_array_index (methods, i));
+      g_autofree char *method = signpost_method_to_text (g_ptr_array_index (methods, i));
 
       if (i > 0)
         g_string_append (text, " · ");
@@ -195,7 +192,7 @@ signpost_leg_row_set (SignpostLegRow            *self,
                                  signpost_category_get_short_title (standing->otherwise));
 
   if (standing->methods->len > 0)
-    leader = describe_method (g_ptr_array_index (standing->methods, 0));
+    leader = signpost_method_to_text (g_ptr_array_index (standing->methods, 0));
 
   gtk_widget_set_visible (self->header, !alone);
   show_text (self->title, title);

@@ -21,5 +21,7 @@ gboolean   signpost_leg_row_set (SignpostLegRow            *self,
                                  const SignpostLegStanding *standing,
                                  gboolean                   alone,
                                  SignpostQuestion          *endpoints_question);
+/* A method with its points, or that it is excluded or forced: “Services +7, forced” */
+char      *signpost_method_to_text (const SignpostMethodStanding *method) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

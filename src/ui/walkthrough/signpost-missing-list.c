@@ -7,7 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/walkthrough/signpost-keyed-box.h"
+#include "ui/signpost-keyed-box.h"
+#include "ui/signpost-wrapped-label.h"
 
 /* More would push the buttons below away; the list moves up as its questions are answered. */
 #define MAX_LINKS 6
@@ -22,21 +23,6 @@ struct _SignpostMissingList
 
 G_DEFINE_FINAL_TYPE (SignpostMissingList, signpost_missing_list, ADW_TYPE_BIN)
 
-static GtkWidget *
-create_label (const char *text,
-              const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-
-  return label;
-}
-
 static void
 signpost_missing_list_class_init (SignpostMissingListClass *klass)
 {
@@ -48,7 +34,7 @@ signpost_missing_list_init (SignpostMissingList *self)
 {
   GtkWidget  *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget  *links = signpost_keyed_box_new (0);
-  GtkWidget  *more = create_label (NULL, "reason");
+  GtkWidget  *more = signpost_wrapped_label_new (NULL, "reason");
   const char *title = _("What the record still needs");
 
   self->links = SIGNPOST_KEYED_BOX (links);
@@ -59,7 +45,7 @@ signpost_missing_list_init (SignpostMissingList *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   -1);
 
-  gtk_box_append (GTK_BOX (column), create_label (title, "heading"));
+  gtk_box_append (GTK_BOX (column), signpost_wrapped_label_new (title, "heading"));
   gtk_box_append (GTK_BOX (column), links);
   gtk_box_append (GTK_BOX (column), more);
   adw_bin_set_child (ADW_BIN (self), column);
@@ -79,7 +65,7 @@ create_link (const SignpostMissing *missing)
 
   if (missing->question != NULL)
     question = signpost_question_get_id (missing->question);
-  gtk_button_set_child (GTK_BUTTON (button), create_label (missing->text, NULL));
+  gtk_button_set_child (GTK_BUTTON (button), signpost_wrapped_label_new (missing->text, NULL));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "reason");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),

@@ -7,9 +7,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/walkthrough/signpost-answer-detail.h"
-#include "ui/walkthrough/signpost-answer-editor.h"
-#include "ui/walkthrough/signpost-focus.h"
+#include "ui/answer/signpost-answer-detail.h"
+#include "ui/answer/signpost-answer-editor.h"
+#include "ui/signpost-focus.h"
 
 #define FOLD_MS 180
 

@@ -7,7 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/walkthrough/signpost-keyed-box.h"
+#include "ui/signpost-keyed-box.h"
+#include "ui/signpost-wrapped-label.h"
 
 struct _SignpostReasonList
 {
@@ -61,15 +62,11 @@ static GtkWidget *
 create_label (const char *text,
               gboolean    dim)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = signpost_wrapped_label_new (text, "caption");
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_set_hexpand (label, TRUE);
   if (dim)
     gtk_widget_add_css_class (label, "dim-label");
-  gtk_widget_add_css_class (label, "caption");
 
   return label;
 }

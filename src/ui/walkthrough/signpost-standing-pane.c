@@ -7,8 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/signpost-keyed-box.h"
 #include "ui/signpost-platform.h"
-#include "ui/walkthrough/signpost-keyed-box.h"
 #include "ui/walkthrough/signpost-leg-row.h"
 #include "ui/walkthrough/signpost-reason-list.h"
 #include "ui/walkthrough/signpost-standing-row.h"
@@ -219,18 +219,19 @@ show_methods (SignpostStandingPane *self,
   signpost_keyed_box_end (self->methods);
 }
 
+/* (nullable): NULL for a method that is excluded, or not there */
 static char *
-describe_leader (const SignpostMethodStanding *method)
+describe_leader (GPtrArray *methods,
+                 guint      place)
 {
-  const char      *title = signpost_category_get_short_title (method->category);
-  g_autofree char *points = signpost_points_to_text (method->points);
+  const SignpostMethodStanding *method;
 
-  if (method->excluded)
+  if (place >= methods->len)
     return NULL;
-  if (method->forced)
-    return g_strdup_printf (_("%s %s, forced"), title, points);
 
-  return g_strdup_printf ("%s %s", title, points);
+  method = g_ptr_array_index (methods, place);
+
+  return method->excluded ? NULL : signpost_method_to_text (method);
 }
 
 static void
@@ -238,14 +239,10 @@ show_leaders (SignpostStandingPane *self,
               GPtrArray            *methods,
               gboolean              moved)
 {
-  g_autofree char *first = NULL;
-  g_autofree char *second = NULL;
+  g_autofree char *first = describe_leader (methods, 0);
+  g_autofree char *second = describe_leader (methods, 1);
   g_autofree char *text = NULL;
 
-  if (methods->len > 0)
-    first = describe_leader (g_ptr_array_index (methods, 0));
-  if (methods->len > 1)
-    second = describe_leader (g_ptr_array_index (methods, 1));
   if (!moved)
     text = g_strdup (_("No answers yet"));
   else if (first == NULL)

@@ -7,8 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/walkthrough/signpost-focus.h"
-#include "ui/walkthrough/signpost-keyed-box.h"
+#include "ui/signpost-focus.h"
+#include "ui/signpost-keyed-box.h"
 #include "ui/walkthrough/signpost-missing-list.h"
 #include "ui/walkthrough/signpost-question-box.h"
 #include "ui/walkthrough/signpost-step-questions.h"

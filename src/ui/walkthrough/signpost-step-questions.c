@@ -10,6 +10,7 @@
 #include "ui/compare/signpost-comparison-view.h"
 #include "ui/compare/signpost-options-editor.h"
 #include "ui/compare/signpost-techniques-editor.h"
+#include "ui/signpost-wrapped-label.h"
 #include "ui/walkthrough/signpost-endpoints-editor.h"
 #include "ui/walkthrough/signpost-question-box.h"
 #include "ui/walkthrough/signpost-title-editor.h"
@@ -96,20 +97,6 @@ create_editor (const char       *key,
   return signpost_comparison_view_new (decision);
 }
 
-static GtkWidget *
-create_label (const char *text,
-              const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, style);
-
-  return label;
-}
-
 /* An editor below the wording and the help of the question that it answers first; the comparison
  * speaks for itself. */
 static GtkWidget *
@@ -123,11 +110,13 @@ create_section (const char       *key,
   if (!g_str_equal (key, COMPARISON_KEY))
     {
       const char *wording = signpost_question_get_wording (question);
-      GtkWidget  *help = create_label (signpost_question_get_help (question), "caption");
+      GtkWidget  *title = signpost_wrapped_label_new (wording, "heading");
+      GtkWidget  *help = signpost_wrapped_label_new (signpost_question_get_help (question),
+                                                     "caption");
 
       gtk_widget_add_css_class (help, "dim-label");
       gtk_widget_set_margin_bottom (help, 6);
-      gtk_box_append (GTK_BOX (section), create_label (wording, "heading"));
+      gtk_box_append (GTK_BOX (section), title);
       gtk_box_append (GTK_BOX (section), help);
       gtk_accessible_update_property (GTK_ACCESSIBLE (editor),
                                       GTK_ACCESSIBLE_PROPERTY_LABEL, wording,
@@ -223,21 +212,6 @@ dup_style_hint (Filling                *filling,
   return hints->len > 0 ? g_strdup (hints->str) : NULL;
 }
 
-static gboolean
-fits_leg (SignpostTopic           topic,
-          const SignpostTopology *topology,
-          const SignpostLeg      *leg)
-{
-  if (topic == SIGNPOST_TOPIC_LEG_TIMING || topic == SIGNPOST_TOPIC_LEG_EXCHANGE)
-    return !topology->through_layer;
-  if (topic == SIGNPOST_TOPIC_FIRST_LEG_STYLE)
-    return topology->through_layer && leg->first;
-  if (topic == SIGNPOST_TOPIC_OTHER_LEG_STYLE)
-    return topology->through_layer && !leg->first;
-
-  return TRUE;
-}
-
 static void
 take_legs (Filling          *filling,
            SignpostQuestion *question)
@@ -257,7 +231,7 @@ take_legs (Filling          *filling,
           g_autofree char     *hint = NULL;
           SignpostQuestionBox *box;
 
-          if (!fits_leg (topic, topology, leg))
+          if (!signpost_topology_asks (topology, leg, topic))
             continue;
           box = take_question (filling, question, leg->id, title);
           if (topic != SIGNPOST_TOPIC_OTHER_LEG_STYLE)
@@ -279,8 +253,9 @@ take_endpoints (Filling          *filling,
     {
       g_autoptr (SignpostEndpoint) endpoint = g_list_model_get_item (endpoints, i);
 
-      take_question (filling, question, signpost_endpoint_get_id (endpoint),
-                     signpost_endpoint_get_name (endpoint));
+      if (signpost_decision_takes_part (filling->decision, endpoint))
+        take_question (filling, question, signpost_endpoint_get_id (endpoint),
+                       signpost_endpoint_get_title (endpoint));
     }
 }
 

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/decision/signpost-decision.h"
-#include "ui/walkthrough/signpost-keyed-box.h"
+#include "ui/signpost-keyed-box.h"
 
 G_BEGIN_DECLS
 

@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/signpost-editable.h"
+
 struct _SignpostTitleEditor
 {
   AdwBin            parent_instance;
@@ -97,17 +99,9 @@ signpost_title_editor_new (SignpostDecision *decision)
 void
 signpost_title_editor_refresh (SignpostTitleEditor *self)
 {
-  const char *title;
-  gboolean    typing;
-
   g_return_if_fail (SIGNPOST_IS_TITLE_EDITOR (self));
 
-  title = signpost_decision_get_title (self->decision);
-  typing = (gtk_widget_get_state_flags (self->entry) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
-  if (typing || g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->entry)), title))
-    return;
-
   self->refreshing = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), title);
+  signpost_editable_show (GTK_EDITABLE (self->entry), signpost_decision_get_title (self->decision));
   self->refreshing = FALSE;
 }

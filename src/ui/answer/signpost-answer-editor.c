@@ -3,12 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/walkthrough/signpost-answer-editor.h"
+#include "ui/answer/signpost-answer-editor.h"
 
-#include "ui/walkthrough/signpost-choice-editor.h"
-#include "ui/walkthrough/signpost-scale-editor.h"
-#include "ui/walkthrough/signpost-table-editor.h"
-#include "ui/walkthrough/signpost-text-editor.h"
+#include "ui/answer/signpost-choice-editor.h"
+#include "ui/answer/signpost-scale-editor.h"
+#include "ui/answer/signpost-table-editor.h"
+#include "ui/answer/signpost-text-editor.h"
 
 typedef struct
 {

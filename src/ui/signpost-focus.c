@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/walkthrough/signpost-focus.h"
+#include "ui/signpost-focus.h"
 
 gboolean
 signpost_focus_first (GtkWidget *widget)

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/walkthrough/signpost-text-editor.h"
+#include "ui/answer/signpost-text-editor.h"
 
 #include <glib/gi18n-lib.h>
 

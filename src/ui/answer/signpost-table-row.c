@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/walkthrough/signpost-table-row.h"
+#include "ui/answer/signpost-table-row.h"
 
 #include <glib/gi18n-lib.h>
 

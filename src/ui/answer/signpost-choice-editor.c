@@ -3,12 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/walkthrough/signpost-choice-editor.h"
+#include "ui/answer/signpost-choice-editor.h"
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/walkthrough/signpost-answer-detail.h"
-#include "ui/walkthrough/signpost-focus.h"
+#include "ui/answer/signpost-answer-detail.h"
+#include "ui/signpost-focus.h"
 
 /* From here on a list of answers is long enough to be searched. */
 #define MIN_SEARCHED_ANSWERS 11

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "ui/walkthrough/signpost-answer-editor.h"
+#include "ui/answer/signpost-answer-editor.h"
 
 G_BEGIN_DECLS
 

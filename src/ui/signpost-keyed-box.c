@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/walkthrough/signpost-keyed-box.h"
+#include "ui/signpost-keyed-box.h"
 
 struct _SignpostKeyedBox
 {

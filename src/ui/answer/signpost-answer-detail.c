@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/walkthrough/signpost-answer-detail.h"
+#include "ui/answer/signpost-answer-detail.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -134,11 +134,11 @@ summarise_values (SignpostQuestion    *question,
     {
       SignpostAnswer *answer = signpost_question_find_answer (question, reply->values[i]);
 
-      if (answer == NULL)
-        continue;
       if (text->len > 0)
         g_string_append (text, _(", "));
-      g_string_append (text, signpost_answer_get_title (answer));
+      /* An answer that another catalogue had is still one. */
+      g_string_append (text, answer != NULL ? signpost_answer_get_title (answer)
+                                            : reply->values[i]);
     }
   if (text->len == 0)
     return g_strdup (_("Not sure"));

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/walkthrough/signpost-table-editor.h"
+#include "ui/answer/signpost-table-editor.h"
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/walkthrough/signpost-table-row.h"
+#include "ui/answer/signpost-table-row.h"
 
 struct _SignpostTableEditor
 {

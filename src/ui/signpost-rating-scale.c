@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/compare/signpost-rating-scale.h"
+#include "ui/signpost-rating-scale.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -1,0 +1,104 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/signpost-window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/walkthrough/signpost-walkthrough-page.h"
+
+/* What the header says, and which actions make sense, for the page that is shown. */
+
+gboolean
+signpost_window_is_page (SignpostWindow *self,
+                         const char     *name)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), name) == 0;
+}
+
+static gboolean
+shows_decisions (SignpostWindow *self)
+{
+  return self->decisions != NULL && signpost_window_is_page (self, "main") &&
+         g_strcmp0 (adw_view_stack_get_visible_child_name (self->views), "decisions") == 0;
+}
+
+gboolean
+signpost_window_can_go_back (SignpostWindow *self)
+{
+  if (signpost_window_is_page (self, "walkthrough") || signpost_window_is_page (self, "save"))
+    return TRUE;
+
+  return shows_decisions (self) && signpost_decisions_page_get_can_go_back (self->decisions);
+}
+
+static void
+set_title (SignpostWindow *self,
+           const char     *title,
+           const char     *subtitle)
+{
+  adw_window_title_set_title (self->title, title);
+  adw_window_title_set_subtitle (self->title, subtitle);
+  gtk_window_set_title (GTK_WINDOW (self), title);
+}
+
+void
+signpost_window_update_title (SignpostWindow *self)
+{
+  SignpostWalkthroughPage *walkthrough = SIGNPOST_WALKTHROUGH_PAGE (self->walkthrough);
+  SignpostLogEntry *record = NULL;
+
+  if (signpost_window_is_page (self, "walkthrough"))
+    {
+      set_title (self, signpost_walkthrough_page_get_title (walkthrough),
+                 signpost_walkthrough_page_get_subtitle (walkthrough));
+    }
+  else if (signpost_window_is_page (self, "save"))
+    {
+      set_title (self, _("Save record"), signpost_walkthrough_page_get_title (walkthrough));
+    }
+  else if (signpost_window_can_go_back (self))
+    {
+      record = signpost_decisions_page_get_record (self->decisions);
+      set_title (self, signpost_log_entry_get_title (record), "");
+    }
+  else
+    {
+      set_title (self, _("Signpost"), "");
+    }
+}
+
+static void
+update_actions (SignpostWindow *self)
+{
+  gboolean has_record = shows_decisions (self) &&
+                        signpost_decisions_page_get_record (self->decisions) != NULL;
+  gboolean can_save = signpost_window_is_page (self, "walkthrough") ||
+                      (signpost_window_is_page (self, "save") &&
+                       signpost_save_page_get_can_save (SIGNPOST_SAVE_PAGE (self->save_page)));
+
+  signpost_window_enable_action (self, "back", signpost_window_can_go_back (self));
+  signpost_window_enable_action (self, "save-record", can_save);
+  signpost_window_enable_action (self, "print-record", has_record);
+  signpost_window_enable_action (self, "export-record", has_record);
+}
+
+void
+signpost_window_update_header (SignpostWindow *self)
+{
+  gboolean narrow = signpost_adaptive_bin_get_narrow (self->bin);
+  gboolean has_draft = signpost_window_is_page (self, "walkthrough") ||
+                       signpost_window_is_page (self, "save");
+  gboolean switches = signpost_window_is_page (self, "main") &&
+                      !narrow &&
+                      !signpost_window_can_go_back (self);
+
+  gtk_widget_set_visible (self->back_button, signpost_window_can_go_back (self));
+  gtk_stack_set_visible_child_name (self->title_stack, switches ? "switcher" : "title");
+  signpost_banner_set_text (self->banner,
+                            has_draft ? signpost_draft_get_error (self->draft) : NULL);
+  signpost_window_update_title (self);
+  update_actions (self);
+}
