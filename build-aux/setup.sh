@@ -30,8 +30,6 @@ font:any                          fonts-cantarell               abattis-cantarel
 needs_to_test='
 pc:glib-testing-0                 libglib-testing-0-dev         libglib-testing-devel     libglib-testing
 cmd:python3                       python3                       python3                   python
-py:gi                             python3-gi                    python3-gobject           python-gobject
-gir:Atspi                         gir1.2-atspi-2.0              at-spi2-core              at-spi2-core
 py:jsonschema                     python3-jsonschema            python3-jsonschema        python-jsonschema
 cmd:Xvfb                          xvfb                          xorg-x11-server-Xvfb      xorg-server-xvfb
 cmd:dbus-run-session              dbus                          dbus-daemon               dbus
@@ -44,7 +42,6 @@ font:cantarell                    fonts-cantarell               abattis-cantarel
 '
 needs_to_picture='
 cmd:metacity                      metacity                      metacity                  metacity
-cmd:import                        imagemagick                   ImageMagick               imagemagick
 '
 
 # The system's Python, which has the system's modules, before any other that comes first in PATH.
@@ -59,8 +56,6 @@ has_need () {
     pc) pkg-config --exists "$what" 2>/dev/null ;;
     lib) compgen -G "/usr/lib*/lib$what.so" >/dev/null || compgen -G "/usr/lib/*/lib$what.so" >/dev/null ;;
     py) "$python" -c "import $what" >/dev/null 2>&1 ;;
-    gir) compgen -G "/usr/lib*/girepository-1.0/$what-*.typelib" >/dev/null ||
-         compgen -G "/usr/lib/*/girepository-1.0/$what-*.typelib" >/dev/null ;;
     loader) compgen -G "/usr/lib*/gdk-pixbuf-2.0/*/loaders/*$what*.so" >/dev/null ||
             compgen -G "/usr/lib/*/gdk-pixbuf-2.0/*/loaders/*$what*.so" >/dev/null ||
             compgen -G "/usr/lib*/glycin-loaders/*/*$what*" >/dev/null ;;

@@ -46,6 +46,13 @@ get_font_scale (SignpostAdaptiveBin *self)
 }
 
 static gboolean
+is_narrow_at (SignpostAdaptiveBin *self,
+              int                  width)
+{
+  return width < self->threshold * get_font_scale (self);
+}
+
+static gboolean
 flip_cb (GtkWidget     *widget,
          GdkFrameClock *clock,
          gpointer       user_data)
@@ -103,7 +110,7 @@ signpost_adaptive_bin_size_allocate (GtkWidget *widget,
                                      int        baseline)
 {
   SignpostAdaptiveBin *self = SIGNPOST_ADAPTIVE_BIN (widget);
-  gboolean narrow = width < self->threshold * get_font_scale (self);
+  gboolean narrow = is_narrow_at (self, width);
 
   if (narrow != self->narrow && self->flip_id == 0)
     {
@@ -117,6 +124,26 @@ signpost_adaptive_bin_size_allocate (GtkWidget *widget,
 
   if (self->child != NULL && gtk_widget_should_layout (self->child))
     gtk_widget_allocate (self->child, get_child_width (self, width), height, baseline, NULL);
+}
+
+/* Guesses from the size that the window is about to have, so that its first frame is right. */
+static void
+signpost_adaptive_bin_map (GtkWidget *widget)
+{
+  SignpostAdaptiveBin *self = SIGNPOST_ADAPTIVE_BIN (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  int width = gtk_widget_get_width (GTK_WIDGET (root));
+
+  if (width == 0 && GTK_IS_WINDOW (root))
+    gtk_window_get_default_size (GTK_WINDOW (root), &width, NULL);
+
+  if (gtk_widget_get_width (widget) == 0 && width > 0 && is_narrow_at (self, width) != self->narrow)
+    {
+      self->narrow = !self->narrow;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+    }
+
+  GTK_WIDGET_CLASS (signpost_adaptive_bin_parent_class)->map (widget);
 }
 
 static void
@@ -220,6 +247,7 @@ signpost_adaptive_bin_class_init (SignpostAdaptiveBinClass *klass)
 
   widget_class->compute_expand = signpost_adaptive_bin_compute_expand;
   widget_class->get_request_mode = signpost_adaptive_bin_get_request_mode;
+  widget_class->map = signpost_adaptive_bin_map;
   widget_class->measure = signpost_adaptive_bin_measure;
   widget_class->size_allocate = signpost_adaptive_bin_size_allocate;
   widget_class->system_setting_changed = signpost_adaptive_bin_system_setting_changed;

@@ -36,12 +36,17 @@ decide_cb (GSimpleAction *action,
   SignpostWindow *self = SIGNPOST_WINDOW (user_data);
   SignpostApplication *application = signpost_window_get_app (self);
   SignpostCatalogue *catalogue = signpost_application_get_catalogue (application, NULL);
-  SignpostUseCase *use_case = signpost_catalogue_find_use_case (catalogue,
-                                                                g_variant_get_string (parameter,
-                                                                                      NULL));
-  g_autoptr (SignpostDecision) decision = signpost_decision_new (catalogue);
-  SignpostDraft *draft = signpost_draft_store_add (signpost_application_get_drafts (application),
-                                                   decision);
+  g_autoptr (SignpostDecision) decision = NULL;
+  SignpostUseCase *use_case;
+  SignpostDraft *draft;
+
+  /* The window is about to say what is wrong with it. */
+  if (catalogue == NULL)
+    return;
+
+  use_case = signpost_catalogue_find_use_case (catalogue, g_variant_get_string (parameter, NULL));
+  decision = signpost_decision_new (catalogue);
+  draft = signpost_draft_store_add (signpost_application_get_drafts (application), decision);
 
   if (use_case != NULL)
     signpost_decision_set_use_case (decision, use_case);

@@ -41,8 +41,7 @@ struct _SignpostWindow
   SignpostDraft         *draft;
   GSignalGroup          *draft_signals;
   GtkWidget             *last_focus;
-  guint                  begin_id;
-  gboolean               painted;
+  gboolean               begun;
   gboolean               closing;
 };
 

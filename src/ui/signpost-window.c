@@ -210,11 +210,10 @@ begin (SignpostWindow *self)
 {
   g_autoptr (GError) error = NULL;
 
-  if (self->begin_id == 0)
+  if (self->begun)
     return;
 
-  gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->begin_id);
-  self->begin_id = 0;
+  self->begun = TRUE;
 
   if (signpost_application_get_catalogue (signpost_window_get_app (self), &error) == NULL)
     {
@@ -226,23 +225,6 @@ begin (SignpostWindow *self)
   g_signal_connect_object (self->views, "notify::visible-child", G_CALLBACK (view_changed_cb), self,
                            G_CONNECT_SWAPPED);
   view_changed_cb (self);
-}
-
-/* The first frame shows the window, the second what is in it: nobody waits for the catalogue before
- * there is anything to see. */
-static gboolean
-begin_cb (GtkWidget     *widget,
-          GdkFrameClock *clock,
-          gpointer       user_data)
-{
-  SignpostWindow *self = SIGNPOST_WINDOW (widget);
-
-  if (self->painted)
-    begin (self);
-
-  self->painted = TRUE;
-
-  return G_SOURCE_CONTINUE;
 }
 
 static gboolean
@@ -324,7 +306,7 @@ signpost_window_new (SignpostApplication *application)
 
   signpost_window_restore_state (self);
   signpost_window_update_header (self);
-  self->begin_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), begin_cb, NULL, NULL);
+  begin (self);
 
   return self;
 }

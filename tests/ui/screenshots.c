@@ -98,11 +98,10 @@ take_explore (Camera *self)
   SignpostCatalogue *catalogue = signpost_application_get_catalogue (self->application, NULL);
   g_autoptr (SignpostUseCase) use_case = g_list_model_get_item (signpost_catalogue_get_use_cases (catalogue), 4);
   g_autoptr (SignpostCategory) category = g_list_model_get_item (signpost_catalogue_get_categories (catalogue), 1);
-  GtkWidget *page = find_type (GTK_WIDGET (self->window), SIGNPOST_TYPE_EXPLORE_PAGE);
   g_autoptr (SignpostSelection) selection = NULL;
 
-  g_object_get (page, "selection", &selection, NULL);
   take (self, "1-explore");
+  g_object_get (find_type (GTK_WIDGET (self->window), SIGNPOST_TYPE_EXPLORE_PAGE), "selection", &selection, NULL);
   signpost_selection_set_use_case (selection, use_case);
   take (self, "2-explore-use-case");
   signpost_selection_set_category (selection, category);
@@ -154,8 +153,8 @@ take_decisions (Camera *self)
   g_assert_no_error (error);
   record = signpost_record_save (decision, folder, SIGNPOST_PROFILE_MADR, &error);
   g_assert_no_error (error);
-  signpost_window_open (self->window, folder);
-  take (self, "10-decisions-records");
+  signpost_window_open (self->window, record);
+  take (self, "10-decisions-record");
 }
 
 static gboolean
@@ -204,6 +203,7 @@ main (int    argc,
       return 2;
     }
 
+  g_log_set_always_fatal (G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING | G_LOG_FATAL_MASK);
   self.width = atoi (argv[1]);
   self.height = atoi (argv[2]);
   self.folder = argv[3];

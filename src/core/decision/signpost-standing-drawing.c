@@ -9,7 +9,7 @@
 
 /* The units of the catalogue's drawings, where a panel is 100 wide. */
 #define NODE_WIDTH  38.0
-#define NODE_HEIGHT 18.0
+#define NODE_HEIGHT 24.0
 #define GAP_X       36.0
 #define GAP_Y        8.0
 #define MARGIN       4.0

@@ -254,29 +254,7 @@ signpost_explore_page_update_view (SignpostExplorePage *self)
                                     signpost_explore_page_is_list (self) ? "list" : "matrix");
 }
 
-static gboolean
-start_cb (GtkWidget     *widget,
-          GdkFrameClock *clock,
-          gpointer       user_data)
-{
-  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
-
-  self->is_started = TRUE;
-  signpost_explore_page_update_view (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* The window comes up with its first frame, and the content with the next: building it would delay
-   the first by half, and only now it is * known whether it is narrow. */
-static void
-after_paint_cb (SignpostExplorePage *self,
-                GdkFrameClock       *clock)
-{
-  g_signal_handlers_disconnect_by_func (clock, after_paint_cb, self);
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), start_cb, NULL, NULL);
-}
-
+/* Building waits until it is known whether the page is narrow, or can be told from the window. */
 static void
 signpost_explore_page_map (GtkWidget *widget)
 {
@@ -284,9 +262,8 @@ signpost_explore_page_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (signpost_explore_page_parent_class)->map (widget);
 
-  if (!self->is_started)
-    g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint",
-                             G_CALLBACK (after_paint_cb), self, G_CONNECT_SWAPPED);
+  self->is_started = TRUE;
+  signpost_explore_page_update_view (self);
 }
 
 /* A category alone is a filter of the list, which shows it; everything else asks for details. */
