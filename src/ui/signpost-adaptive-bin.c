@@ -135,7 +135,7 @@ signpost_adaptive_bin_map (GtkWidget *widget)
   int width = gtk_widget_get_width (GTK_WIDGET (root));
 
   if (width == 0 && GTK_IS_WINDOW (root))
-    gtk_window_get_default_size (GTK_WINDOW (root), &width, NULL);
+    g_object_get (root, "default-width", &width, NULL);
 
   if (gtk_widget_get_width (widget) == 0 && width > 0 && is_narrow_at (self, width) != self->narrow)
     {

@@ -41,7 +41,8 @@ struct _SignpostWindow
   SignpostDraft         *draft;
   GSignalGroup          *draft_signals;
   GtkWidget             *last_focus;
-  gboolean               begun;
+  guint                  begin_id;
+  gboolean               painted;
   gboolean               closing;
 };
 
