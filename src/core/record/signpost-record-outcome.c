@@ -224,7 +224,8 @@ signpost_record_write_comparison (SignpostRecordWriter *writer)
   signpost_record_end_block (writer);
   signpost_record_print (writer, "%s\n",
                          _("Ratings run from 1 to 5, 5 being the best; a rating that is not known "
-                           "counts as 3. Points say how much the step from 1 to 5 is worth."));
+                           "counts as 3. Points say how much the step from 1 to 5 is worth. The total is the "
+                           "sum of points × (rating − 1), divided by 4 × all points, times 100."));
 }
 
 /* “If ERP could change”: the ends that leave no choice */
