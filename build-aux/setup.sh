@@ -16,6 +16,7 @@ cmd:ninja                         ninja-build                   ninja-build     
 cmd:msgfmt                        gettext                       gettext                   gettext
 cmd:glib-compile-resources        libglib2.0-dev-bin            glib2-devel               glib2-devel
 cmd:glib-compile-schemas          libglib2.0-bin                glib2                     glib2
+cmd:gtk4-encode-symbolic-svg      libgtk-4-bin                  gtk4-devel                gtk4
 cmd:gtk4-update-icon-cache        libgtk-4-bin                  gtk-update-icon-cache     gtk-update-icon-cache
 cmd:update-desktop-database       desktop-file-utils            desktop-file-utils        desktop-file-utils
 cmd:xmllint                       libxml2-utils                 libxml2                   libxml2

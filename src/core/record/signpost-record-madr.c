@@ -78,18 +78,7 @@ write_outcome (SignpostRecordWriter *writer)
   signpost_record_heading (writer, 2, "Decision Outcome");
   signpost_record_write_outcome (writer);
   signpost_record_heading (writer, 3, "Consequences");
-  signpost_record_write_consequences (writer);
-
-  if (signpost_record_has_confirmation (writer))
-    {
-      signpost_record_heading (writer, 3, "Confirmation");
-      signpost_record_write_confirmation (writer);
-    }
-
-  signpost_record_heading (writer, 3, "What would change it");
-  signpost_record_write_changes (writer);
-  signpost_record_heading (writer, 3, "Review");
-  signpost_record_write_review (writer);
+  signpost_record_write_aftermath (writer);
 }
 
 void

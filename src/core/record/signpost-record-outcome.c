@@ -365,3 +365,21 @@ signpost_record_write_review (SignpostRecordWriter *writer)
 
   signpost_record_end_block (writer);
 }
+
+/* What stands below “Consequences” in every layout: the consequences, how they are confirmed, and when to look again */
+void
+signpost_record_write_aftermath (SignpostRecordWriter *writer)
+{
+  signpost_record_write_consequences (writer);
+
+  if (signpost_record_has_confirmation (writer))
+    {
+      signpost_record_heading (writer, 3, "Confirmation");
+      signpost_record_write_confirmation (writer);
+    }
+
+  signpost_record_heading (writer, 3, "What would change it");
+  signpost_record_write_changes (writer);
+  signpost_record_heading (writer, 3, "Review");
+  signpost_record_write_review (writer);
+}

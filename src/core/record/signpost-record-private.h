@@ -104,6 +104,7 @@ void signpost_record_write_option      (SignpostRecordWriter *writer,
                                         SignpostOption       *option);
 void signpost_record_write_outcome     (SignpostRecordWriter *writer);
 void signpost_record_write_consequences(SignpostRecordWriter *writer);
+void signpost_record_write_aftermath   (SignpostRecordWriter *writer);
 gboolean signpost_record_has_confirmation (SignpostRecordWriter *writer);
 void signpost_record_write_confirmation(SignpostRecordWriter *writer);
 void signpost_record_write_changes     (SignpostRecordWriter *writer);
