@@ -182,6 +182,14 @@ test_records (Fixture       *fixture,
   fixture_settle (300);
 }
 
+static gboolean
+has_third_record (gpointer data)
+{
+  GtkListBox *list = GTK_LIST_BOX (get_child (data, "records_list"));
+
+  return gtk_list_box_get_row_at_index (list, 2) != NULL;
+}
+
 /* The folder is read again without losing the record that is being read. */
 static void
 test_reload (Fixture       *fixture,
@@ -197,10 +205,7 @@ test_reload (Fixture       *fixture,
 
   fixture_write (fixture->folder, "0003-more.md", "# More\n");
   signpost_decisions_page_set_folder (fixture->page, fixture->folder);
-  fixture_settle (400);
-
-  g_assert_nonnull (gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_child (fixture,
-                                                                            "records_list")), 2));
+  fixture_wait_for (has_third_record, fixture);
   g_assert_cmpint (get_number (fixture), ==, 2);
   row = gtk_list_box_get_selected_row (GTK_LIST_BOX (get_child (fixture, "records_list")));
   g_assert_cmpint (gtk_list_box_row_get_index (row), ==, 1);

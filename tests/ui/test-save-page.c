@@ -110,13 +110,18 @@ test_incomplete (Fixture       *fixture,
   g_assert_null (fixture->saved);
 }
 
+static gboolean
+can_save (gpointer page)
+{
+  return signpost_save_page_get_can_save (page);
+}
+
 static void
 test_completes (Fixture       *fixture,
                 gconstpointer  complete)
 {
   fixture_complete (fixture->decision);
-  fixture_settle (400);
-  g_assert_true (signpost_save_page_get_can_save (fixture->page));
+  fixture_wait_for (can_save, fixture->page);
   g_assert_false (gtk_widget_get_visible (get_row (fixture, "missing_group")));
 }
 
@@ -185,6 +190,16 @@ test_save (Fixture       *fixture,
   g_assert_cmpstr (text, ==, "Ann, Bo");
 }
 
+static gboolean
+has_banner (gpointer data)
+{
+  g_autofree char *text = NULL;
+
+  g_object_get (get_row (data, "banner"), "text", &text, NULL);
+
+  return text != NULL;
+}
+
 /* A folder that cannot be made: the page says so and keeps everything. */
 static void
 test_error (Fixture       *fixture,
@@ -193,8 +208,6 @@ test_error (Fixture       *fixture,
   SignpostSavePage *page = NULL;
   g_autoptr (GFile) file = g_file_get_child (fixture->folder, "file");
   g_autoptr (GFile) below = g_file_get_child (file, "below");
-  GtkWidget *banner = NULL;
-  g_autofree char *text = NULL;
 
   fixture_write (fixture->folder, "file", "not a folder");
   page = SIGNPOST_SAVE_PAGE (signpost_save_page_new (fixture->draft, fixture->settings, below));
@@ -202,13 +215,9 @@ test_error (Fixture       *fixture,
   gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (page));
   fixture->page = page;
   signpost_save_page_save (page);
-  fixture_settle (500);
-
-  banner = get_row (fixture, "banner");
-  g_object_get (banner, "text", &text, NULL);
-  g_assert_nonnull (text);
+  fixture_wait_for (has_banner, fixture);
   g_assert_null (fixture->saved);
-  g_assert_true (signpost_save_page_get_can_save (page));
+  fixture_wait_for (can_save, page);
 }
 
 int

@@ -15,6 +15,7 @@
 #include "ui/walkthrough/signpost-standing-row.h"
 #include "ui/walkthrough/signpost-step-bar.h"
 #include "ui/walkthrough/signpost-walkthrough-page.h"
+#include "ui-fixture.h"
 
 /* The walkthrough in a real window, answered by activating its real buttons. */
 typedef struct
@@ -28,21 +29,11 @@ typedef struct
   SignpostWalkthroughPage *page;
 } Fixture;
 
-static void
-spin_ms (guint duration_ms)
-{
-  gint64 until = g_get_monotonic_time () + duration_ms * 1000;
-
-  while (g_get_monotonic_time () < until)
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (1000);
-}
-
 /* Until everything that waits for an idle moment or a frame is done */
 static void
 settle (void)
 {
-  spin_ms (80);
+  fixture_settle (80);
 }
 
 static void
@@ -99,6 +90,12 @@ remove_folder (const char *path)
   g_assert_cmpint (g_rmdir (path), ==, 0);
 }
 
+static gboolean
+is_gone (gpointer pointer)
+{
+  return *(gpointer *) pointer == NULL;
+}
+
 /* Drops the last reference of the test. A draft that is being written, or a list that is being drawn, may hold its own a little longer. */
 static void
 assert_finalized_soon (gpointer object)
@@ -107,9 +104,7 @@ assert_finalized_soon (gpointer object)
 
   g_object_add_weak_pointer (object, &pointer);
   g_object_unref (object);
-  for (guint turn = 0; turn < 100 && pointer != NULL; turn++)
-    spin_ms (50);
-  g_assert_null (pointer);
+  fixture_wait_for (is_gone, &pointer);
 }
 
 static void
@@ -613,6 +608,12 @@ test_steps_are_free (Fixture       *fixture,
   settle ();
 }
 
+static gboolean
+is_folded (gpointer box)
+{
+  return !signpost_question_box_get_open (box);
+}
+
 static void
 test_folding (Fixture       *fixture,
               gconstpointer  user_data)
@@ -626,7 +627,7 @@ test_folding (Fixture       *fixture,
   choose (fixture, "q2.3", "", "At once: someone waits");
   first = find_box (fixture, "q2.3", "");
   second = find_box (fixture, "q2.4", "");
-  spin_ms (500);
+  fixture_pass_time (500);
   /* Not under the hands */
   g_assert_true (signpost_question_box_get_open (first));
 
@@ -634,8 +635,7 @@ test_folding (Fixture       *fixture,
   settle ();
   g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (second), fixture->window, &before));
   g_assert_true (signpost_question_box_get_open (first));
-  spin_ms (500);
-  g_assert_false (signpost_question_box_get_open (first));
+  fixture_wait_for (is_folded, first);
   g_assert_true (signpost_question_box_get_open (second));
   /* The page is scrolled far enough to make up for what folds above. */
   g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (second), fixture->window, &after));
@@ -648,10 +648,9 @@ test_folding (Fixture       *fixture,
 }
 
 static gboolean
-is_focus_within (Fixture   *fixture,
-                 GtkWidget *widget)
+is_focus_within (gpointer widget)
 {
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
 
   return focus != NULL && gtk_widget_is_ancestor (focus, widget);
 }
@@ -664,9 +663,7 @@ test_focus (Fixture       *fixture,
   GtkWidget *focus = NULL;
 
   /* The first thing that is asked is the title; the focus comes with the first frame. */
-  for (guint turn = 0; turn < 100 && !is_focus_within (fixture, entry); turn++)
-    spin_ms (50);
-  g_assert_true (is_focus_within (fixture, entry));
+  fixture_wait_for (is_focus_within, entry);
 
   /* From a new step, Tab goes to its first question. */
   gtk_widget_activate_action (GTK_WIDGET (fixture->page), "walkthrough.next", NULL);
@@ -682,6 +679,12 @@ test_focus (Fixture       *fixture,
                                        "At once: someone waits"));
 }
 
+static gboolean
+is_saved (gpointer draft)
+{
+  return signpost_draft_get_saved (draft);
+}
+
 static void
 test_autosave (Fixture       *fixture,
                gconstpointer  user_data)
@@ -691,14 +694,11 @@ test_autosave (Fixture       *fixture,
   g_autofree char *text = NULL;
   g_autofree char *title = NULL;
   g_autofree char *subtitle = NULL;
-  guint            i;
 
   gtk_editable_set_text (GTK_EDITABLE (entry), "Orders <&> billing");
   g_assert_false (signpost_draft_get_saved (fixture->draft));
   g_assert_cmpstr (signpost_walkthrough_page_get_subtitle (fixture->page), ==, "Saving…");
-  for (i = 0; i < 50 && !signpost_draft_get_saved (fixture->draft); i++)
-    spin_ms (50);
-  g_assert_true (signpost_draft_get_saved (fixture->draft));
+  fixture_wait_for (is_saved, fixture->draft);
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
   g_assert_nonnull (strstr (text, "Orders <&> billing"));
   g_object_get (fixture->page, "title", &title, "subtitle", &subtitle, NULL);

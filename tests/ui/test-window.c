@@ -85,6 +85,18 @@ is_enabled (Fixture    *fixture,
 }
 
 static gboolean
+can_save_record (gpointer fixture)
+{
+  return is_enabled (fixture, "save-record");
+}
+
+static gboolean
+can_print_record (gpointer fixture)
+{
+  return is_enabled (fixture, "print-record");
+}
+
+static gboolean
 shows_main (gpointer data)
 {
   return g_strcmp0 (get_page (data), "main") == 0;
@@ -150,18 +162,16 @@ test_decide (Fixture       *fixture,
   g_assert_false (is_enabled (fixture, "save-record"));
 
   fixture_complete (signpost_draft_get_decision (get_draft (fixture), NULL));
-  fixture_settle (400);
-  g_assert_true (is_enabled (fixture, "save-record"));
+  fixture_wait_for (can_save_record, fixture);
 
   activate (fixture, "save-record", NULL);
   fixture_wait_for (shows_main, fixture);
-  fixture_settle (400);
+  fixture_wait_for (can_print_record, fixture);
   g_assert_cmpuint (count_drafts (fixture), ==, 0);
 
   folder = signpost_application_dup_log_folder (fixture->application);
   file = g_file_get_child (folder, "0001-orders-billing.md");
   g_assert_true (g_file_query_exists (file, NULL));
-  g_assert_true (is_enabled (fixture, "print-record"));
   g_assert_true (is_enabled (fixture, "export-record"));
 }
 
@@ -227,8 +237,7 @@ test_open (Fixture       *fixture,
   g_assert_true (g_file_equal (chosen, folder));
 
   signpost_window_open (fixture->window, record);
-  fixture_settle (400);
-  g_assert_true (is_enabled (fixture, "print-record"));
+  fixture_wait_for (can_print_record, fixture);
 
   signpost_window_open (fixture->window, broken);
   g_assert_cmpuint (count_drafts (fixture), ==, before);

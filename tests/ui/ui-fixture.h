@@ -42,15 +42,38 @@ fixture_wait (FixtureCondition condition,
 /* A macro, so that a failure says where, and what for. */
 #define fixture_wait_for(condition, data) g_assert_true (fixture_wait (condition, data))
 
-/* Lets everything happen that is already under way. */
+/* For what is only then to happen, or not to happen meanwhile. */
 static inline void
-fixture_settle (guint milliseconds)
+fixture_pass_time (guint milliseconds)
 {
   gint64 end = g_get_monotonic_time () + milliseconds * 1000;
 
   while (g_get_monotonic_time () < end)
     if (!g_main_context_iteration (NULL, FALSE))
       g_usleep (1000);
+}
+
+#define FIXTURE_QUIET_MS 25
+
+/* Lets everything happen that is already under way: until nothing has happened for longer than a
+ * frame takes, and no longer than told. */
+static inline void
+fixture_settle (guint milliseconds)
+{
+  gint64 now = g_get_monotonic_time ();
+  gint64 end = now + milliseconds * 1000;
+  gint64 quiet = now + FIXTURE_QUIET_MS * 1000;
+
+  while (now < MIN (end, quiet))
+    {
+      gboolean busy = g_main_context_iteration (NULL, FALSE);
+
+      if (!busy)
+        g_usleep (1000);
+      now = g_get_monotonic_time ();
+      if (busy)
+        quiet = now + FIXTURE_QUIET_MS * 1000;
+    }
 }
 
 static inline GFile *
