@@ -11,8 +11,8 @@
 #include "ui/explore/signpost-explore-no-match.h"
 #include "ui/explore/signpost-explore-page.h"
 #include "ui/explore/signpost-fit-line.h"
-#include "ui/explore/signpost-fit-symbol.h"
 #include "ui/explore/signpost-matrix.h"
+#include "ui/signpost-fit-symbol.h"
 #include "ui/signpost-screen-ink.h"
 
 #include "ui-fixture.h"

@@ -5,7 +5,7 @@
 
 #include "ui/compare/signpost-fit-badge.h"
 
-#include "ui/explore/signpost-fit-symbol.h"
+#include "ui/signpost-fit-symbol.h"
 
 struct _SignpostFitBadge
 {

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/explore/signpost-fit-symbol.h"
+#include "ui/signpost-fit-symbol.h"
 
 static GtkWidget *
 create_label (const char *text)

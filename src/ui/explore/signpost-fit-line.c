@@ -7,7 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/explore/signpost-fit-symbol.h"
+#include "ui/signpost-fit-symbol.h"
 #include "ui/signpost-platform.h"
 
 #define SYMBOL_GAP 4

@@ -5,7 +5,7 @@
 
 #include "ui/explore/signpost-fit-word.h"
 
-#include "ui/explore/signpost-fit-symbol.h"
+#include "ui/signpost-fit-symbol.h"
 
 #define GAP 4
 

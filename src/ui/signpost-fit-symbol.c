@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/explore/signpost-fit-symbol.h"
+#include "ui/signpost-fit-symbol.h"
 
 #include "render/signpost-draw-fit.h"
 #include "ui/signpost-screen-ink.h"
