@@ -5,6 +5,17 @@
 
 #include "ui/signpost-focus.h"
 
+/* A text that takes the focus selects itself, and the first key would overwrite it. */
+static void
+unselect (GtkWidget *widget)
+{
+  GtkRoot   *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (GTK_IS_EDITABLE (focus))
+    gtk_editable_set_position (GTK_EDITABLE (focus), -1);
+}
+
 gboolean
 signpost_focus_first (GtkWidget *widget)
 {
@@ -15,7 +26,10 @@ signpost_focus_first (GtkWidget *widget)
   if (!gtk_widget_get_visible (widget))
     return FALSE;
   if (gtk_widget_grab_focus (widget))
-    return TRUE;
+    {
+      unselect (widget);
+      return TRUE;
+    }
 
   for (child = gtk_widget_get_first_child (widget);
        child != NULL;

@@ -160,9 +160,10 @@ go_to_step_cb (GSimpleAction *action,
 {
   const char *step = NULL;
   const char *question = NULL;
+  const char *subject = NULL;
 
-  g_variant_get (parameter, "(&s&s)", &step, &question);
-  signpost_window_show_step (SIGNPOST_WINDOW (user_data), step, question);
+  g_variant_get (parameter, "(&s&s&s)", &step, &question, &subject);
+  signpost_window_show_step (SIGNPOST_WINDOW (user_data), step, question, subject);
 }
 
 static void
@@ -269,7 +270,7 @@ static const GActionEntry entries[] = {
   { .name = "delete-draft", .activate = delete_draft_cb, .parameter_type = "s" },
   { .name = "export-record", .activate = export_record_cb },
   { .name = "flush-draft", .activate = flush_draft_cb },
-  { .name = "go-to-step", .activate = go_to_step_cb, .parameter_type = "(ss)" },
+  { .name = "go-to-step", .activate = go_to_step_cb, .parameter_type = "(sss)" },
   { .name = "open-draft", .activate = open_draft_cb, .parameter_type = "s" },
   { .name = "open-folder", .activate = open_folder_cb },
   { .name = "print-record", .activate = print_record_cb },

@@ -54,7 +54,8 @@ void                   signpost_window_show_draft        (SignpostWindow *self,
                                                           SignpostDraft  *draft);
 void                   signpost_window_show_step         (SignpostWindow *self,
                                                           const char     *step,
-                                                          const char     *question);
+                                                          const char     *question,
+                                                          const char     *subject);
 /* From the walkthrough to the save page; from there it saves */
 void                   signpost_window_save_record       (SignpostWindow *self);
 void                   signpost_window_back              (SignpostWindow *self);

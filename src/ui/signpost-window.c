@@ -381,13 +381,15 @@ signpost_window_show_draft (SignpostWindow *self,
 void
 signpost_window_show_step (SignpostWindow *self,
                            const char     *step,
-                           const char     *question)
+                           const char     *question,
+                           const char     *subject)
 {
   if (self->walkthrough == NULL)
     return;
 
   show_page (self, self->walkthrough);
-  signpost_walkthrough_page_go_to (SIGNPOST_WALKTHROUGH_PAGE (self->walkthrough), step, question);
+  signpost_walkthrough_page_go_to (SIGNPOST_WALKTHROUGH_PAGE (self->walkthrough), step, question,
+                                   subject);
 }
 
 void

@@ -127,7 +127,7 @@ take_walkthrough (Camera *self)
       SignpostStep *step = g_ptr_array_index (steps, i);
       g_autofree char *name = g_strdup_printf ("7-walkthrough-step-%u", i + 1);
 
-      act (self, "win.go-to-step", g_variant_new ("(ss)", step->id, ""));
+      act (self, "win.go-to-step", g_variant_new ("(sss)", step->id, "", ""));
       take (self, name);
     }
 

@@ -4,9 +4,10 @@
  */
 
 #include <adwaita.h>
-#include <glib/gstdio.h>
 
+#include "ui/answer/signpost-answer-editor.h"
 #include "ui/answer/signpost-table-row.h"
+#include "ui/compare/signpost-technique-row.h"
 #include "ui/signpost-application.h"
 #include "ui/walkthrough/signpost-endpoint-row.h"
 #include "ui/walkthrough/signpost-question-box.h"
@@ -15,6 +16,8 @@
 #include "ui/walkthrough/signpost-standing-row.h"
 #include "ui/walkthrough/signpost-step-bar.h"
 #include "ui/walkthrough/signpost-walkthrough-page.h"
+#include "ui-fixture.h"
+
 #include "ui-fixture.h"
 
 /* The walkthrough in a real window, answered by activating its real buttons. */
@@ -47,6 +50,32 @@ add_css (void)
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
+/* What the window does that the page is in otherwise */
+static void
+go_to_step_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  Fixture    *fixture = user_data;
+  const char *step, *question, *subject;
+
+  g_variant_get (parameter, "(&s&s&s)", &step, &question, &subject);
+  signpost_walkthrough_page_go_to (fixture->page, step, question, subject);
+}
+
+static void
+add_actions (Fixture *fixture)
+{
+  static const GActionEntry entries[] = {
+    { .name = "go-to-step", .activate = go_to_step_cb, .parameter_type = "(sss)" },
+  };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries),
+                                   fixture);
+  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (actions));
+}
+
 static void
 set_up (Fixture       *fixture,
         gconstpointer  user_data)
@@ -71,6 +100,7 @@ set_up (Fixture       *fixture,
   fixture->window = gtk_window_new ();
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1024, 768);
   gtk_window_set_child (GTK_WINDOW (fixture->window), page);
+  add_actions (fixture);
   gtk_window_present (GTK_WINDOW (fixture->window));
   settle ();
 }
@@ -267,7 +297,7 @@ go_to (Fixture    *fixture,
        const char *step,
        const char *question)
 {
-  signpost_walkthrough_page_go_to (fixture->page, step, question);
+  signpost_walkthrough_page_go_to (fixture->page, step, question != NULL ? question : "", "");
   settle ();
 }
 
@@ -518,7 +548,7 @@ leads_somewhere (GtkWidget *widget,
     return FALSE;
 
   return g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)),
-                    "walkthrough.go-to") == 0;
+                    "win.go-to-step") == 0;
 }
 
 static void
@@ -528,7 +558,6 @@ test_reason_link (Fixture       *fixture,
   GtkWidget *standing = find_type (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_STANDING_PANE);
   GtkWidget *link;
   GtkWidget *focus;
-  GVariant  *target;
 
   go_to (fixture, "2", NULL);
   choose (fixture, "q2.3", "", "At once: someone waits");
@@ -536,14 +565,156 @@ test_reason_link (Fixture       *fixture,
 
   link = find_widget (standing, leads_somewhere, NULL);
   g_assert_nonnull (link);
-  target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (link));
-  gtk_widget_activate_action_variant (link, "walkthrough.go-to", target);
+  g_signal_emit_by_name (link, "clicked");
   settle ();
   g_assert_cmpstr (signpost_walkthrough_page_get_step (fixture->page), ==, "2");
   focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
   g_assert_nonnull (focus);
   g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (find_box (fixture, "q2.3", ""))));
   g_assert_true (signpost_question_box_get_open (find_box (fixture, "q2.3", "")));
+}
+
+static gboolean
+shows_row (GtkWidget *widget,
+           gpointer   user_data)
+{
+  return ADW_IS_ACTION_ROW (widget)
+         && g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), user_data);
+}
+
+/* Where a person is who has followed the link of the list to the question about the subject */
+static GtkWidget *
+follow_missing (Fixture    *fixture,
+                const char *question,
+                const char *subject)
+{
+  g_autoptr (GPtrArray) list = signpost_decision_list_missing (fixture->decision);
+  GtkWidget            *row = NULL;
+  guint                 i;
+
+  go_to (fixture, "5", NULL);
+  for (i = 0; i < list->len && row == NULL; i++)
+    {
+      const SignpostMissing *missing = g_ptr_array_index (list, i);
+
+      if (missing->question == find_question (fixture, question)
+          && g_str_equal (missing->subject, subject))
+        row = find_widget (GTK_WIDGET (fixture->page), shows_row, missing->text);
+    }
+  g_assert_nonnull (row);
+  g_signal_emit_by_name (adw_action_row_get_activatable_widget (ADW_ACTION_ROW (row)), "clicked");
+  settle ();
+
+  return gtk_window_get_focus (GTK_WINDOW (fixture->window));
+}
+
+static void
+answer_all (Fixture *fixture)
+{
+  SignpostOption *chosen;
+
+  fixture_complete (fixture->decision);
+  chosen = signpost_decision_get_chosen (fixture->decision);
+  signpost_option_set_name (chosen, "Chosen");
+  settle ();
+}
+
+/* Each link leads to the very thing that it names, and typing at once overwrites nothing. */
+static void
+test_links_to_systems (Fixture       *fixture,
+                       gconstpointer  user_data)
+{
+  SignpostEndpoint *second;
+  SignpostEndpoint *third;
+  GtkWidget        *focus;
+
+  answer_all (fixture);
+  second = signpost_decision_add_endpoint (fixture->decision, SIGNPOST_ROLE_TARGET, "CRM");
+  third = signpost_decision_add_endpoint (fixture->decision, SIGNPOST_ROLE_TARGET, "Archive");
+  signpost_endpoint_set_changeable (third, SIGNPOST_CHANGEABLE_NO);
+  settle ();
+
+  focus = follow_missing (fixture, "q3.1", signpost_endpoint_get_id (second));
+  g_assert_true (edits_endpoint (gtk_widget_get_ancestor (focus, SIGNPOST_TYPE_ENDPOINT_ROW),
+                                 (gpointer) signpost_endpoint_get_id (second)));
+  g_assert_false (GTK_IS_EDITABLE (focus));
+
+  focus = follow_missing (fixture, "q3.2", signpost_endpoint_get_id (third));
+  g_assert_true (edits_endpoint (gtk_widget_get_ancestor (focus, SIGNPOST_TYPE_ENDPOINT_ROW),
+                                 (gpointer) signpost_endpoint_get_id (third)));
+  g_assert_true (GTK_IS_CHECK_BUTTON (focus));
+
+  /* A link to a name that is missing leads into the empty field. */
+  signpost_endpoint_set_name (signpost_decision_find_endpoint (fixture->decision, "source"), "");
+  settle ();
+  focus = follow_missing (fixture, "q3.1", "source");
+  g_assert_true (edits_endpoint (gtk_widget_get_ancestor (focus, SIGNPOST_TYPE_ENDPOINT_ROW),
+                                 (gpointer) "source"));
+  g_assert_true (GTK_IS_TEXT (focus));
+}
+
+static void
+test_links_to_legs_and_options (Fixture       *fixture,
+                                gconstpointer  user_data)
+{
+  SignpostEndpoint *second;
+  SignpostOption   *other;
+  GtkWidget        *focus;
+  int               from, to;
+
+  answer_all (fixture);
+  other = signpost_decision_add_option (fixture->decision, "Another");
+  signpost_option_add_method (other, "bat", "");
+  second = signpost_decision_add_endpoint (fixture->decision, SIGNPOST_ROLE_TARGET, "CRM");
+  signpost_endpoint_set_changeable (second, SIGNPOST_CHANGEABLE_YES);
+  settle ();
+
+  focus = follow_missing (fixture, "q3.5", "source>target-2");
+  g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (find_box (fixture, "q3.5",
+                                                                      "source>target-2"))));
+  fixture_answer_plainly (fixture->decision, find_question (fixture, "q3.5"), "source>target-2");
+  fixture_answer_plainly (fixture->decision, find_question (fixture, "q3.6"), "source>target-2");
+  settle ();
+
+  focus = follow_missing (fixture, "q4.1", "source>target-2");
+  focus = gtk_widget_get_ancestor (focus, SIGNPOST_TYPE_TECHNIQUE_ROW);
+  g_assert_cmpstr (signpost_technique_row_get_leg (SIGNPOST_TECHNIQUE_ROW (focus)), ==,
+                   "source>target-2");
+
+  focus = follow_missing (fixture, "q5.3", signpost_option_get_id (other));
+  g_assert_true (GTK_IS_TEXT (focus));
+  focus = gtk_widget_get_ancestor (focus, ADW_TYPE_ENTRY_ROW);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (focus)), ==, "Another");
+
+  /* A text that is there already is not about to be overwritten. */
+  signpost_decision_set_reason (fixture->decision, other, "Too slow");
+  settle ();
+  signpost_walkthrough_page_go_to (fixture->page, "5", "q5.3", signpost_option_get_id (other));
+  settle ();
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_false (gtk_editable_get_selection_bounds (GTK_EDITABLE (focus), &from, &to));
+  g_assert_cmpint (gtk_editable_get_position (GTK_EDITABLE (focus)), ==, 8);
+}
+
+static void
+test_links_open_options (Fixture       *fixture,
+                         gconstpointer  user_data)
+{
+  const char *chosen;
+  GtkWidget  *focus;
+  GtkWidget  *editor;
+
+  answer_all (fixture);
+  signpost_decision_set_chosen (fixture->decision,
+                                signpost_decision_add_option (fixture->decision, "Another"));
+  chosen = signpost_option_get_id (signpost_decision_get_chosen (fixture->decision));
+  settle ();
+
+  focus = follow_missing (fixture, "q3.4", chosen);
+  editor = gtk_widget_get_ancestor (focus, SIGNPOST_TYPE_ANSWER_EDITOR);
+  g_assert_cmpstr (signpost_answer_editor_get_subject (SIGNPOST_ANSWER_EDITOR (editor)), ==,
+                   chosen);
+  g_assert_true (gtk_widget_get_mapped (editor));
 }
 
 static void
@@ -799,7 +970,7 @@ test_unreadable (Fixture       *fixture,
       settle ();
       g_assert_nonnull (find_widget (GTK_WIDGET (fixture->page), shows_label,
                                      (gpointer) "This Draft Cannot Be Read"));
-      signpost_walkthrough_page_go_to (fixture->page, "2", "q2.3");
+      signpost_walkthrough_page_go_to (fixture->page, "2", "q2.3", "");
       gtk_widget_activate_action (GTK_WIDGET (fixture->page), "walkthrough.next", NULL);
     }
 }
@@ -839,6 +1010,9 @@ main (int    argc,
   ADD ("endpoint-forces", test_endpoint_forces);
   ADD ("endpoints-come-and-go", test_endpoints_come_and_go);
   ADD ("reason-link", test_reason_link);
+  ADD ("links-to-systems", test_links_to_systems);
+  ADD ("links-to-legs-and-options", test_links_to_legs_and_options);
+  ADD ("links-open-options", test_links_open_options);
   ADD ("reasons-stay", test_reasons_stay);
   ADD ("step-counts", test_step_counts);
   ADD ("steps-are-free", test_steps_are_free);

@@ -36,6 +36,24 @@ add_need (GPtrArray        *needs,
   g_ptr_array_add (needs, need);
 }
 
+/* (transfer none): the first endpoint with the role; "" for none */
+static const char *
+find_first (SignpostDecision *self,
+            SignpostRole      role)
+{
+  GListModel *endpoints = G_LIST_MODEL (self->endpoints);
+
+  for (guint i = 0; i < g_list_model_get_n_items (endpoints); i++)
+    {
+      g_autoptr(SignpostEndpoint) endpoint = g_list_model_get_item (endpoints, i);
+
+      if (signpost_endpoint_get_role (endpoint) == role)
+        return signpost_endpoint_get_id (endpoint);
+    }
+
+  return "";
+}
+
 static void
 need_endpoints (SignpostDecision *self,
                 SignpostQuestion *question,
@@ -43,9 +61,9 @@ need_endpoints (SignpostDecision *self,
 {
   g_autoptr(GPtrArray) ends = signpost_decision_list_ends (self);
 
-  add_need (needs, question, "", _("name a source"),
+  add_need (needs, question, find_first (self, SIGNPOST_ROLE_SOURCE), _("name a source"),
             signpost_decision_has_named (self, SIGNPOST_ROLE_SOURCE));
-  add_need (needs, question, "", _("name a target"),
+  add_need (needs, question, find_first (self, SIGNPOST_ROLE_TARGET), _("name a target"),
             signpost_decision_has_named (self, SIGNPOST_ROLE_TARGET));
 
   for (guint i = 0; i < ends->len; i++)

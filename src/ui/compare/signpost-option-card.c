@@ -356,6 +356,31 @@ signpost_option_card_follow (SignpostOptionCard *self)
   name_controls (self);
 }
 
+GtkWidget *
+signpost_option_card_find (SignpostOptionCard *self,
+                           SignpostQuestion   *question)
+{
+  guint i;
+
+  g_return_val_if_fail (SIGNPOST_IS_OPTION_CARD (self), NULL);
+  g_return_val_if_fail (SIGNPOST_IS_QUESTION (question), NULL);
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->opener), TRUE);
+  for (i = 0; i < self->questions->len; i++)
+    {
+      GtkExpander *expander = g_ptr_array_index (self->questions, i);
+      GtkWidget *editor = gtk_expander_get_child (expander);
+
+      if (signpost_answer_editor_get_question (SIGNPOST_ANSWER_EDITOR (editor)) != question)
+        continue;
+
+      gtk_expander_set_expanded (expander, TRUE);
+      return editor;
+    }
+
+  return self->methods_box;
+}
+
 void
 signpost_option_card_set_opened (SignpostOptionCard *self,
                                  gboolean            opened)

@@ -19,6 +19,9 @@ G_DECLARE_FINAL_TYPE (SignpostOptionCard, signpost_option_card, SIGNPOST, OPTION
 GtkWidget *signpost_option_card_new        (SignpostDecision   *decision,
                                             SignpostOption     *option) G_GNUC_WARN_UNUSED_RESULT;
 void       signpost_option_card_follow     (SignpostOptionCard *self);
+/* Opens what answers the question: the methods, or what is asked about each option */
+GtkWidget *signpost_option_card_find       (SignpostOptionCard *self,
+                                            SignpostQuestion   *question);
 void       signpost_option_card_set_opened (SignpostOptionCard *self,
                                             gboolean            opened);
 

@@ -190,6 +190,28 @@ signpost_option_techniques_new (SignpostDecision *decision,
   return GTK_WIDGET (self);
 }
 
+GtkWidget *
+signpost_option_techniques_find (SignpostOptionTechniques *self,
+                                 const char               *leg_id)
+{
+  guint i;
+
+  g_return_val_if_fail (SIGNPOST_IS_OPTION_TECHNIQUES (self), NULL);
+  g_return_val_if_fail (leg_id != NULL, NULL);
+
+  for (i = 0; i < self->rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+      const char *id = signpost_technique_row_get_leg (SIGNPOST_TECHNIQUE_ROW (row));
+
+      if (g_str_equal (id, leg_id) ||
+          (*leg_id == '\0' && signpost_option_get_techniques (self->option, id)[0] == NULL))
+        return row;
+    }
+
+  return NULL;
+}
+
 void
 signpost_option_techniques_follow (SignpostOptionTechniques *self,
                                    const SignpostStanding   *standing)

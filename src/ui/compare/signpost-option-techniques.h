@@ -17,6 +17,9 @@ G_DECLARE_FINAL_TYPE (SignpostOptionTechniques, signpost_option_techniques, SIGN
 /* The legs of one option, each with the technical option it uses. */
 GtkWidget *signpost_option_techniques_new    (SignpostDecision         *decision,
                                               SignpostOption           *option) G_GNUC_WARN_UNUSED_RESULT;
+/* (nullable): the row of the leg; for "" the first that has nothing chosen yet */
+GtkWidget *signpost_option_techniques_find   (SignpostOptionTechniques *self,
+                                              const char               *leg_id);
 void       signpost_option_techniques_follow (SignpostOptionTechniques *self,
                                               const SignpostStanding   *standing);
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/decision/signpost-standing.h"
+#include "ui/answer/signpost-answer-place.h"
 #include "ui/compare/signpost-option-card.h"
 #include "ui/compare/signpost-removed-option.h"
 #include "ui/signpost-adaptive-bin.h"
@@ -24,11 +25,17 @@ struct _SignpostOptionsEditor
   GtkWidget              *status_box;
   GtkWidget              *status;
   GtkWidget              *undo;
+  GtkWidget              *buttons;
 
   SignpostRemovedOption  *removed;
 };
 
-G_DEFINE_FINAL_TYPE (SignpostOptionsEditor, signpost_options_editor, SIGNPOST_TYPE_DECISION_WIDGET)
+static void signpost_options_editor_place_init (SignpostAnswerPlaceInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SignpostOptionsEditor, signpost_options_editor,
+                               SIGNPOST_TYPE_DECISION_WIDGET,
+                               G_IMPLEMENT_INTERFACE (SIGNPOST_TYPE_ANSWER_PLACE,
+                                                      signpost_options_editor_place_init))
 
 static SignpostDecision *
 get_decision (SignpostOptionsEditor *self)
@@ -176,6 +183,33 @@ get_orientation (SignpostOptionsEditor *self,
   return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
 }
 
+/* Without options there is nothing to fill in yet, but something to begin with. */
+static GtkWidget *
+signpost_options_editor_find (SignpostAnswerPlace *place,
+                              SignpostQuestion    *question,
+                              const char          *subject)
+{
+  SignpostOptionsEditor *self = SIGNPOST_OPTIONS_EDITOR (place);
+  GtkWidget *card = signpost_keyed_box_find (self->cards, subject);
+
+  if (signpost_question_get_subject (question) != SIGNPOST_SUBJECT_OPTION &&
+      signpost_question_get_topic (question) != SIGNPOST_TOPIC_OPTION_METHODS)
+    return NULL;
+
+  if (card == NULL)
+    card = gtk_widget_get_first_child (GTK_WIDGET (self->cards));
+  if (card == NULL)
+    return self->buttons;
+
+  return signpost_option_card_find (SIGNPOST_OPTION_CARD (card), question);
+}
+
+static void
+signpost_options_editor_place_init (SignpostAnswerPlaceInterface *iface)
+{
+  iface->find = signpost_options_editor_find;
+}
+
 static void
 signpost_options_editor_renew (SignpostDecisionWidget *widget)
 {
@@ -231,6 +265,7 @@ signpost_options_editor_class_init (SignpostOptionsEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, status_box);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, status);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, undo);
+  gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, buttons);
   gtk_widget_class_bind_template_callback (widget_class, get_orientation);
 }
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/decision/signpost-ranking.h"
+#include "ui/answer/signpost-answer-place.h"
 #include "ui/compare/signpost-shown-name.h"
 #include "ui/signpost-editable.h"
 
@@ -27,7 +28,12 @@ struct _SignpostOutcomeEditor
   gboolean                following;
 };
 
-G_DEFINE_FINAL_TYPE (SignpostOutcomeEditor, signpost_outcome_editor, SIGNPOST_TYPE_DECISION_WIDGET)
+static void signpost_outcome_editor_place_init (SignpostAnswerPlaceInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SignpostOutcomeEditor, signpost_outcome_editor,
+                               SIGNPOST_TYPE_DECISION_WIDGET,
+                               G_IMPLEMENT_INTERFACE (SIGNPOST_TYPE_ANSWER_PLACE,
+                                                      signpost_outcome_editor_place_init))
 
 static SignpostDecision *
 get_decision (SignpostOutcomeEditor *self)
@@ -237,6 +243,32 @@ signpost_outcome_editor_follow (SignpostDecisionWidget *widget,
     gtk_check_button_set_active (GTK_CHECK_BUTTON (self->undecided), TRUE);
   gtk_widget_set_visible (self->reasons_box, chosen != NULL && self->options->len > 1);
   self->following = FALSE;
+}
+
+static GtkWidget *
+signpost_outcome_editor_find (SignpostAnswerPlace *place,
+                              SignpostQuestion    *question,
+                              const char          *subject)
+{
+  SignpostOutcomeEditor *self = SIGNPOST_OUTCOME_EDITOR (place);
+  guint i;
+
+  if (signpost_question_get_topic (question) == SIGNPOST_TOPIC_CHOICE)
+    return self->choices;
+  if (signpost_question_get_topic (question) != SIGNPOST_TOPIC_REASONS)
+    return NULL;
+
+  for (i = 0; i < self->options->len; i++)
+    if (g_str_equal (signpost_option_get_id (g_ptr_array_index (self->options, i)), subject))
+      return g_ptr_array_index (self->reason_rows, i);
+
+  return self->reasons;
+}
+
+static void
+signpost_outcome_editor_place_init (SignpostAnswerPlaceInterface *iface)
+{
+  iface->find = signpost_outcome_editor_find;
 }
 
 static void

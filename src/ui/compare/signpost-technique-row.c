@@ -226,6 +226,14 @@ signpost_technique_row_new (SignpostDecision  *decision,
   return GTK_WIDGET (self);
 }
 
+const char *
+signpost_technique_row_get_leg (SignpostTechniqueRow *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_TECHNIQUE_ROW (self), NULL);
+
+  return self->leg_id;
+}
+
 void
 signpost_technique_row_follow (SignpostTechniqueRow   *self,
                                const SignpostLeg      *leg,

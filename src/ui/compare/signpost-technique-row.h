@@ -15,11 +15,12 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SignpostTechniqueRow, signpost_technique_row, SIGNPOST, TECHNIQUE_ROW, AdwComboRow)
 
 /* Which technical option one leg of an option uses. */
-GtkWidget *signpost_technique_row_new    (SignpostDecision       *decision,
-                                          SignpostOption         *option,
-                                          const SignpostLeg      *leg) G_GNUC_WARN_UNUSED_RESULT;
-void       signpost_technique_row_follow (SignpostTechniqueRow   *self,
-                                          const SignpostLeg      *leg,
-                                          const SignpostStanding *standing);
+GtkWidget  *signpost_technique_row_new     (SignpostDecision       *decision,
+                                            SignpostOption         *option,
+                                            const SignpostLeg      *leg) G_GNUC_WARN_UNUSED_RESULT;
+const char *signpost_technique_row_get_leg (SignpostTechniqueRow   *self);
+void        signpost_technique_row_follow  (SignpostTechniqueRow   *self,
+                                            const SignpostLeg      *leg,
+                                            const SignpostStanding *standing);
 
 G_END_DECLS

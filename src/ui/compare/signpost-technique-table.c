@@ -230,6 +230,27 @@ signpost_technique_table_new (void)
   return g_object_new (SIGNPOST_TYPE_TECHNIQUE_TABLE, NULL);
 }
 
+GtkWidget *
+signpost_technique_table_find (SignpostTechniqueTable *self,
+                               SignpostQuestion       *question,
+                               const char             *technique_id)
+{
+  guint i;
+
+  g_return_val_if_fail (SIGNPOST_IS_TECHNIQUE_TABLE (self), NULL);
+
+  for (i = 0; i < self->ratings->len; i++)
+    {
+      SignpostAnswerEditor *rating = g_ptr_array_index (self->ratings, i);
+
+      if (signpost_answer_editor_get_question (rating) == question &&
+          g_str_equal (signpost_answer_editor_get_subject (rating), technique_id))
+        return GTK_WIDGET (rating);
+    }
+
+  return NULL;
+}
+
 void
 signpost_technique_table_follow (SignpostTechniqueTable *self,
                                  SignpostDecision       *decision,

@@ -20,6 +20,10 @@ GtkWidget *signpost_technique_table_new    (void) G_GNUC_WARN_UNUSED_RESULT;
 void       signpost_technique_table_follow (SignpostTechniqueTable *self,
                                             SignpostDecision       *decision,
                                             const char * const     *ids);
+/* (nullable): the rating that answers the question about a technical option */
+GtkWidget *signpost_technique_table_find   (SignpostTechniqueTable *self,
+                                            SignpostQuestion       *question,
+                                            const char             *technique_id);
 /* Leaves nothing of the decision before */
 void       signpost_technique_table_clear  (SignpostTechniqueTable *self);
 

@@ -6,6 +6,7 @@
 #include "ui/compare/signpost-techniques-editor.h"
 
 #include "core/decision/signpost-standing.h"
+#include "ui/answer/signpost-answer-place.h"
 #include "ui/compare/signpost-option-techniques.h"
 #include "ui/compare/signpost-technique-table.h"
 #include "ui/signpost-keyed-box.h"
@@ -20,8 +21,12 @@ struct _SignpostTechniquesEditor
   SignpostTechniqueTable *table;
 };
 
-G_DEFINE_FINAL_TYPE (SignpostTechniquesEditor, signpost_techniques_editor,
-                     SIGNPOST_TYPE_DECISION_WIDGET)
+static void signpost_techniques_editor_place_init (SignpostAnswerPlaceInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SignpostTechniquesEditor, signpost_techniques_editor,
+                               SIGNPOST_TYPE_DECISION_WIDGET,
+                               G_IMPLEMENT_INTERFACE (SIGNPOST_TYPE_ANSWER_PLACE,
+                                                      signpost_techniques_editor_place_init))
 
 static guint
 follow_options (SignpostTechniquesEditor *self,
@@ -98,6 +103,48 @@ follow_table (SignpostTechniquesEditor *self,
   gtk_widget_set_visible (self->table_box, ids->len > 0);
   g_ptr_array_add (ids, NULL);
   signpost_technique_table_follow (self->table, decision, (const char * const *) ids->pdata);
+}
+
+/* The record wants to know it of the chosen option; before the choice, of all that are compared. */
+static GtkWidget *
+find_leg (SignpostTechniquesEditor *self,
+          const char               *leg_id)
+{
+  SignpostDecision *decision = signpost_decision_widget_get_decision (SIGNPOST_DECISION_WIDGET (self));
+  SignpostOption *chosen = signpost_decision_get_chosen (decision);
+  GtkWidget *group = NULL;
+  GtkWidget *found = NULL;
+
+  if (chosen != NULL)
+    group = signpost_keyed_box_find (self->options, signpost_option_get_id (chosen));
+  if (group != NULL)
+    found = signpost_option_techniques_find (SIGNPOST_OPTION_TECHNIQUES (group), leg_id);
+
+  for (group = gtk_widget_get_first_child (GTK_WIDGET (self->options));
+       found == NULL && group != NULL;
+       group = gtk_widget_get_next_sibling (group))
+    found = signpost_option_techniques_find (SIGNPOST_OPTION_TECHNIQUES (group), leg_id);
+
+  return found;
+}
+
+static GtkWidget *
+signpost_techniques_editor_find (SignpostAnswerPlace *place,
+                                 SignpostQuestion    *question,
+                                 const char          *subject)
+{
+  SignpostTechniquesEditor *self = SIGNPOST_TECHNIQUES_EDITOR (place);
+
+  if (signpost_question_get_topic (question) == SIGNPOST_TOPIC_LEG_TECHNICAL_OPTIONS)
+    return find_leg (self, subject);
+
+  return signpost_technique_table_find (self->table, question, subject);
+}
+
+static void
+signpost_techniques_editor_place_init (SignpostAnswerPlaceInterface *iface)
+{
+  iface->find = signpost_techniques_editor_find;
 }
 
 static void

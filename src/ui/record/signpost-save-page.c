@@ -7,12 +7,12 @@
 
 #include "core/record/signpost-log.h"
 #include "core/record/signpost-record.h"
-#include "ui/record/signpost-missing-group.h"
 #include "ui/record/signpost-record-content.h"
 #include "ui/record/signpost-record-form.h"
 #include "ui/record/signpost-record-view.h"
 #include "ui/signpost-adaptive-bin.h"
 #include "ui/signpost-banner.h"
+#include "ui/signpost-missing-group.h"
 
 /* Typing stays smooth: the preview follows when the fingers rest. */
 #define PREVIEW_DELAY_MS 200

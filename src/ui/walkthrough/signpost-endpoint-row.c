@@ -297,6 +297,20 @@ signpost_endpoint_row_get_endpoint (SignpostEndpointRow *self)
   return self->endpoint;
 }
 
+GtkWidget *
+signpost_endpoint_row_find (SignpostEndpointRow *self,
+                            SignpostTopic        topic)
+{
+  g_return_val_if_fail (SIGNPOST_IS_ENDPOINT_ROW (self), NULL);
+
+  if (topic == SIGNPOST_TOPIC_OFFERS)
+    return self->offers;
+  if (signpost_endpoint_get_name (self->endpoint)[0] == '\0')
+    return GTK_WIDGET (self->name);
+
+  return GTK_WIDGET (self->changeable);
+}
+
 void
 signpost_endpoint_row_set_removable (SignpostEndpointRow *self,
                                      gboolean             removable)

@@ -19,6 +19,10 @@ G_DECLARE_FINAL_TYPE (SignpostEndpointRow, signpost_endpoint_row, SIGNPOST, ENDP
 GtkWidget        *signpost_endpoint_row_new           (SignpostDecision    *decision,
                                                        SignpostEndpoint    *endpoint) G_GNUC_WARN_UNUSED_RESULT;
 SignpostEndpoint *signpost_endpoint_row_get_endpoint  (SignpostEndpointRow *self);
+/* What is said about the topic: what the endpoint offers, or otherwise its name as long as it has none, and then whether it can be
+ * changed */
+GtkWidget        *signpost_endpoint_row_find          (SignpostEndpointRow *self,
+                                                       SignpostTopic        topic);
 void              signpost_endpoint_row_set_removable (SignpostEndpointRow *self,
                                                        gboolean             removable);
 void              signpost_endpoint_row_refresh       (SignpostEndpointRow *self);

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/answer/signpost-answer-place.h"
 #include "ui/signpost-keyed-box.h"
 #include "ui/walkthrough/signpost-endpoint-row.h"
 
@@ -20,7 +21,11 @@ struct _SignpostEndpointsEditor
   GtkWidget        *add_target;
 };
 
-G_DEFINE_FINAL_TYPE (SignpostEndpointsEditor, signpost_endpoints_editor, ADW_TYPE_BIN)
+static void signpost_endpoints_editor_place_init (SignpostAnswerPlaceInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SignpostEndpointsEditor, signpost_endpoints_editor, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (SIGNPOST_TYPE_ANSWER_PLACE,
+                                                      signpost_endpoints_editor_place_init))
 
 static void
 add_endpoint (SignpostEndpointsEditor *self,
@@ -109,6 +114,29 @@ create_add_button (SignpostEndpointsEditor *self,
   g_signal_connect_swapped (button, "clicked", callback, self);
 
   return button;
+}
+
+static GtkWidget *
+signpost_endpoints_editor_find (SignpostAnswerPlace *place,
+                                SignpostQuestion    *question,
+                                const char          *subject)
+{
+  SignpostEndpointsEditor *self = SIGNPOST_ENDPOINTS_EDITOR (place);
+  SignpostTopic            topic = signpost_question_get_topic (question);
+  GtkWidget               *row = signpost_keyed_box_find (self->rows, subject);
+
+  if (topic != SIGNPOST_TOPIC_ENDPOINTS && topic != SIGNPOST_TOPIC_OFFERS)
+    return NULL;
+  if (row == NULL)
+    row = gtk_widget_get_first_child (GTK_WIDGET (self->rows));
+
+  return row != NULL ? signpost_endpoint_row_find (SIGNPOST_ENDPOINT_ROW (row), topic) : NULL;
+}
+
+static void
+signpost_endpoints_editor_place_init (SignpostAnswerPlaceInterface *iface)
+{
+  iface->find = signpost_endpoints_editor_find;
 }
 
 static void

@@ -173,7 +173,7 @@ create_reason (const SignpostReason *reason,
                                     signpost_question_get_step (question),
                                     signpost_question_get_id (question),
                                     reason->subject != NULL ? reason->subject : "");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "walkthrough.go-to");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.go-to-step");
 
   return button;
 }

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 #define SIGNPOST_TYPE_REASON_LIST (signpost_reason_list_get_type ())
 G_DECLARE_FINAL_TYPE (SignpostReasonList, signpost_reason_list, SIGNPOST, REASON_LIST, AdwBin)
 
-/* Reasons, one below the other, each a link to the question behind it. Uses the action walkthrough.go-to. */
+/* Reasons, one below the other, each a link to the question behind it. Uses the action win.go-to-step. */
 GtkWidget *signpost_reason_list_new        (void) G_GNUC_WARN_UNUSED_RESULT;
 /* reasons: (element-type SignpostReason); endpoints_question: (nullable): where reasons lead that lie in an endpoint */
 void       signpost_reason_list_set        (SignpostReasonList  *self,

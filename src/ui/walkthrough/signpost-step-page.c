@@ -7,9 +7,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/answer/signpost-answer-place.h"
 #include "ui/signpost-focus.h"
 #include "ui/signpost-keyed-box.h"
-#include "ui/walkthrough/signpost-missing-list.h"
+#include "ui/signpost-missing-group.h"
 #include "ui/walkthrough/signpost-question-box.h"
 #include "ui/walkthrough/signpost-step-questions.h"
 
@@ -25,25 +26,25 @@
 
 struct _SignpostStepPage
 {
-  AdwBin               parent_instance;
+  AdwBin                parent_instance;
 
-  SignpostDecision    *decision;
-  guint                position;
-  const SignpostStep  *step;        /* the catalogue's, which the decision keeps */
-  GtkWidget           *current;     /* weak: the child with the focus */
-  GtkWidget           *target;      /* weak: the child that is scrolled to */
-  guint                n_ticks;     /* since it is scrolled to */
-  guint                fold_source;
+  SignpostDecision     *decision;
+  guint                 position;
+  const SignpostStep   *step;         /* the catalogue's, which the decision keeps */
+  GtkWidget            *current;      /* weak: the child with the focus */
+  GtkWidget            *target;       /* weak: the child that is scrolled to */
+  guint                 n_ticks;      /* since it is scrolled to */
+  guint                 fold_source;
 
-  GtkScrolledWindow   *scroller;
-  AdwClamp            *clamp;
-  GtkWidget           *column;
-  GtkLabel            *title;
-  GtkLabel            *summary;
-  SignpostKeyedBox    *questions;
-  SignpostMissingList *missing;
-  GtkWidget           *back;
-  GtkButton           *next;
+  GtkScrolledWindow    *scroller;
+  AdwClamp             *clamp;
+  GtkWidget            *column;
+  GtkLabel             *title;
+  GtkLabel             *summary;
+  SignpostKeyedBox     *questions;
+  SignpostMissingGroup *missing;
+  GtkWidget            *back;
+  GtkButton            *next;
 };
 
 G_DEFINE_FINAL_TYPE (SignpostStepPage, signpost_step_page, ADW_TYPE_BIN)
@@ -305,7 +306,7 @@ signpost_step_page_class_init (SignpostStepPageClass *klass)
   widget_class->unroot = signpost_step_page_unroot;
 
   g_type_ensure (SIGNPOST_TYPE_KEYED_BOX);
-  g_type_ensure (SIGNPOST_TYPE_MISSING_LIST);
+  g_type_ensure (SIGNPOST_TYPE_MISSING_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/signpost_adr/Signpost/ui/signpost-step-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostStepPage, scroller);
@@ -366,7 +367,7 @@ signpost_step_page_refresh (SignpostStepPage *self)
   signpost_step_questions_fill (self->questions, self->decision, self->step->id,
                                 self->position == 0);
   if (is_last (self))
-    signpost_missing_list_refresh (self->missing, self->decision);
+    signpost_missing_group_update (self->missing, self->decision);
 }
 
 gboolean
@@ -375,6 +376,7 @@ signpost_step_page_reveal (SignpostStepPage *self,
                            const char       *subject)
 {
   GtkWidget *child;
+  GtkWidget *place;
 
   g_return_val_if_fail (SIGNPOST_IS_STEP_PAGE (self), FALSE);
   g_return_val_if_fail (SIGNPOST_IS_QUESTION (question), FALSE);
@@ -383,6 +385,9 @@ signpost_step_page_reveal (SignpostStepPage *self,
   if (child == NULL)
     return FALSE;
 
+  place = signpost_answer_place_find_below (child, question, subject);
+  if (place != NULL)
+    child = place;
   if (SIGNPOST_IS_QUESTION_BOX (child))
     signpost_question_box_reveal (SIGNPOST_QUESTION_BOX (child));
   else

@@ -16,7 +16,7 @@ G_DECLARE_FINAL_TYPE (SignpostStepPage, signpost_step_page, SIGNPOST, STEP_PAGE,
 
 /* One step of the walkthrough: everything that it asks, on one scrolling page. Answered questions fold when somebody goes on to another
  * one, never while a button is held down, and so that the question under the hands stays where it is if the page can be scrolled for it.
- * Uses the actions walkthrough.previous, walkthrough.next, walkthrough.go-to and win.save-record.
+ * Uses the actions walkthrough.previous, walkthrough.next, win.go-to-step and win.save-record.
  * Whoever embeds it refreshes it when the decision changes. */
 
 /* position: of the step among the catalogue's */

@@ -22,27 +22,6 @@ next_cb (GtkWidget  *widget,
 }
 
 static void
-go_to_cb (GtkWidget  *widget,
-          const char *action_name,
-          GVariant   *parameter)
-{
-  SignpostWalkthroughPage *self = SIGNPOST_WALKTHROUGH_PAGE (widget);
-  GtkRoot                 *root = gtk_widget_get_root (widget);
-  const char              *step;
-  const char              *question;
-  const char              *subject;
-
-  g_variant_get (parameter, "(&s&s&s)", &step, &question, &subject);
-
-  /* An open drawer would hide where the link led, and who came by a click should see where the
-   * focus is. */
-  signpost_walkthrough_page_close_standing (self);
-  if (GTK_IS_WINDOW (root))
-    gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
-  signpost_walkthrough_page_show_question (self, step, question, subject);
-}
-
-static void
 toggle_standing_cb (GtkWidget  *widget,
                     const char *action_name,
                     GVariant   *parameter)
@@ -56,7 +35,6 @@ signpost_walkthrough_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_property_action (widget_class, "walkthrough.step", "step");
   gtk_widget_class_install_action (widget_class, "walkthrough.previous", NULL, previous_cb);
   gtk_widget_class_install_action (widget_class, "walkthrough.next", NULL, next_cb);
-  gtk_widget_class_install_action (widget_class, "walkthrough.go-to", "(sss)", go_to_cb);
   gtk_widget_class_install_action (widget_class, "walkthrough.toggle-standing", NULL,
                                    toggle_standing_cb);
 }

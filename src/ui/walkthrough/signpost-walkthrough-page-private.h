@@ -13,12 +13,7 @@ G_BEGIN_DECLS
 /* To the next step, or to the one before */
 void signpost_walkthrough_page_move            (SignpostWalkthroughPage *self,
                                                 int                      by);
-void signpost_walkthrough_page_show_question   (SignpostWalkthroughPage *self,
-                                                const char              *step_id,
-                                                const char              *question_id,
-                                                const char              *subject);
-/* Of the drawer that holds the standing on a narrow page */
-void signpost_walkthrough_page_close_standing  (SignpostWalkthroughPage *self);
+/* The drawer that holds it on a narrow page */
 void signpost_walkthrough_page_toggle_standing (SignpostWalkthroughPage *self);
 
 /* signpost-walkthrough-actions.c */

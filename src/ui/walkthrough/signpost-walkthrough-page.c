@@ -189,16 +189,21 @@ signpost_walkthrough_page_move (SignpostWalkthroughPage *self,
     }
 }
 
-void
-signpost_walkthrough_page_show_question (SignpostWalkthroughPage *self,
-                                         const char              *step_id,
-                                         const char              *question_id,
-                                         const char              *subject)
+static void
+show_question (SignpostWalkthroughPage *self,
+               const char              *step_id,
+               const char              *question_id,
+               const char              *subject)
 {
   SignpostQuestion *question = NULL;
 
-  if (self->decision == NULL || !show_step (self, step_id) || question_id[0] == '\0')
+  if (self->decision == NULL || !show_step (self, step_id))
     return;
+  if (question_id[0] == '\0')
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self));
+      return;
+    }
 
   question = signpost_catalogue_find_question (signpost_decision_get_catalogue (self->decision),
                                                question_id);
@@ -209,12 +214,6 @@ signpost_walkthrough_page_show_question (SignpostWalkthroughPage *self,
   signpost_step_page_refresh (SIGNPOST_STEP_PAGE (gtk_stack_get_visible_child (self->pages)));
   signpost_step_page_reveal (SIGNPOST_STEP_PAGE (gtk_stack_get_visible_child (self->pages)),
                              question, subject);
-}
-
-void
-signpost_walkthrough_page_close_standing (SignpostWalkthroughPage *self)
-{
-  g_object_set (self->standing, "open", FALSE, NULL);
 }
 
 void
@@ -571,11 +570,19 @@ signpost_walkthrough_page_get_subtitle (SignpostWalkthroughPage *self)
 void
 signpost_walkthrough_page_go_to (SignpostWalkthroughPage *self,
                                  const char              *step_id,
-                                 const char              *question_id)
+                                 const char              *question_id,
+                                 const char              *subject)
 {
-  g_return_if_fail (SIGNPOST_IS_WALKTHROUGH_PAGE (self));
-  g_return_if_fail (step_id != NULL);
+  GtkRoot *root;
 
-  signpost_walkthrough_page_show_question (self, step_id,
-                                           question_id != NULL ? question_id : "", "");
+  g_return_if_fail (SIGNPOST_IS_WALKTHROUGH_PAGE (self));
+  g_return_if_fail (step_id != NULL && question_id != NULL && subject != NULL);
+
+  /* An open drawer would hide where the link led, and who came by a click should see where the
+   * focus is. */
+  g_object_set (self->standing, "open", FALSE, NULL);
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
+  show_question (self, step_id, question_id, subject);
 }

@@ -24,9 +24,11 @@ void           signpost_walkthrough_page_set_draft    (SignpostWalkthroughPage *
 const char    *signpost_walkthrough_page_get_step     (SignpostWalkthroughPage *self);
 const char    *signpost_walkthrough_page_get_title    (SignpostWalkthroughPage *self);
 const char    *signpost_walkthrough_page_get_subtitle (SignpostWalkthroughPage *self);
-/* Shows a step, and in it a question, if one is given (nullable, or ""): it is opened, scrolled to and gets the focus */
+/* Shows a step, and in it what is asked by the question ("" for none) about the subject (a system, leg, option or technical option, ""
+ * for whatever comes first): it is opened, scrolled to and gets the focus, without selecting a text. Its links use win.go-to-step. */
 void           signpost_walkthrough_page_go_to        (SignpostWalkthroughPage *self,
                                                        const char              *step_id,
-                                                       const char              *question_id);
+                                                       const char              *question_id,
+                                                       const char              *subject);
 
 G_END_DECLS
