@@ -184,3 +184,55 @@ signpost_platform_lookup_colour (GtkWidget  *widget,
 {
   return gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), name, colour);
 }
+
+/* “__” stands for an underscore. */
+static char *
+dup_without_mnemonic (const char *label)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (; *label != '\0'; label++)
+    {
+      if (*label == '_' && label[1] != '\0')
+        label++;
+      g_string_append_c (text, *label);
+    }
+
+  return g_strdup (text->str);
+}
+
+static gboolean
+name_button_cb (GSignalInvocationHint *hint,
+                guint                  n_values,
+                const GValue          *values,
+                gpointer               user_data)
+{
+  GtkWidget *widget = g_value_get_object (&values[0]);
+
+  if (GTK_IS_BUTTON (widget) && gtk_button_get_use_underline (GTK_BUTTON (widget)) &&
+      gtk_button_get_label (GTK_BUTTON (widget)) != NULL)
+    {
+      g_autofree char *name = dup_without_mnemonic (gtk_button_get_label (GTK_BUTTON (widget)));
+
+      gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                      -1);
+    }
+
+  return TRUE;
+}
+
+void
+signpost_platform_name_buttons (void)
+{
+  static gsize done = 0;
+
+  if (!g_once_init_enter (&done))
+    return;
+
+  /* The signal is there with the class. */
+  g_type_class_unref (g_type_class_ref (GTK_TYPE_WIDGET));
+  g_signal_add_emission_hook (g_signal_lookup ("map", GTK_TYPE_WIDGET), 0, name_button_cb, NULL,
+                              NULL);
+  g_once_init_leave (&done, 1);
+}

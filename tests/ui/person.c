@@ -55,13 +55,6 @@ get_role (GtkWidget *widget)
   return g_strcmp0 (get_role_nick (role), "toggle-button") == 0 ? GTK_ACCESSIBLE_ROLE_BUTTON : role;
 }
 
-/* A label that GTK itself gives to a button with a mnemonic still has the underscore. */
-static gboolean
-has_mnemonic (GtkWidget *widget)
-{
-  return GTK_IS_BUTTON (widget) && gtk_button_get_use_underline (GTK_BUTTON (widget));
-}
-
 /* The label that was given to it, else the first text within; a group is not called what it begins
  * with. (nullable) */
 static char *
@@ -74,7 +67,7 @@ dup_name (GtkWidget *widget)
   name = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget),
                                              GTK_ACCESSIBLE_PROPERTY_LABEL, "\n");
 
-  if (g_strcmp0 (name, "undefined") != 0 && !has_mnemonic (widget))
+  if (g_strcmp0 (name, "undefined") != 0)
     return g_steal_pointer (&name);
 
   if (get_role (widget) == GTK_ACCESSIBLE_ROLE_GROUP)
