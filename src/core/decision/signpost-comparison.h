@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/catalogue/signpost-fit.h"
+#include "core/decision/signpost-lens.h"
 #include "core/json/signpost-json-reader.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,7 @@ G_BEGIN_DECLS
 #define SIGNPOST_COMPARISON_MAX_CRITERIA      16
 #define SIGNPOST_COMPARISON_MAX_COUNTING       8
 #define SIGNPOST_COMPARISON_MAX_TEXT        4000
+#define SIGNPOST_COMPARISON_MAX_TRIGGERS      64
 
 /**
  * SignpostRating:
@@ -23,12 +25,17 @@ G_BEGIN_DECLS
  * How good an option is on a criterion.
  * @half_steps: 2 × the rating, 2…10 (odd only for a group's median); 0 for “don't know”
  * @sure: whether whoever rated was sure
+ * @note: why
+ * @evidence: what the rating rests on: a text or a link
+ * @later: how it really was, entered afterwards, in half steps; 0: nobody has said
  */
 typedef struct
 {
   int       half_steps;
   gboolean  sure;
   char     *note;
+  char     *evidence;
+  int       later;
 } SignpostRating;
 
 typedef struct
@@ -37,6 +44,7 @@ typedef struct
   char             *name;
   SignpostFitLevel  fit;
   gboolean          included;
+  gboolean          baseline;   /* what there is today; at most one */
 } SignpostComparisonOption;
 
 typedef struct
@@ -46,8 +54,23 @@ typedef struct
   int   points;       /* 0–100: how much the step from 1 to 5 is worth */
   int   must_reach;   /* 0–5; 0: no must */
   char *anchor1;
+  char *anchor3;
   char *anchor5;
+  char *scenario;     /* one line: when … then … within … */
 } SignpostCriterion;
+
+/**
+ * SignpostTrigger:
+ *
+ * A single change that was ticked as a reason to look at the decision again.
+ * @id: that of a SignpostChange, or any other
+ * @text: what was read when it was ticked: it stays, however the comparison moves on
+ */
+typedef struct
+{
+  char *id;
+  char *text;
+} SignpostTrigger;
 
 #define SIGNPOST_TYPE_COMPARISON (signpost_comparison_get_type ())
 G_DECLARE_FINAL_TYPE (SignpostComparison, signpost_comparison, SIGNPOST, COMPARISON, GObject)
@@ -118,6 +141,55 @@ void                      signpost_comparison_set_note       (SignpostComparison
                                                               guint                option,
                                                               guint                criterion,
                                                               const char          *note);
+
+/* Details */
+void                      signpost_comparison_set_baseline   (SignpostComparison  *self,
+                                                              guint                option,
+                                                              gboolean             baseline);
+/* The option that stands for today; -1 when none does */
+int                       signpost_comparison_get_baseline   (SignpostComparison  *self);
+void                      signpost_comparison_set_scenario   (SignpostComparison  *self,
+                                                              guint                criterion,
+                                                              const char          *scenario);
+/* rating: 1, 3 or 5 */
+void                      signpost_comparison_set_anchor     (SignpostComparison  *self,
+                                                              guint                criterion,
+                                                              int                  rating,
+                                                              const char          *anchor);
+void                      signpost_comparison_set_evidence   (SignpostComparison  *self,
+                                                              guint                option,
+                                                              guint                criterion,
+                                                              const char          *evidence);
+/* How it really was; half_steps 0 or 2…10 */
+void                      signpost_comparison_set_later      (SignpostComparison  *self,
+                                                              guint                option,
+                                                              guint                criterion,
+                                                              int                  half_steps);
+
+/* What is left open when the comparison is tried out: the shown picture, never the verdict */
+SignpostLens              signpost_comparison_get_lens       (SignpostComparison  *self);
+void                      signpost_comparison_set_lens       (SignpostComparison  *self,
+                                                              SignpostLens         lens);
+/* While points are locked, set_points() changes nothing */
+gboolean                  signpost_comparison_get_points_locked (SignpostComparison *self);
+void                      signpost_comparison_set_points_locked (SignpostComparison *self,
+                                                              gboolean             locked);
+/* Whether ratings have been looked at; whoever changes points from then on sets the other flag, which stays */
+gboolean                  signpost_comparison_get_ratings_seen (SignpostComparison *self);
+void                      signpost_comparison_set_ratings_seen (SignpostComparison *self,
+                                                              gboolean             seen);
+gboolean                  signpost_comparison_get_points_changed_after_ratings_seen (SignpostComparison *self);
+
+/* (element-type SignpostTrigger), in the order in which they were ticked */
+GPtrArray                *signpost_comparison_get_triggers   (SignpostComparison  *self);
+gboolean                  signpost_comparison_has_trigger    (SignpostComparison  *self,
+                                                              const char          *id);
+/* Ticks, or changes the text of what is ticked; FALSE when there are too many */
+gboolean                  signpost_comparison_add_trigger    (SignpostComparison  *self,
+                                                              const char          *id,
+                                                              const char          *text);
+void                      signpost_comparison_remove_trigger (SignpostComparison  *self,
+                                                              const char          *id);
 
 /* The object under the cursor is product.md's “comparison” member */
 SignpostComparison       *signpost_comparison_read           (SignpostJsonReader  *reader) G_GNUC_WARN_UNUSED_RESULT;
