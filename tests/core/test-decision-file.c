@@ -234,10 +234,10 @@ static const char foreign[] =
   "  ],\n"
   "  \"options\": [{\"id\": \"option-1\", \"methods\": [{\"category\": \"svc\", \"share\": 70}], \"cost\": 1.5}],\n"
   "  \"comparison\": {\n"
-  "    \"lens\": \"near\",\n"
+  "    \"weather\": \"dry\",\n"
   "    \"options\": [{\"id\": \"option-1\", \"name\": \"A\", \"fit\": \"none\", \"included\": true, \"tag\": \"t1\"}],\n"
-  "    \"criteria\": [{\"id\": \"c\", \"name\": \"C\", \"points\": 5, \"must_reach\": 0, \"scenario\": \"s1\"}],\n"
-  "    \"cells\": [{\"option\": \"option-1\", \"criterion\": \"c\", \"rating\": 3, \"sure\": true, \"evidence\": \"e1\"}]\n"
+  "    \"criteria\": [{\"id\": \"c\", \"name\": \"C\", \"points\": 5, \"must_reach\": 0, \"slogan\": \"s1\"}],\n"
+  "    \"cells\": [{\"option\": \"option-1\", \"criterion\": \"c\", \"rating\": 3, \"sure\": true, \"echo\": \"e1\"}]\n"
   "  },\n"
   "  \"outcome\": {\"chosen\": null, \"reasons\": {}, \"vote\": [3, 1]},\n"
   "  \"record\": {\"status\": \"proposed\", \"tags\": [\"a\"]}\n"
@@ -246,7 +246,7 @@ static const char foreign[] =
 static const char * const foreign_words[] =
 {
   "\"mood\"", "\"deep\"", "\"colour\"", "\"asked_by\"", "\"q9.9\"", "\"other\"", "\"why\"", "\"Sales\"", "\"Finance\"",
-  "\"share\"", "\"cost\"", "\"lens\"", "\"t1\"", "\"s1\"", "\"e1\"", "\"vote\"", "\"tags\"",
+  "\"share\"", "\"cost\"", "\"weather\"", "\"t1\"", "\"s1\"", "\"e1\"", "\"vote\"", "\"tags\"",
 };
 
 static void

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "core/decision/signpost-comparison.h"
+#include "core/decision/signpost-comparison-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -59,14 +59,24 @@ read_option (SignpostComparison *self,
   SignpostFitLevel fit = signpost_json_reader_get_choice (reader, "fit", levels,
                                                           SIGNPOST_FIT_LEVEL_NONE);
   gboolean included = signpost_json_reader_get_boolean (reader, "included", TRUE);
+  gboolean baseline = signpost_json_reader_get_boolean (reader, "baseline", FALSE);
+  guint position = signpost_comparison_get_n_options (self);
 
   if (included && signpost_comparison_get_n_included (self) == SIGNPOST_COMPARISON_MAX_INCLUDED)
     signpost_json_reader_fail (reader, "included",
                                _("expected at most %d included options, found more"),
                                SIGNPOST_COMPARISON_MAX_INCLUDED);
 
-  if (!signpost_json_reader_failed (reader) && !signpost_comparison_add_option (self, id, name, fit,
-                                                                                included))
+  if (baseline && signpost_comparison_get_baseline (self) >= 0)
+    signpost_json_reader_fail (reader, "baseline",
+                               _("expected at most one option that stands for today, found more"));
+
+  if (signpost_json_reader_failed (reader))
+    return;
+
+  if (signpost_comparison_add_option (self, id, name, fit, included))
+    signpost_comparison_set_baseline (self, position, baseline);
+  else
     fail_again (reader, id);
 }
 
@@ -77,7 +87,9 @@ read_criterion (SignpostComparison *self,
   const char *id = read_id (reader, "id");
   const char *name = read_text (reader, "name");
   const char *anchor1 = read_text (reader, "anchor1");
+  const char *anchor3 = read_text (reader, "anchor3");
   const char *anchor5 = read_text (reader, "anchor5");
+  const char *scenario = read_text (reader, "scenario");
   int points = signpost_json_reader_get_int (reader, "points", 0, MAX_POINTS, 0);
   int must_reach = signpost_json_reader_get_int (reader, "must_reach", 0, MAX_MUST, 0);
   guint position = signpost_comparison_get_n_criteria (self);
@@ -92,10 +104,15 @@ read_criterion (SignpostComparison *self,
   if (signpost_json_reader_failed (reader))
     return;
 
-  if (signpost_comparison_add_criterion (self, id, name, points, anchor1, anchor5))
-    signpost_comparison_set_must_reach (self, position, must_reach);
-  else
-    fail_again (reader, id);
+  if (!signpost_comparison_add_criterion (self, id, name, points, anchor1, anchor5))
+    {
+      fail_again (reader, id);
+      return;
+    }
+
+  signpost_comparison_set_must_reach (self, position, must_reach);
+  signpost_comparison_set_anchor (self, position, 3, anchor3);
+  signpost_comparison_set_scenario (self, position, scenario);
 }
 
 /* -1 and the reader's error when there is none */
@@ -122,12 +139,13 @@ find_named (SignpostComparison *self,
 
 /* 0 for “don't know” */
 static int
-read_half_steps (SignpostJsonReader *reader)
+read_half_steps (SignpostJsonReader *reader,
+                 const char         *member)
 {
-  double doubled = 2 * signpost_json_reader_get_number (reader, "rating", 1, 5, 0);
+  double doubled = 2 * signpost_json_reader_get_number (reader, member, 1, 5, 0);
 
   if (doubled != (int) doubled)
-    signpost_json_reader_fail (reader, "rating",
+    signpost_json_reader_fail (reader, member,
                                _("expected a rating in steps of a half, found one in between"));
 
   return (int) doubled;
@@ -140,9 +158,11 @@ read_cell (SignpostComparison *self,
 {
   int option = find_named (self, reader, "option", signpost_comparison_find_option);
   int criterion = find_named (self, reader, "criterion", signpost_comparison_find_criterion);
-  int half_steps = read_half_steps (reader);
+  int half_steps = read_half_steps (reader, "rating");
+  int later = read_half_steps (reader, "later");
   gboolean sure = signpost_json_reader_get_boolean (reader, "sure", TRUE);
   const char *note = read_text (reader, "note");
+  const char *evidence = read_text (reader, "evidence");
 
   if (signpost_json_reader_failed (reader))
     return;
@@ -154,6 +174,8 @@ read_cell (SignpostComparison *self,
 
   signpost_comparison_set_rating (self, option, criterion, half_steps, sure);
   signpost_comparison_set_note (self, option, criterion, note);
+  signpost_comparison_set_evidence (self, option, criterion, evidence);
+  signpost_comparison_set_later (self, option, criterion, later);
 }
 
 static void
@@ -204,6 +226,71 @@ read_cells (SignpostComparison *self,
   signpost_json_reader_leave (reader);
 }
 
+static void
+read_lens (SignpostComparison *self,
+           SignpostJsonReader *reader)
+{
+  static const char * const steps[] = { "equal", "free", NULL };
+  static const char * const unsure[] = { "range", "point", NULL };
+  SignpostLens lens;
+
+  if (!signpost_json_reader_has (reader, "lens"))
+    return;
+
+  signpost_json_reader_enter_member (reader, "lens");
+  lens.importance = signpost_json_reader_get_choice (reader, "importance",
+                                                     signpost_importance_nicks,
+                                                     SIGNPOST_IMPORTANCE_NEAR);
+  lens.steps_free = signpost_json_reader_get_choice (reader, "steps", steps, 0) == 1;
+  lens.unsure_as_range = signpost_json_reader_get_choice (reader, "unsure", unsure, 0) == 0;
+  signpost_json_reader_leave (reader);
+
+  if (!signpost_json_reader_failed (reader))
+    signpost_comparison_set_lens (self, lens);
+}
+
+static void
+read_trigger (SignpostComparison *self,
+              SignpostJsonReader *reader)
+{
+  const char *id = read_id (reader, "id");
+  const char *text = read_text (reader, "text");
+
+  if (signpost_comparison_has_trigger (self, id))
+    fail_again (reader, id);
+
+  if (!signpost_json_reader_failed (reader))
+    signpost_comparison_add_trigger (self, id, text);
+}
+
+static void
+read_triggers (SignpostComparison *self,
+               SignpostJsonReader *reader)
+{
+  guint count = signpost_json_reader_enter_list (reader, "triggers", 0,
+                                                 SIGNPOST_COMPARISON_MAX_TRIGGERS);
+
+  for (guint i = 0; i < count; i++)
+    {
+      signpost_json_reader_enter_element (reader, i);
+      read_trigger (self, reader);
+      signpost_json_reader_leave (reader);
+    }
+  signpost_json_reader_leave (reader);
+}
+
+static void
+read_flags (SignpostComparison *self,
+            SignpostJsonReader *reader)
+{
+  signpost_comparison_set_points_locked (self,
+    signpost_json_reader_get_boolean (reader, "points_locked", FALSE));
+  signpost_comparison_set_ratings_seen (self,
+    signpost_json_reader_get_boolean (reader, "ratings_seen", FALSE));
+  signpost_comparison_restore_points_changed (self,
+    signpost_json_reader_get_boolean (reader, "points_changed_after_ratings_seen", FALSE));
+}
+
 SignpostComparison *
 signpost_comparison_read (SignpostJsonReader *reader)
 {
@@ -212,139 +299,9 @@ signpost_comparison_read (SignpostJsonReader *reader)
   read_options (self, reader);
   read_criteria (self, reader);
   read_cells (self, reader);
+  read_lens (self, reader);
+  read_triggers (self, reader);
+  read_flags (self, reader);
 
   return self;
-}
-
-/* Writing */
-
-static void
-add_text (JsonBuilder *builder,
-          const char  *member,
-          const char  *text)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_add_string_value (builder, text);
-}
-
-static void
-add_int (JsonBuilder *builder,
-         const char  *member,
-         gint64       value)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_add_int_value (builder, value);
-}
-
-static void
-add_boolean (JsonBuilder *builder,
-             const char  *member,
-             gboolean     value)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_add_boolean_value (builder, value);
-}
-
-static void
-add_rating (JsonBuilder *builder,
-            int          half_steps)
-{
-  json_builder_set_member_name (builder, "rating");
-
-  if (half_steps == 0)
-    json_builder_add_null_value (builder);
-  else if (half_steps % 2 == 0)
-    json_builder_add_int_value (builder, half_steps / 2);
-  else
-    json_builder_add_double_value (builder, half_steps / 2.0);
-}
-
-static void
-add_option (JsonBuilder                    *builder,
-            const SignpostComparisonOption *option)
-{
-  json_builder_begin_object (builder);
-  add_text (builder, "id", option->id);
-  add_text (builder, "name", option->name);
-  add_text (builder, "fit", signpost_fit_level_to_nick (option->fit));
-  add_boolean (builder, "included", option->included);
-  json_builder_end_object (builder);
-}
-
-static void
-add_criterion (JsonBuilder             *builder,
-               const SignpostCriterion *criterion)
-{
-  json_builder_begin_object (builder);
-  add_text (builder, "id", criterion->id);
-  add_text (builder, "name", criterion->name);
-  add_int (builder, "points", criterion->points);
-  add_int (builder, "must_reach", criterion->must_reach);
-  add_text (builder, "anchor1", criterion->anchor1);
-  add_text (builder, "anchor5", criterion->anchor5);
-  json_builder_end_object (builder);
-}
-
-static void
-add_cell (JsonBuilder          *builder,
-          const char           *option,
-          const char           *criterion,
-          const SignpostRating *rating)
-{
-  if (rating->half_steps == 0 && rating->sure && *rating->note == '\0')
-    return;
-
-  json_builder_begin_object (builder);
-  add_text (builder, "option", option);
-  add_text (builder, "criterion", criterion);
-  add_rating (builder, rating->half_steps);
-  add_boolean (builder, "sure", rating->sure);
-  add_text (builder, "note", rating->note);
-  json_builder_end_object (builder);
-}
-
-static void
-add_cells (JsonBuilder        *builder,
-           SignpostComparison *self)
-{
-  for (guint i = 0; i < signpost_comparison_get_n_options (self); i++)
-    for (guint j = 0; j < signpost_comparison_get_n_criteria (self); j++)
-      add_cell (builder,
-                signpost_comparison_get_option (self, i)->id,
-                signpost_comparison_get_criterion (self, j)->id,
-                signpost_comparison_get_rating (self, i, j));
-}
-
-static void
-begin_list (JsonBuilder *builder,
-            const char  *member)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_begin_array (builder);
-}
-
-JsonNode *
-signpost_comparison_to_json (SignpostComparison *self)
-{
-  g_autoptr (JsonBuilder) builder = json_builder_new ();
-
-  g_return_val_if_fail (SIGNPOST_IS_COMPARISON (self), NULL);
-
-  json_builder_begin_object (builder);
-  begin_list (builder, "options");
-  for (guint i = 0; i < signpost_comparison_get_n_options (self); i++)
-    add_option (builder, signpost_comparison_get_option (self, i));
-  json_builder_end_array (builder);
-
-  begin_list (builder, "criteria");
-  for (guint i = 0; i < signpost_comparison_get_n_criteria (self); i++)
-    add_criterion (builder, signpost_comparison_get_criterion (self, i));
-  json_builder_end_array (builder);
-
-  begin_list (builder, "cells");
-  add_cells (builder, self);
-  json_builder_end_array (builder);
-  json_builder_end_object (builder);
-
-  return json_builder_get_root (builder);
 }

@@ -39,10 +39,6 @@ char *signpost_words_dup_shares        (const SignpostRatingTable  *table,
                                         const SignpostRankShares   *shares) G_GNUC_WARN_UNUSED_RESULT;
 char *signpost_words_dup_interval      (const SignpostRatingTable    *table,
                                         const SignpostWeightInterval *interval) G_GNUC_WARN_UNUSED_RESULT;
-/* The whole percents of a criterion's importance now, half up */
-int   signpost_words_get_percent_now   (const SignpostRatingTable  *table,
-                                        guint                       criterion);
-
 /**
  * signpost_words_dup_today:
  * @baseline: what there is today

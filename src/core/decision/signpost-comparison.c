@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "core/decision/signpost-comparison.h"
+#include "core/decision/signpost-comparison-private.h"
 
 #include "core/decision/signpost-clean-text.h"
 
@@ -11,15 +11,6 @@
 #define MAX_HALF_STEPS 10
 #define MAX_POINTS    100
 #define MAX_MUST        5
-
-struct _SignpostComparison
-{
-  GObject         parent_instance;
-
-  GPtrArray      *options;
-  GPtrArray      *criteria;
-  SignpostRating  ratings[SIGNPOST_COMPARISON_MAX_OPTIONS][SIGNPOST_COMPARISON_MAX_CRITERIA];
-};
 
 G_DEFINE_FINAL_TYPE (SignpostComparison, signpost_comparison, G_TYPE_OBJECT)
 
@@ -37,8 +28,9 @@ static void
 reset_rating (SignpostRating *rating)
 {
   g_free (rating->note);
+  g_free (rating->evidence);
 
-  *rating = (SignpostRating) { .sure = TRUE, .note = g_strdup ("") };
+  *rating = (SignpostRating) { .sure = TRUE, .note = g_strdup (""), .evidence = g_strdup ("") };
 }
 
 static void
@@ -46,9 +38,11 @@ take_rating (SignpostRating *rating,
              SignpostRating *other)
 {
   g_free (rating->note);
+  g_free (rating->evidence);
 
   *rating = *other;
   other->note = NULL;
+  other->evidence = NULL;
   reset_rating (other);
 }
 
@@ -72,7 +66,9 @@ criterion_free (gpointer data)
   g_free (criterion->id);
   g_free (criterion->name);
   g_free (criterion->anchor1);
+  g_free (criterion->anchor3);
   g_free (criterion->anchor5);
+  g_free (criterion->scenario);
   g_free (criterion);
 }
 
@@ -83,9 +79,13 @@ signpost_comparison_finalize (GObject *object)
 
   g_clear_pointer (&self->options, g_ptr_array_unref);
   g_clear_pointer (&self->criteria, g_ptr_array_unref);
+  g_clear_pointer (&self->triggers, g_ptr_array_unref);
   for (guint i = 0; i < SIGNPOST_COMPARISON_MAX_OPTIONS; i++)
     for (guint j = 0; j < SIGNPOST_COMPARISON_MAX_CRITERIA; j++)
-      g_clear_pointer (&self->ratings[i][j].note, g_free);
+      {
+        g_clear_pointer (&self->ratings[i][j].note, g_free);
+        g_clear_pointer (&self->ratings[i][j].evidence, g_free);
+      }
 
   G_OBJECT_CLASS (signpost_comparison_parent_class)->finalize (object);
 }
@@ -111,15 +111,36 @@ signpost_comparison_init (SignpostComparison *self)
 {
   self->options = g_ptr_array_new_with_free_func (option_free);
   self->criteria = g_ptr_array_new_with_free_func (criterion_free);
+  self->triggers = g_ptr_array_new_with_free_func (signpost_trigger_free);
+  self->lens = SIGNPOST_LENS_DEFAULT;
   for (guint i = 0; i < SIGNPOST_COMPARISON_MAX_OPTIONS; i++)
     for (guint j = 0; j < SIGNPOST_COMPARISON_MAX_CRITERIA; j++)
       reset_rating (&self->ratings[i][j]);
 }
 
-static void
-emit_changed (SignpostComparison *self)
+void
+signpost_comparison_begin_edit (SignpostComparison *self)
 {
+  self->n_edits++;
+}
+
+void
+signpost_comparison_end_edit (SignpostComparison *self)
+{
+  self->n_edits--;
+  if (self->n_edits > 0 || !self->has_changed)
+    return;
+
+  self->has_changed = FALSE;
   g_signal_emit (self, signals[CHANGED], 0);
+}
+
+void
+signpost_comparison_report_change (SignpostComparison *self)
+{
+  signpost_comparison_begin_edit (self);
+  self->has_changed = TRUE;
+  signpost_comparison_end_edit (self);
 }
 
 /* Construction and getters */
@@ -263,7 +284,7 @@ signpost_comparison_add_option (SignpostComparison *self,
   option->included = included && may_include_more (self);
   g_ptr_array_add (self->options, option);
 
-  emit_changed (self);
+  signpost_comparison_report_change (self);
   return TRUE;
 }
 
@@ -289,7 +310,7 @@ signpost_comparison_update_option (SignpostComparison *self,
 
   option->fit = fit;
   option->included = included;
-  emit_changed (self);
+  signpost_comparison_report_change (self);
 }
 
 void
@@ -307,7 +328,7 @@ signpost_comparison_remove_option (SignpostComparison *self,
       reset_rating (&self->ratings[SIGNPOST_COMPARISON_MAX_OPTIONS - 1][j]);
     }
 
-  emit_changed (self);
+  signpost_comparison_report_change (self);
 }
 
 /* Criteria */
@@ -343,10 +364,12 @@ signpost_comparison_add_criterion (SignpostComparison *self,
   criterion->name = signpost_dup_clean_line (name);
   criterion->points = CLAMP (points, 0, MAX_POINTS);
   criterion->anchor1 = signpost_dup_clean_line (anchor1);
+  criterion->anchor3 = g_strdup ("");
   criterion->anchor5 = signpost_dup_clean_line (anchor5);
+  criterion->scenario = g_strdup ("");
   g_ptr_array_add (self->criteria, criterion);
 
-  emit_changed (self);
+  signpost_comparison_report_change (self);
   return TRUE;
 }
 
@@ -362,7 +385,7 @@ signpost_comparison_rename_criterion (SignpostComparison *self,
 
   criterion = g_ptr_array_index (self->criteria, position);
   if (signpost_take_text (&criterion->name, signpost_dup_clean_line (name)))
-    emit_changed (self);
+    signpost_comparison_report_change (self);
 }
 
 void
@@ -375,6 +398,9 @@ signpost_comparison_set_points (SignpostComparison *self,
   g_return_if_fail (SIGNPOST_IS_COMPARISON (self));
   g_return_if_fail (position < self->criteria->len);
 
+  if (self->points_locked)
+    return;
+
   criterion = g_ptr_array_index (self->criteria, position);
   points = CLAMP (points, 0, MAX_POINTS);
   if (criterion->points == 0 && !may_count_more (self))
@@ -384,7 +410,9 @@ signpost_comparison_set_points (SignpostComparison *self,
     return;
 
   criterion->points = points;
-  emit_changed (self);
+  if (self->ratings_seen)
+    self->points_changed_after_ratings_seen = TRUE;
+  signpost_comparison_report_change (self);
 }
 
 void
@@ -403,7 +431,7 @@ signpost_comparison_set_must_reach (SignpostComparison *self,
     return;
 
   criterion->must_reach = rating;
-  emit_changed (self);
+  signpost_comparison_report_change (self);
 }
 
 void
@@ -421,7 +449,7 @@ signpost_comparison_remove_criterion (SignpostComparison *self,
       reset_rating (&self->ratings[i][SIGNPOST_COMPARISON_MAX_CRITERIA - 1]);
     }
 
-  emit_changed (self);
+  signpost_comparison_report_change (self);
 }
 
 /* Cells */
@@ -448,7 +476,7 @@ signpost_comparison_set_rating (SignpostComparison *self,
 
   rating->half_steps = half_steps;
   rating->sure = sure;
-  emit_changed (self);
+  signpost_comparison_report_change (self);
 }
 
 void
@@ -462,5 +490,5 @@ signpost_comparison_set_note (SignpostComparison *self,
   g_return_if_fail (criterion < self->criteria->len);
 
   if (signpost_take_text (&self->ratings[option][criterion].note, signpost_dup_clean_text (note)))
-    emit_changed (self);
+    signpost_comparison_report_change (self);
 }

@@ -27,10 +27,13 @@ static const Shape shapes[] =
   { "/endpoints/*", "id", "id name role changeable reason offers" },
   { "/options/*", "id", "id mark why_excluded methods techniques" },
   { "/options/*/methods/*", "category", "category role" },
-  { "/comparison", "", "options criteria cells" },
-  { "/comparison/options/*", "id", "id name fit included" },
-  { "/comparison/criteria/*", "id", "id name points must_reach anchor1 anchor5" },
-  { "/comparison/cells/*", "option criterion", "option criterion rating sure note" },
+  { "/comparison", "", "options criteria cells lens triggers points_locked ratings_seen "
+                       "points_changed_after_ratings_seen" },
+  { "/comparison/options/*", "id", "id name fit included baseline" },
+  { "/comparison/criteria/*", "id", "id name points must_reach anchor1 anchor5 anchor3 scenario" },
+  { "/comparison/cells/*", "option criterion", "option criterion rating sure note evidence later" },
+  { "/comparison/lens", "", "importance steps unsure" },
+  { "/comparison/triggers/*", "id", "id text" },
   { "/outcome", "", "chosen reasons" },
   { "/record", "", "status date decision_makers consulted informed" },
 };

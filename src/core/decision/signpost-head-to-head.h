@@ -37,7 +37,7 @@ typedef struct
 SignpostHeadToHead signpost_head_to_head_compute (const SignpostRatingTable *table,
                                                   guint                      a,
                                                   guint                      b);
-/* How many whole sentences there is to say: who leads by how much, what speaks for whom, and what alone decides; translated */
+/* Whole sentences: who leads by how much, what speaks for whom, and what alone decides; translated */
 char              *signpost_head_to_head_dup_text (const SignpostHeadToHead  *self,
                                                   const SignpostRatingTable *table) G_GNUC_WARN_UNUSED_RESULT;
 

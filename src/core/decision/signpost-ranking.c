@@ -5,6 +5,8 @@
 
 #include "core/decision/signpost-ranking.h"
 
+#include "core/decision/signpost-list-text.h"
+
 #include <glib/gi18n-lib.h>
 
 /* Levels of a rating, in half steps from the worst: decision.md 3.1 */
@@ -291,23 +293,13 @@ static char *
 dup_leaders (const SignpostRanking *self,
              SignpostComparison    *comparison)
 {
-  guint count = count_leaders (self);
-  char *list = g_strdup (get_name (self, comparison, 0));
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
-  for (guint i = 1; i < count; i++)
-    {
-      g_autofree char *start = list;
-      const char *name = get_name (self, comparison, i);
+  for (guint i = 0; i < count_leaders (self); i++)
+    g_ptr_array_add (names, (gpointer) get_name (self, comparison, i));
+  g_ptr_array_add (names, NULL);
 
-      if (i + 1 < count)
-        /* Translators: a list that goes on: what stands before, the next name */
-        list = g_strdup_printf (C_("list", "%s, %s"), start, name);
-      else
-        /* Translators: the end of a list: what stands before, the last name */
-        list = g_strdup_printf (C_("list", "%s and %s"), start, name);
-    }
-
-  return list;
+  return signpost_dup_list_text ((const char * const *) names->pdata);
 }
 
 static char *

@@ -26,7 +26,7 @@ G_BEGIN_DECLS
  * @must_reach: half steps; 0: no must
  * @half_steps: 2…10; 0: not known
  * @unsure: whether a known rating is not sure
- * @total, @score: as the ranking has them; only of ranked options
+ * @total, @score, @low_score, @high_score: as the ranking has them
  * @order: the ranked options by rank, equal totals by fit and name; @place: its inverse
  *
  * What is compared, in whole numbers: options × criteria that count. Everything that says how safe a result is computes from it, on any
@@ -51,6 +51,8 @@ typedef struct
 
   gint64   total[SIGNPOST_TABLE_MAX_OPTIONS];
   int      score[SIGNPOST_TABLE_MAX_OPTIONS];
+  int      low_score[SIGNPOST_TABLE_MAX_OPTIONS];
+  int      high_score[SIGNPOST_TABLE_MAX_OPTIONS];
   guint    order[SIGNPOST_TABLE_MAX_OPTIONS];
   guint    place[SIGNPOST_TABLE_MAX_OPTIONS];
 } SignpostRatingTable;
@@ -82,6 +84,11 @@ int                  signpost_rating_table_get_highest  (const SignpostRatingTab
                                                          guint                      option,
                                                          guint                      criterion,
                                                          gboolean                   unsure_as_range);
+/* Whether the row would fail no must if its rating on @criterion were @half_steps. What is not known (0) fails none yet. */
+gboolean             signpost_rating_table_meets_musts  (const SignpostRatingTable *self,
+                                                         guint                      row,
+                                                         guint                      criterion,
+                                                         int                        half_steps);
 /* Whether a rating is not known, or not sure */
 gboolean             signpost_rating_table_is_uncertain (const SignpostRatingTable *self,
                                                          guint                      option,
