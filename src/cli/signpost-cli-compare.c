@@ -3,12 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "cli/signpost-cli-compare.h"
+
 #include "cli/signpost-cli.h"
-#include "core/decision/signpost-ranking.h"
 
 #include <glib/gi18n-lib.h>
-#include <stdio.h>
-#include <string.h>
 
 static SignpostComparison *
 load_comparison (const char  *path,
@@ -32,194 +31,95 @@ load_comparison (const char  *path,
   return g_steal_pointer (&comparison);
 }
 
-static const char *
-get_state_nick (SignpostRankingState state)
+/* The place of @text among @values, the first when it is %NULL; -1 when it is none of them, and complains */
+static int
+find_choice (const char         *command,
+             const char         *flag,
+             const char         *text,
+             const char * const *values)
 {
-  switch (state)
-    {
-    case SIGNPOST_RANKING_NOTHING_TO_COMPARE:
-      return "nothing-to-compare";
-    case SIGNPOST_RANKING_NO_POINTS:
-      return "no-points";
-    case SIGNPOST_RANKING_PROVISIONAL:
-      return "provisional";
-    case SIGNPOST_RANKING_TIE:
-      return "tie";
-    case SIGNPOST_RANKING_LEADS:
-      return "leads";
-    default:
-      g_return_val_if_reached (NULL);
-    }
+  g_autofree char *all = NULL;
+
+  if (text == NULL)
+    return 0;
+
+  for (int i = 0; values[i] != NULL; i++)
+    if (g_str_equal (text, values[i]))
+      return i;
+
+  all = g_strjoinv (", ", (char **) values);
+  /* Translators: a value, an option of the command line, and what it may be */
+  signpost_cli_refuse (command, _("“%s” is no %s; use one of: %s."), text, flag, all);
+
+  return -1;
 }
 
-static void
-add_int (JsonBuilder *builder,
-         const char  *name,
-         gint64       value)
+static SignpostCliStatus
+compare (SignpostComparison *comparison,
+         gboolean            json)
 {
-  json_builder_set_member_name (builder, name);
-  json_builder_add_int_value (builder, value);
-}
+  g_autoptr (SignpostResult) result = signpost_result_new (comparison);
+  SignpostCertificates certificates =
+    signpost_certificates_compute (result->table, result->lens.unsure_as_range);
 
-static void
-add_option (JsonBuilder                *builder,
-            SignpostComparison         *comparison,
-            const SignpostRankedOption *ranked)
-{
-  const SignpostComparisonOption *option =
-    signpost_comparison_get_option (comparison, ranked->option);
+  if (signpost_rating_table_is_ranked (result->table))
+    signpost_result_take_shares (result, signpost_share_set_new (result->table, result->lens, NULL));
 
-  json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "id");
-  json_builder_add_string_value (builder, option->id);
-  json_builder_set_member_name (builder, "rank");
-
-  if (ranked->rank > 0)
-    json_builder_add_int_value (builder, ranked->rank);
+  if (json)
+    signpost_cli_compare_print_json (comparison, result, &certificates);
   else
-    json_builder_add_null_value (builder);
+    signpost_cli_compare_print_text (comparison, result);
 
-  add_int (builder, "total", ranked->total);
-  add_int (builder, "score", ranked->score);
-  add_int (builder, "low", ranked->low);
-  add_int (builder, "high", ranked->high);
-  json_builder_set_member_name (builder, "included");
-  json_builder_add_boolean_value (builder, option->included);
-  json_builder_end_object (builder);
-}
-
-static void
-print_json (SignpostComparison *comparison,
-            SignpostRanking    *ranking,
-            const char         *headline)
-{
-  g_autoptr (JsonBuilder) builder = json_builder_new ();
-
-  json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "method");
-  json_builder_add_string_value (builder, "additive-1");
-  json_builder_set_member_name (builder, "options");
-  json_builder_begin_array (builder);
-
-  for (guint i = 0; i < ranking->rows->len; i++)
-    add_option (builder, comparison, &g_array_index (ranking->rows, SignpostRankedOption, i));
-
-  json_builder_end_array (builder);
-  json_builder_set_member_name (builder, "verdict");
-  json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "kind");
-  json_builder_add_string_value (builder, get_state_nick (ranking->state));
-  json_builder_set_member_name (builder, "headline");
-  json_builder_add_string_value (builder, headline);
-  json_builder_end_object (builder);
-  json_builder_end_object (builder);
-  signpost_cli_print_json (builder);
-}
-
-/* ranges: whether some rating is missing, so that scores can still move */
-static char **
-make_row (SignpostComparison         *comparison,
-          const SignpostRankedOption *ranked,
-          gboolean                    ranges)
-{
-  g_autoptr (GStrvBuilder) row = g_strv_builder_new ();
-  g_autofree char *rank = g_strdup_printf ("%s%d", ranked->tied ? "=" : "", ranked->rank);
-  g_autofree char *score = g_strdup_printf ("%d", ranked->score);
-  g_autofree char *range = g_strdup_printf ("%d–%d", ranked->low_score, ranked->high_score);
-  g_autofree char *total = g_strdup_printf ("%" G_GINT64_FORMAT, ranked->total);
-
-  g_strv_builder_add (row, ranked->rank > 0 ? rank : "–");
-  g_strv_builder_add (row, score);
-
-  if (ranges)
-    g_strv_builder_add (row, ranked->missing > 0 ? range : "");
-
-  g_strv_builder_add (row, total);
-  g_strv_builder_add (row, signpost_comparison_get_option (comparison, ranked->option)->name);
-
-  return g_strv_builder_end (row);
-}
-
-static char **
-make_head (gboolean ranges)
-{
-  g_autoptr (GStrvBuilder) head = g_strv_builder_new ();
-
-  g_strv_builder_add (head, _("Rank"));
-  g_strv_builder_add (head, _("Score"));
-
-  if (ranges)
-    g_strv_builder_add (head, _("Range"));
-
-  g_strv_builder_add (head, _("Total"));
-  g_strv_builder_add (head, _("Option"));
-
-  return g_strv_builder_end (head);
-}
-
-static void
-print_text (SignpostComparison *comparison,
-            SignpostRanking    *ranking,
-            const char         *headline)
-{
-  gboolean ranges = ranking->n_missing > 0;
-  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
-
-  g_ptr_array_add (rows, make_head (ranges));
-
-  for (guint i = 0; i < ranking->rows->len; i++)
-    {
-      SignpostRankedOption *ranked = &g_array_index (ranking->rows, SignpostRankedOption, i);
-
-      g_ptr_array_add (rows, make_row (comparison, ranked, ranges));
-    }
-
-  signpost_cli_print_table (rows);
-  printf ("\n%s\n", headline);
+  return SIGNPOST_CLI_DONE;
 }
 
 SignpostCliStatus
 signpost_cli_compare (int    argc,
                       char **argv)
 {
+  static const char * const formats[] = { "text", "json", NULL };
+  static const char * const all_steps[] = { "equal", "free", NULL };
+  static const char * const all_unsure[] = { "range", "point", NULL };
   g_autofree char *format = NULL;
+  g_autofree char *importance = NULL;
+  g_autofree char *steps = NULL;
+  g_autofree char *unsure = NULL;
   g_auto (GStrv) paths = NULL;
   const GOptionEntry entries[] = {
+    { "lens", 0, 0, G_OPTION_ARG_STRING, &importance,
+      N_("how far importance is trusted: near (default), exact, wide, order or any"), N_("LENS") },
+    { "steps", 0, 0, G_OPTION_ARG_STRING, &steps,
+      N_("whether the steps from 1 to 5 are equal (default) or free"), N_("STEPS") },
+    { "unsure", 0, 0, G_OPTION_ARG_STRING, &unsure,
+      N_("whether a rating that is not sure is a range (default) or a point"), N_("UNSURE") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format, N_("text (default) or json"), N_("FORMAT") },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &paths, NULL, NULL },
     { NULL }
   };
   g_autoptr (SignpostComparison) comparison = NULL;
-  g_autoptr (SignpostRanking) ranking = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *headline = NULL;
-  gboolean json;
+  int lens, step, range, json;
 
   if (!signpost_cli_parse (argc, argv, entries, _("DECISION.json"),
                            _("Ranks the options of a decision by their ratings and the points of "
-                             "the criteria.")))
+                             "the criteria, and says how safe that is and what would change it.")))
     return SIGNPOST_CLI_USAGE;
 
   if (paths == NULL || paths[1] != NULL)
     return signpost_cli_refuse (argv[0], _("exactly one decision is needed."));
 
-  json = g_strcmp0 (format, "json") == 0;
-
-  if (format != NULL && !json && strcmp (format, "text") != 0)
-    return signpost_cli_refuse (argv[0], _("“%s” is no format; use text or json."), format);
+  if ((lens = find_choice (argv[0], "--lens", importance, signpost_importance_nicks)) < 0 ||
+      (step = find_choice (argv[0], "--steps", steps, all_steps)) < 0 ||
+      (range = find_choice (argv[0], "--unsure", unsure, all_unsure)) < 0 ||
+      (json = find_choice (argv[0], "--format", format, formats)) < 0)
+    return SIGNPOST_CLI_USAGE;
 
   comparison = load_comparison (paths[0], &error);
 
   if (comparison == NULL)
     return signpost_cli_fail (error);
 
-  ranking = signpost_ranking_new (comparison);
-  headline = signpost_ranking_dup_headline (ranking, comparison);
+  signpost_comparison_set_lens (comparison, (SignpostLens) { lens, step == 1, range == 0 });
 
-  if (json)
-    print_json (comparison, ranking, headline);
-  else
-    print_text (comparison, ranking, headline);
-
-  return SIGNPOST_CLI_DONE;
+  return compare (comparison, json == 1);
 }

@@ -103,6 +103,15 @@ signpost_cli_print (const char *text)
 }
 
 void
+signpost_cli_print_line (const char *text)
+{
+  g_autofree char *harmless = dup_harmless (text, ' ');
+
+  fputs (harmless, stdout);
+  fputc ('\n', stdout);
+}
+
+void
 signpost_cli_print_json (JsonBuilder *builder)
 {
   g_autoptr (JsonNode) root = json_builder_get_root (builder);

@@ -54,6 +54,8 @@ SignpostCliStatus  signpost_cli_refuse          (const char         *command,
 
 /* Standard output is UTF-8 in every locale. The text ends with a line end. */
 void               signpost_cli_print           (const char         *text);
+/* One line; nothing in it reaches the terminal as a command */
+void               signpost_cli_print_line      (const char         *text);
 void               signpost_cli_print_json      (JsonBuilder        *builder);
 /* rows: (element-type GStrv): the first is the head; columns are padded, and nothing in a cell reaches the terminal as a command */
 void               signpost_cli_print_table     (GPtrArray          *rows);

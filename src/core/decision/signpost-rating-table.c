@@ -5,6 +5,8 @@
 
 #include "core/decision/signpost-rating-table.h"
 
+#include "core/decision/signpost-clean-text.h"
+
 #define WORST_HALF_STEPS   2
 #define BEST_HALF_STEPS   10
 #define WHOLE_STEP         2
@@ -15,7 +17,7 @@ static char *
 dup_name (const char *name,
           const char *id)
 {
-  return g_strdup (*name != '\0' ? name : id);
+  return signpost_dup_clean_line (*name != '\0' ? name : id);
 }
 
 static void

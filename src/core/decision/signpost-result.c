@@ -142,8 +142,8 @@ add_why (const SignpostResult *self,
 }
 
 static void
-add_what_would_change_it (const SignpostResult *self,
-                          GPtrArray            *sentences)
+add_changes (const SignpostResult *self,
+             GPtrArray            *sentences)
 {
   add_sentence (sentences, signpost_words_dup_strong (self->table, self->flips, self->intervals));
 
@@ -158,42 +158,95 @@ add_what_would_change_it (const SignpostResult *self,
     add_sentence (sentences, g_strdup (_("Only one criterion counts.")));
 }
 
-static char **
-make_sentences (const SignpostResult *self)
+static void
+add_safety (const SignpostResult *self,
+            GPtrArray            *sentences)
 {
-  GPtrArray *sentences = g_ptr_array_new ();
+  if (self->shares != NULL)
+    add_sentence (sentences, signpost_words_dup_safety (self->table, self->shares->usual,
+                                                        self->shares->any));
 
-  if (signpost_rating_table_is_ranked (self->table))
+  for (guint place = 1; place < self->table->n_options; place++)
     {
-      add_why (self, sentences);
-      add_what_would_change_it (self, sentences);
+      guint option = self->table->order[place];
+      const SignpostFirstPlace *first_place =
+        &g_array_index (self->first_places, SignpostFirstPlace, option);
 
-      if (self->shares != NULL)
-        add_sentence (sentences, signpost_words_dup_safety (self->table, self->shares->usual,
-                                                            self->shares->any));
-      for (guint i = 0; i < self->find_out->len; i++)
-        add_sentence (sentences,
-                      signpost_words_dup_find_out (self->table,
-                                                   &g_array_index (self->find_out,
-                                                                   SignpostFindOut, i)));
+      add_sentence (sentences, signpost_words_dup_first_place (self->table, option, first_place));
     }
-  g_ptr_array_add (sentences, NULL);
+}
 
-  return (char **) g_ptr_array_free (sentences, FALSE);
+static void
+add_find_out (const SignpostResult *self,
+              GPtrArray            *sentences)
+{
+  for (guint i = 0; i < self->find_out->len; i++)
+    add_sentence (sentences,
+                  signpost_words_dup_find_out (self->table,
+                                               &g_array_index (self->find_out, SignpostFindOut,
+                                                               i)));
+}
+
+static void
+make_sentences (SignpostResult *self)
+{
+  static void (* const add[SIGNPOST_N_SAYINGS]) (const SignpostResult *self,
+                                                 GPtrArray            *sentences) = {
+    [SIGNPOST_SAYING_WHY] = add_why,
+    [SIGNPOST_SAYING_CHANGES] = add_changes,
+    [SIGNPOST_SAYING_SAFETY] = add_safety,
+    [SIGNPOST_SAYING_FIND_OUT] = add_find_out,
+  };
+  g_autoptr (GStrvBuilder) all = g_strv_builder_new ();
+
+  for (guint i = 0; i < SIGNPOST_N_SAYINGS; i++)
+    {
+      GPtrArray *sentences = g_ptr_array_new ();
+
+      if (signpost_rating_table_is_ranked (self->table))
+        add[i] (self, sentences);
+      g_ptr_array_add (sentences, NULL);
+      self->sayings[i] = (char **) g_ptr_array_free (sentences, FALSE);
+      g_strv_builder_addv (all, (const char **) self->sayings[i]);
+    }
+
+  self->sentences = g_strv_builder_end (all);
 }
 
 /* Result */
 
 static void
-speak (SignpostResult *self)
+forget_words (SignpostResult *self)
 {
   g_clear_pointer (&self->verdict, signpost_verdict_free);
   g_clear_pointer (&self->sentences, g_strfreev);
+  for (guint i = 0; i < SIGNPOST_N_SAYINGS; i++)
+    g_clear_pointer (&self->sayings[i], g_strfreev);
+}
 
+static void
+speak (SignpostResult *self)
+{
+  forget_words (self);
   self->verdict = signpost_verdict_new (self->ranking, self->ranking_headline, self->table,
                                         &self->certificates,
                                         self->shares != NULL ? self->shares->usual : NULL);
-  self->sentences = make_sentences (self);
+  make_sentences (self);
+}
+
+static GArray *
+find_first_places (const SignpostRatingTable *table)
+{
+  GArray *first_places = g_array_new (FALSE, FALSE, sizeof (SignpostFirstPlace));
+
+  for (guint i = 0; signpost_rating_table_is_ranked (table) && i < table->n_options; i++)
+    {
+      SignpostFirstPlace first_place = signpost_first_place_find (table, i);
+
+      g_array_append_val (first_places, first_place);
+    }
+
+  return first_places;
 }
 
 SignpostResult *
@@ -213,6 +266,7 @@ signpost_result_new (SignpostComparison *comparison)
   self->flips = signpost_flips_find (self->table);
   self->changes = signpost_changes_new (self->table, self->flips, self->intervals);
   self->find_out = signpost_find_out_first (self->table);
+  self->first_places = find_first_places (self->table);
   speak (self);
 
   return self;
@@ -227,9 +281,9 @@ signpost_result_free (SignpostResult *self)
   g_array_unref (self->flips);
   g_ptr_array_unref (self->changes);
   g_array_unref (self->find_out);
-  signpost_verdict_free (self->verdict);
+  g_array_unref (self->first_places);
   g_clear_pointer (&self->shares, signpost_share_set_free);
-  g_strfreev (self->sentences);
+  forget_words (self);
   g_free (self->ranking_headline);
   g_free (self);
 }
@@ -241,6 +295,69 @@ signpost_result_take_shares (SignpostResult   *self,
   g_clear_pointer (&self->shares, signpost_share_set_free);
   self->shares = shares;
   speak (self);
+}
+
+/* The certificates that prove something about every draw under a lens */
+static guint
+get_proofs (SignpostLens lens)
+{
+  guint proofs = SIGNPOST_CERTIFICATE_ANY_IMPORTANCE;
+
+  if (lens.importance == SIGNPOST_IMPORTANCE_ORDER)
+    proofs |= SIGNPOST_CERTIFICATE_ORDER_AND_STEPS;
+  if (lens.importance == SIGNPOST_IMPORTANCE_ORDER && !lens.steps_free)
+    proofs |= SIGNPOST_CERTIFICATE_ORDER;
+  if (lens.importance == SIGNPOST_IMPORTANCE_EXACT)
+    proofs |= SIGNPOST_CERTIFICATE_STEPS | SIGNPOST_CERTIFICATE_ORDER_AND_STEPS;
+  if (lens.importance == SIGNPOST_IMPORTANCE_EXACT && !lens.steps_free)
+    proofs |= SIGNPOST_CERTIFICATE_ORDER;
+
+  return proofs;
+}
+
+static gboolean
+is_proven_behind (const SignpostResult *self,
+                  guint                 option,
+                  guint                 proofs)
+{
+  for (guint a = 0; a < self->table->n_options; a++)
+    if ((self->certificates.ahead[a][option] & proofs) != 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_proven_ahead (const SignpostResult *self,
+                 guint                 option,
+                 guint                 proofs)
+{
+  for (guint b = 0; b < self->table->n_options; b++)
+    if (b != option && (self->certificates.ahead[option][b] & proofs) == 0)
+      return FALSE;
+
+  return TRUE;
+}
+
+char *
+signpost_result_dup_share (const SignpostResult *self,
+                           guint                 option,
+                           guint                 rank)
+{
+  const SignpostRankShares *shares = self->shares != NULL ? self->shares->shown : NULL;
+  guint proofs = get_proofs (self->lens);
+
+  if (shares == NULL)
+    return g_strdup ("");
+
+  if (rank == 0 && shares->counts[option][0] == 0 && is_proven_behind (self, option, proofs))
+    return g_strdup (C_("share", "never"));
+
+  if (rank == 0 && is_proven_ahead (self, option, proofs) &&
+      shares->counts[option][0] == (gint64) shares->n_draws * SIGNPOST_RANK_SHARES_UNIT)
+    return g_strdup (C_("share", "always"));
+
+  return signpost_rank_shares_dup_percent (shares, option, rank);
 }
 
 int
