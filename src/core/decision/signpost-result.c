@@ -34,8 +34,15 @@ make_share_set (const SignpostRatingTable *table,
   any.importance = SIGNPOST_IMPORTANCE_ANY;
 
   if (!fill_share (&self->usual, table, SIGNPOST_LENS_DEFAULT, n_threads, cancellable) ||
-      !fill_share (&self->shown, table, lens, n_threads, cancellable) ||
       !fill_share (&self->any, table, any, n_threads, cancellable))
+    return NULL;
+
+  /* Mostly the picture is one of those: the same draws give the same counts. */
+  if (signpost_lens_equal (lens, SIGNPOST_LENS_DEFAULT))
+    self->shown = g_memdup2 (self->usual, sizeof *self->usual);
+  else if (signpost_lens_equal (lens, any))
+    self->shown = g_memdup2 (self->any, sizeof *self->any);
+  else if (!fill_share (&self->shown, table, lens, n_threads, cancellable))
     return NULL;
 
   return g_steal_pointer (&self);

@@ -67,7 +67,8 @@ typedef enum
  * @sentences: all of them in the order to read them
  *
  * Everything that a comparison says, for screens, records and programs alike. A value: it does not follow changes. All of it but the
- * shares takes microseconds, so it is made anew after every edit; the shares come from a worker, and are taken when they are there.
+ * shares takes a millisecond or two, so it is made anew after every edit; the shares come from a worker, and are taken when they are
+ * there.
  */
 typedef struct
 {
