@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Signpost developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""compare: totals and ranks, computed here once more."""
+"""compare: totals and ranks, computed here once more; what is certain, what is likely and what would change it, to the last count."""
 
 import json
 
-from cli import DONE, FAILED, SAMPLE, Cli
+from cli import DATA, DONE, FAILED, SAMPLE, USAGE, Cli
 
 cli = Cli()
+
+MEMBERS = ["method", "options", "verdict", "certificates", "intervals", "flips", "rank_shares", "find_out_first", "sentences"]
+UNIT, DRAWS = 27720, 20000
 
 
 def rank(comparison):
@@ -38,62 +41,157 @@ def agrees(shown, comparison):
     )
 
 
-def table(points, options):
-    """A comparison from rows of ratings: “4?1”, with “-” in front of an option that is left out."""
+def cells_of(name, row, criteria):
+    """“45~?”: 4, 5 but not sure, not known"""
+    ratings = []
+    for character in row:
+        if character == "~":
+            ratings[-1]["sure"] = False
+        else:
+            ratings.append({"rating": None if character == "?" else int(character), "sure": True, "note": ""})
+    return [{"option": name, "criterion": criterion, **rating} for criterion, rating in zip(criteria, ratings)]
+
+
+def table(points, options, criteria=None):
+    """A comparison from rows of ratings, with “-” in front of an option that is left out."""
+    criteria = criteria or [f"c{i}" for i in range(len(points))]
     return {
         "options": [
             {"id": name, "name": name.upper(), "fit": "possible", "included": not row.startswith("-")}
             for name, row in options.items()
         ],
         "criteria": [
-            {"id": f"c{i}", "name": f"Criterion {i}", "points": p, "must_reach": 0, "anchor1": "", "anchor5": ""}
-            for i, p in enumerate(points)
+            {"id": criterion, "name": criterion.title(), "points": p, "must_reach": 0, "anchor1": "", "anchor5": ""}
+            for criterion, p in zip(criteria, points)
         ],
-        "cells": [
-            {"option": name, "criterion": f"c{i}", "rating": None if r == "?" else int(r), "sure": True, "note": ""}
-            for name, row in options.items()
-            for i, r in enumerate(row.lstrip("-"))
-        ],
+        "cells": [cell for name, row in options.items() for cell in cells_of(name, row.lstrip("-"), criteria)],
     }
 
 
-TABLES = {
-    "a leader": ("leads", table([30, 20], {"a": "53", "b": "14"})),
-    "a tie": ("tie", table([10, 10], {"a": "42", "b": "24"})),
-    "something missing": ("provisional", table([10, 10], {"a": "5?", "b": "33"})),
-    "one left out": ("leads", table([10], {"a": "1", "b": "-5", "c": "4"})),
-    "nothing to compare": ("nothing-to-compare", table([10], {"a": "3"})),
-}
-
-sample = json.loads(SAMPLE.read_text())
-result = cli.run("compare", SAMPLE, "--format", "json")
-cli.expect("sample, json", result, DONE)
-shown = json.loads(result.stdout)
-cli.check(list(shown) == ["method", "options", "verdict"], "sample: members in order")
-cli.check(list(shown["options"][0]) == ["id", "rank", "total", "score", "low", "high", "included"], "sample: an option's members in order")
-cli.check(shown["method"] == "additive-1" and list(shown["verdict"]) == ["kind", "headline"], "sample: method and verdict")
-cli.check(agrees(shown, sample["comparison"]), "sample: the same numbers", [result.stdout.decode()])
-cli.check(shown["verdict"]["kind"] == "leads" and "Events through the hub" in shown["verdict"]["headline"], "sample: the verdict")
-
-lines = cli.run("compare", SAMPLE).stdout.decode().splitlines()
-cli.check(lines[0].split() == ["Rank", "Score", "Total", "Option"], "sample, text: head", lines)
-cli.check(lines[1].split()[:3] == ["1", "66", "610"] and lines[-1] == shown["verdict"]["headline"], "sample, text", lines)
-
-with cli.folder() as folder:
+def compare(folder, comparison, *flags):
     path = folder / "decision.json"
-    for name, (kind, comparison) in TABLES.items():
-        path.write_text(json.dumps({"comparison": comparison}))
-        shown = json.loads(cli.run("compare", path, "--format", "json").stdout)
-        cli.check(shown["verdict"]["kind"] == kind, f"{name}: {kind}", [str(shown)])
-        if kind != "nothing-to-compare":
-            cli.check(agrees(shown, comparison), f"{name}: the same numbers", [str(shown)])
-        cli.expect(f"{name}: text", cli.run("compare", path), DONE)
+    path.write_text(json.dumps({"comparison": comparison}))
+    return json.loads(cli.run("compare", path, "--format", "json", *flags).stdout)
 
+
+def check_sample():
+    sample = json.loads(SAMPLE.read_text())
+    result = cli.run("compare", SAMPLE, "--format", "json")
+    cli.expect("sample, json", result, DONE)
+    shown = json.loads(result.stdout)
+    cli.check(list(shown) == MEMBERS, "sample: members in order")
+    cli.check(list(shown["options"][0]) == ["id", "rank", "total", "score", "low", "high", "included"], "sample: an option's members in order")
+    cli.check(shown["method"] == "additive-1" and list(shown["verdict"]) == ["kind", "headline"], "sample: method and verdict")
+    cli.check(agrees(shown, sample["comparison"]), "sample: the same numbers", [result.stdout.decode()])
+    cli.check(
+        shown["verdict"] == {"kind": "ahead", "headline": "Events through the hub is ahead, but not safe."}, "sample: the verdict",
+        [str(shown["verdict"])],
+    )
+
+    lines = cli.run("compare", SAMPLE).stdout.decode().splitlines()
+    cli.check(lines[0].split() == ["Rank", "Score", "Total", "Option"], "sample, text: head", lines)
+    cli.check(lines[1].split()[:3] == ["1", "66", "610"] and shown["verdict"]["headline"] in lines, "sample, text: ranks and verdict", lines)
+    cli.check(all(f"  {sentence}" in lines for sentence in shown["sentences"]), "sample, text: every sentence", lines)
+    headings = ["Why", "What would change it", "How safe it is", "Find out first", "In how many of the cases tried"]
+    cli.check([line for line in lines if line in headings] == headings, "sample, text: headings in order", lines)
+
+
+def check_tables(folder):
+    tables = {
+        "a leader": ("best-everywhere", table([30, 20], {"a": "54", "b": "14"})),
+        "an order": ("whatever-numbers", table([30, 20], {"a": "53", "b": "14"})),
+        "a tie": ("no-clear-winner", table([10, 10], {"a": "42", "b": "24"})),
+        "something missing": ("provisional", table([10, 10], {"a": "5?", "b": "33"})),
+        "one left out": ("best-everywhere", table([10], {"a": "1", "b": "-5", "c": "4"})),
+        "nothing to compare": ("nothing-to-compare", table([10], {"a": "3"})),
+        "no points": ("no-points", table([0], {"a": "3", "b": "4"})),
+    }
+    for name, (kind, comparison) in tables.items():
+        shown = compare(folder, comparison)
+        cli.check(shown["verdict"]["kind"] == kind, f"{name}: {kind}", [str(shown)])
+        cli.check(list(shown) == MEMBERS, f"{name}: members in order", [str(shown)])
+        if kind in ("nothing-to-compare", "no-points"):
+            empty = not any(shown[key] for key in ("certificates", "intervals", "flips", "find_out_first", "sentences"))
+            cli.check(empty and shown["rank_shares"]["rows"] == [], f"{name}: nothing more is said", [str(shown)])
+        else:
+            cli.check(agrees(shown, comparison), f"{name}: the same numbers", [str(shown)])
+        cli.expect(f"{name}: text", cli.run("compare", folder / "decision.json"), DONE)
+
+
+def fraction(value):
+    return f"{value['n']}/{value['d']}"
+
+
+def check_sites(folder, sites):
+    """Everything that is computed of the textbook's sites, exactly"""
+    names = "abcde"
+    comparison = table(sites["points"], dict(zip(names, sites["rows"])), sites["criteria"])
+    shown = compare(folder, comparison)
+    cli.check([option["id"] for option in shown["options"]] == sites["order"], "sites: order")
+    cli.check({option["id"]: option["total"] for option in shown["options"]} == dict(zip(names, sites["totals"])), "sites: totals")
+    for kind, pairs in sites["certificates"].items():
+        found = [entry["ahead"] + entry["behind"] for entry in shown["certificates"] if entry[kind]]
+        cli.check(found == pairs, f"sites: certificates, {kind}", found)
+    intervals = {
+        entry["criterion"]: [fraction(entry["low"]), entry["low"]["rival"], fraction(entry["high"]), entry["high"]["rival"]]
+        for entry in shown["intervals"]
+    }
+    cli.check(intervals == sites["intervals"], "sites: intervals", [str(intervals)])
+    flips = [[flip["option"], flip["criterion"], flip["from"], flip["to"], "".join(flip["result"])] for flip in shown["flips"]]
+    cli.check(sorted(flips) == sorted(sites["flips"]), "sites: flips", [str(flips)])
+    cli.check(shown["verdict"]["kind"] == "narrow", "sites: narrowly ahead")
+    cli.check("(+15)" in shown["sentences"][0], "sites: why", shown["sentences"])
+
+    for entry in sites["shares"]:
+        rows = ["".join(rating + "~" for rating in row) if entry["unsure"] else row for row in sites["rows"]]
+        comparison = table(sites["points"], dict(zip(names, rows)), sites["criteria"])
+        shares = compare(folder, comparison, "--lens", entry["lens"], "--steps", entry["steps"])["rank_shares"]
+        name = f"sites: {entry['lens']}, {entry['steps']} steps" + (", not sure" if entry["unsure"] else "")
+        cli.check([row["counts"] for row in shares["rows"]] == entry["counts"], f"{name}: counts", [str(shares)])
+        cli.check((shares["lens"], shares["draws"], shares["unit"]) == (entry["lens"], DRAWS, UNIT), f"{name}: says what it is")
+
+    comparison = table(sites["points"], dict(zip(names, sites["uncertain_rows"])), sites["criteria"])
+    shown = compare(folder, comparison)
+    found = [[entry["option"], entry["criterion"], fraction(entry["gain"]), fraction(entry["flip"])] for entry in shown["find_out_first"]]
+    cli.check(found == sites["find_out_first"], "sites: find out first", [str(found)])
+
+
+def check_flags(folder):
+    """Unsure ratings as points: as if they were sure, in shares and certificates"""
+    sure, unsure = table([3, 2], {"a": "44", "b": "34"}), table([3, 2], {"a": "44~", "b": "34"})
+    expected, point, ranged = compare(folder, sure), compare(folder, unsure, "--unsure", "point"), compare(folder, unsure)
+    cli.check(point["rank_shares"]["rows"] == expected["rank_shares"]["rows"], "--unsure point: shares")
+    cli.check(point["certificates"] == expected["certificates"], "--unsure point: certificates")
+    cli.check(ranged["certificates"] != expected["certificates"], "--unsure range: certificates")
+    cli.check(compare(folder, unsure, "--lens", "near", "--steps", "equal", "--unsure", "range") == ranged, "first values are the defaults")
+
+    unsure["lens"] = {"importance": "any", "steps": "free", "unsure": "point"}
+    cli.check(compare(folder, unsure) == ranged, "the file's own lens is its window's, not ours")
+
+    for flag in ("--lens", "--steps", "--unsure", "--format"):
+        result = cli.run("compare", folder / "decision.json", flag, "other")
+        cli.expect(f"{flag} other", result, USAGE, "", flag)
+
+
+def check_mistakes(folder):
+    path = folder / "decision.json"
     path.write_text("{}")
     cli.expect("no comparison", cli.run("compare", path), FAILED, "", "comparison")
     bad = table([10], {"a": "3", "b": "4"})
     bad["cells"][0]["rating"] = 6
     path.write_text(json.dumps({"comparison": bad}))
     cli.expect("a rating of 6", cli.run("compare", path), FAILED, "", "rating")
+    # A name that is missing is an id that is not cleaned: the terminal must not see its commands
+    odd = {"options": [{"id": "a\u001b[31m"}, {"id": "b"}], "criteria": [{"id": "x", "points": 1}], "cells": []}
+    path.write_text(json.dumps({"comparison": odd}))
+    cli.check(b"\x1b" not in cli.run("compare", path).stdout, "nothing commands the terminal")
+
+
+check_sample()
+with cli.folder() as folder:
+    check_tables(folder)
+    check_sites(folder, json.loads((DATA / "sites.json").read_text()))
+    check_flags(folder)
+    check_mistakes(folder)
 
 cli.finish()

@@ -20,7 +20,7 @@ WRONG = [
     ["compare"],
     ["compare", SAMPLE, SAMPLE],
     ["compare", SAMPLE, "--format", "table"],
-    ["compare", SAMPLE, "--lens", "exact"],
+    ["compare", SAMPLE, "--lens", "rough"],
     ["decide"],
     ["decide", SAMPLE, SAMPLE],
     ["decide", SAMPLE, "--profile", "other"],
