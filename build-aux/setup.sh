@@ -31,6 +31,8 @@ font:any                          fonts-cantarell               abattis-cantarel
 needs_to_test='
 pc:glib-testing-0                 libglib-testing-0-dev         libglib-testing-devel     libglib-testing
 cmd:python3                       python3                       python3                   python
+cmd:gcc                           gcc                           gcc                       gcc
+cmd:clang                         clang                         clang                     clang
 py:jsonschema                     python3-jsonschema            python3-jsonschema        python-jsonschema
 cmd:Xvfb                          xvfb                          xorg-x11-server-Xvfb      xorg-server-xvfb
 cmd:dbus-run-session              dbus                          dbus-daemon               dbus
