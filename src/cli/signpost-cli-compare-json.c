@@ -7,8 +7,6 @@
 
 #include "cli/signpost-cli.h"
 
-#define TOTALS_METHOD "additive-1"
-
 /* Members */
 
 static void
@@ -283,7 +281,7 @@ signpost_cli_compare_print_json (SignpostComparison         *comparison,
   GArray *rows = result->ranking->rows;
 
   json_builder_begin_object (builder);
-  add_text (builder, "method", TOTALS_METHOD);
+  add_text (builder, "method", SIGNPOST_RESULT_METHOD);
   begin_list (builder, "options");
   for (guint i = 0; i < rows->len; i++)
     add_option (builder, comparison, &g_array_index (rows, SignpostRankedOption, i));

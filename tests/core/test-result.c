@@ -287,6 +287,43 @@ test_statement (void)
   g_assert_cmpstr (without_both, ==, "In the context of x, facing y, we decided for A and against B.");
 }
 
+/* An option, a criterion and what is said */
+static const struct
+{
+  const char *name;
+  int         points[5];
+  const char *rows[4];
+  const char *risks[5];
+} risky[] = {
+  { "weak on much and on little", { 30, 30, 15, 15, -1 }, { "A2522", "B1111" },
+    { "A is rated only 2 on “c0”, which counts for 33 %." } },
+  { "just below and just above the average", { 20, 20, 21, -1 }, { "A512", "B111" },
+    { "A is rated only 2 on “c2”, which counts for 34 %." } },
+  { "exactly average", { 10, 10, -1 }, { "A51+", "B11" },
+    { "A is rated only 1.5 on “c1”, which counts for 50 %." } },
+  { "whoever is behind may be weak", { 10, 10, -1 }, { "A33", "B22" }, { NULL } },
+  { "open", { 10, 10, -1 }, { "A33~", "B2?", "C11~" },
+    { "How good B is on “c1” is not known, and could change who comes first.",
+      "How good A is on “c1” is not sure, and could change who comes first." } },
+  { "nothing to compare", { 10, 10, -1 }, { "A11" }, { NULL } },
+};
+
+static void
+test_risks (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (risky); i++)
+    {
+      g_autoptr (SignpostResult) result = make_result (risky[i].points, risky[i].rows);
+      g_autoptr (GPtrArray) texts = g_ptr_array_new ();
+
+      g_test_message ("%s", risky[i].name);
+      for (guint j = 0; j < result->risks->len; j++)
+        g_ptr_array_add (texts, ((SignpostRisk *) g_ptr_array_index (result->risks, j))->text);
+      g_ptr_array_add (texts, NULL);
+      assert_texts ((char **) texts->pdata, risky[i].risks);
+    }
+}
+
 /* Never and always need a proof. */
 static void
 test_shares (void)
@@ -408,6 +445,7 @@ main (int    argc,
   g_test_add_func ("/result/drawings", test_drawings);
   g_test_add_func ("/result/today", test_today);
   g_test_add_func ("/result/statement", test_statement);
+  g_test_add_func ("/result/risks", test_risks);
   g_test_add_func ("/result/shares", test_shares);
   g_test_add_func ("/result/lens", test_lens);
   g_test_add_func ("/result/places", test_places);

@@ -41,16 +41,21 @@ dup_how_safe (const SignpostRatingTable *table,
 
   if (signpost_rating_table_is_tied (table))
     return g_strdup_printf (_("Level, and %s is first in %s of the cases tried."), name, percent);
-  if (signpost_rank_shares_reach (shares, leader, 0, 90))
-    return g_strdup_printf (_("Safe: %s is first in %s of the cases tried."), name, percent);
-  if (signpost_rank_shares_reach (shares, leader, 0, 70))
-    return g_strdup_printf (_("Ahead, but not safe: %s is first in %s of the cases tried."),
-                            name, percent);
-  if (signpost_rank_shares_reach (shares, leader, 0, 50))
-    return g_strdup_printf (_("Narrowly ahead: %s is first in %s of the cases tried."),
-                            name, percent);
 
-  return g_strdup_printf (_("Not safe: %s is first in only %s of the cases tried."), name, percent);
+  switch ((guint) signpost_verdict_find_rung (shares, leader))
+    {
+    case SIGNPOST_VERDICT_CLEAR:
+      return g_strdup_printf (_("Safe: %s is first in %s of the cases tried."), name, percent);
+    case SIGNPOST_VERDICT_AHEAD:
+      return g_strdup_printf (_("Ahead, but not safe: %s is first in %s of the cases tried."),
+                              name, percent);
+    case SIGNPOST_VERDICT_NARROW:
+      return g_strdup_printf (_("Narrowly ahead: %s is first in %s of the cases tried."),
+                              name, percent);
+    default:
+      return g_strdup_printf (_("Not safe: %s is first in only %s of the cases tried."),
+                              name, percent);
+    }
 }
 
 static guint

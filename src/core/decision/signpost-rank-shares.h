@@ -12,7 +12,6 @@
 
 G_BEGIN_DECLS
 
-#define SIGNPOST_RANK_SHARES_METHOD  "robust-1"
 #define SIGNPOST_RANK_SHARES_DRAWS   20000
 #define SIGNPOST_RANK_SHARES_SEED    G_GUINT64_CONSTANT (20250101)
 /* The least common multiple of 1…12: options that are level share their ranks without remainder */

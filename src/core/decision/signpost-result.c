@@ -274,6 +274,7 @@ signpost_result_new (SignpostComparison *comparison)
   self->changes = signpost_changes_new (self->table, self->flips, self->intervals);
   self->find_out = signpost_find_out_first (self->table);
   self->first_places = find_first_places (self->table);
+  self->risks = signpost_risks_new (self->table, self->find_out);
   speak (self);
 
   return self;
@@ -289,6 +290,7 @@ signpost_result_free (SignpostResult *self)
   g_ptr_array_unref (self->changes);
   g_array_unref (self->find_out);
   g_array_unref (self->first_places);
+  g_ptr_array_unref (self->risks);
   g_clear_pointer (&self->shares, signpost_share_set_free);
   forget_words (self);
   g_free (self->ranking_headline);

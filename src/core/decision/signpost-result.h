@@ -6,8 +6,12 @@
 #pragma once
 
 #include "core/decision/signpost-comparison-words.h"
+#include "core/decision/signpost-risks.h"
 
 G_BEGIN_DECLS
+
+/* How all of this is computed, for records: whoever knows what stands here can compute the same */
+#define SIGNPOST_RESULT_METHOD "additive-1 / robust-1 / N=20000 / seed=20250101"
 
 /**
  * SignpostShareSet:
@@ -60,6 +64,7 @@ typedef enum
  * @flips: (element-type SignpostFlip)
  * @changes: (element-type SignpostChange): both of them as sentences that can be ticked
  * @find_out: (element-type SignpostFindOut)
+ * @risks: (element-type SignpostRisk): what a record's list of risks can start from
  * @first_places: (element-type SignpostFirstPlace): by option: whether it can be first at all
  * @verdict: without shares what is certain, and pending; with them the last word
  * @shares: (nullable): until they were taken
@@ -81,6 +86,7 @@ typedef struct
   GPtrArray            *changes;
   GArray               *find_out;
   GArray               *first_places;
+  GPtrArray            *risks;
   SignpostVerdict      *verdict;
   SignpostShareSet     *shares;
   char                **sayings[SIGNPOST_N_SAYINGS];

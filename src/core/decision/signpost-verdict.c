@@ -61,13 +61,13 @@ find_certain_kind (guint certificates)
   return SIGNPOST_VERDICT_LEADS;
 }
 
-static SignpostVerdictKind
-find_likely_kind (const SignpostRankShares *shares,
-                  guint                     leader)
+SignpostVerdictKind
+signpost_verdict_find_rung (const SignpostRankShares *shares,
+                            guint                     option)
 {
   guint rung = 0;
 
-  while (!signpost_rank_shares_reach (shares, leader, 0, likely[rung].percent))
+  while (!signpost_rank_shares_reach (shares, option, 0, likely[rung].percent))
     rung++;
 
   return likely[rung].kind;
@@ -92,7 +92,7 @@ find_kind (const SignpostRanking      *ranking,
 
   kind = find_certain_kind (signpost_certificates_get_all (certificates, table->order[0]));
   if (kind == SIGNPOST_VERDICT_LEADS && shares != NULL)
-    kind = find_likely_kind (shares, table->order[0]);
+    kind = signpost_verdict_find_rung (shares, table->order[0]);
 
   return kind;
 }

@@ -58,6 +58,9 @@ SignpostVerdict *signpost_verdict_new          (const SignpostRanking      *rank
                                                 const SignpostRatingTable  *table,
                                                 const SignpostCertificates *certificates,
                                                 const SignpostRankShares   *shares) G_GNUC_WARN_UNUSED_RESULT;
+/* The rung that an option's share of first places reaches: clear, ahead, narrow or no-clear-winner */
+SignpostVerdictKind signpost_verdict_find_rung (const SignpostRankShares   *shares,
+                                                guint                       option);
 void             signpost_verdict_free         (SignpostVerdict            *self);
 const char      *signpost_verdict_kind_to_nick (SignpostVerdictKind         kind);
 
