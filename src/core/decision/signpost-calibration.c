@@ -40,6 +40,7 @@ signpost_calibration_dup_text (const SignpostCalibration *self,
 {
   const SignpostCriterion *criterion =
     signpost_comparison_get_criterion (comparison, self->criterion);
+  const char *name = *criterion->name != '\0' ? criterion->name : criterion->id;
   double average;
 
   if (self->n_compared == 0)
@@ -49,20 +50,20 @@ signpost_calibration_dup_text (const SignpostCalibration *self,
     return g_strdup_printf (ngettext ("“%s” was rated as it was, in %u rating.",
                                       "“%s” was rated as it was, in all %u ratings.",
                                       self->n_compared),
-                            criterion->name, self->n_compared);
+                            name, self->n_compared);
 
   if (self->difference == 0)
-    return g_strdup_printf (_("“%s” was rated too high as much as too low."), criterion->name);
+    return g_strdup_printf (_("“%s” was rated too high as much as too low."), name);
 
   average = ABS (self->difference) / 2.0 / self->n_compared;
   if (self->difference > 0)
     return g_strdup_printf (ngettext ("“%s” was rated too high: by %.1f on average, over %u rating.",
                                       "“%s” was rated too high: by %.1f on average, over %u ratings.",
                                       self->n_compared),
-                            criterion->name, average, self->n_compared);
+                            name, average, self->n_compared);
 
   return g_strdup_printf (ngettext ("“%s” was rated too low: by %.1f on average, over %u rating.",
                                     "“%s” was rated too low: by %.1f on average, over %u ratings.",
                                     self->n_compared),
-                          criterion->name, average, self->n_compared);
+                          name, average, self->n_compared);
 }

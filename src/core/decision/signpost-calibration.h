@@ -28,7 +28,7 @@ typedef struct
 
 SignpostCalibration signpost_calibration_compute  (SignpostComparison        *comparison,
                                                    guint                      criterion);
-/* “Cost was rated too high: 1.5 on average, over 4 ratings.”; "" while nothing was entered; translated */
+/* ““Cost” was rated too high: by 1.5 on average, over 4 ratings.”; "" while nothing was entered; translated */
 char               *signpost_calibration_dup_text (const SignpostCalibration *self,
                                                    SignpostComparison        *comparison) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -20,7 +20,7 @@ typedef enum
 /**
  * SignpostChange:
  * @id: the same for the same change after every computation: “rating/OPTION/CRITERION”, “importance/CRITERION/low” or “…/high”
- * @text: a whole sentence, translated: “If D is rated 3 instead of 4 on Labour climate, E comes first.”
+ * @text: a whole sentence, translated: “If D is rated 3 instead of 4 on “Cost”, E comes first.”
  * @option: in the table; -1 for a change of importance
  * @criterion: in the table
  * @leaders: a bit for each row that would be first; several: level

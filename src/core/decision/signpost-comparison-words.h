@@ -20,15 +20,15 @@ G_BEGIN_DECLS
 char *signpost_words_dup_strong        (const SignpostRatingTable  *table,
                                         GArray                     *flips,
                                         GArray                     *intervals) G_GNUC_WARN_UNUSED_RESULT;
-/* “D is narrowly ahead: first in 58 % of the cases tried.” @any: (nullable): shares under the lens any, for who would be first more
- * often if nothing were known about importance */
+/* “Narrowly ahead: D is first in 58 % of the cases tried.” @shares: under the default lens; @any: (nullable): shares under the lens any,
+ * for who would be first more often if nothing were known about importance */
 char *signpost_words_dup_safety        (const SignpostRatingTable  *table,
                                         const SignpostRankShares   *shares,
                                         const SignpostRankShares   *any) G_GNUC_WARN_UNUSED_RESULT;
-/* “Finding out Labour climate of B could change the result (2 chances in 5).” or “… could not change the result: leave it.” */
+/* “Finding out how good B is on “Cost” could change the result (2 chances in 5).” or “… could not change the result: leave it.” */
 char *signpost_words_dup_find_out      (const SignpostRatingTable  *table,
                                         const SignpostFindOut      *find_out) G_GNUC_WARN_UNUSED_RESULT;
-/* “C can be first only if Taxes counts for more than 50 %.”, “C is never first, whatever counts how much.” … */
+/* “C can be first only if “Taxes” counts for more than 50 %.”, “With these ratings C is never first, whatever counts how much.” … */
 char *signpost_words_dup_first_place   (const SignpostRatingTable  *table,
                                         guint                       option,
                                         const SignpostFirstPlace   *first_place) G_GNUC_WARN_UNUSED_RESULT;
@@ -39,12 +39,13 @@ char *signpost_words_dup_shares        (const SignpostRatingTable  *table,
                                         const SignpostRankShares   *shares) G_GNUC_WARN_UNUSED_RESULT;
 char *signpost_words_dup_interval      (const SignpostRatingTable    *table,
                                         const SignpostWeightInterval *interval) G_GNUC_WARN_UNUSED_RESULT;
+
 /**
  * signpost_words_dup_today:
  * @baseline: what there is today
  *
- * “Compared with Today, D is better on Cost and Speed, the same on Risk, and worse on Effort.”, by the number of rating steps; unknown
- * ratings are named apart.
+ * “Compared with Today, D is better on Cost and Speed, and worse on Effort.” Where a rating is not known, nothing is claimed: how many
+ * criteria these are is said after it. "" for the baseline itself.
  */
 char *signpost_words_dup_today         (const SignpostRatingTable  *table,
                                         guint                       baseline,

@@ -41,7 +41,7 @@ typedef struct
  *
  * The interval of the group's share t of all importance. With A = (inside of the leader − of a rival) × outside points and B = (outside
  * of the leader − of the rival) × inside points, the lead is t·A + (1 − t)·B in some unit: A < 0 bounds it above and B < 0 below, both at
- * B ÷ (B − A). Values may be of any size whose products fit into 64 bits: up to some 10⁶ for up to 800 points.
+ * B ÷ (B − A). Fractions are compared by multiplying crosswise, which fits into 64 bits for values up to 1 000 and 800 points.
  */
 SignpostWeightInterval signpost_weight_interval_compute (const gint64              *inside,
                                                          const gint64              *outside,
