@@ -31,7 +31,8 @@ load_comparison (const char  *path,
   return g_steal_pointer (&comparison);
 }
 
-/* The place of @text among @values, the first when it is %NULL; -1 when it is none of them, and complains */
+/* The place of @text among @values, the first when it is %NULL; -1 when it is none of them, and
+ * complains */
 static int
 find_choice (const char         *command,
              const char         *flag,
@@ -63,7 +64,8 @@ compare (SignpostComparison *comparison,
     signpost_certificates_compute (result->table, result->lens.unsure_as_range);
 
   if (signpost_rating_table_is_ranked (result->table))
-    signpost_result_take_shares (result, signpost_share_set_new (result->table, result->lens, NULL));
+    signpost_result_take_shares (result, signpost_share_set_new (result->table, result->lens,
+                                                                 NULL));
 
   if (json)
     signpost_cli_compare_print_json (comparison, result, &certificates);

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Prints the milliseconds of the rank shares of 12 options and 8 criteria on one core, with everything uncertain: the best of several
- * turns through each lens, and of those the slowest. */
+/* Prints the milliseconds of the rank shares of 12 options and 8 criteria on one core, with
+ * everything uncertain: the best of several turns through each lens, and of those the slowest. */
 
 #include "core/decision/signpost-rank-shares.h"
 

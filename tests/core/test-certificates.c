@@ -155,7 +155,8 @@ is_behind_for_equal_steps (Trial *trial)
   return is_behind (trial);
 }
 
-/* Whether all of a set of criteria may count alike and the others nothing: whoever is in it brings along whatever has more points */
+/* Whether all of a set of criteria may count alike and the others nothing: whoever is in it
+ * brings along whatever has more points */
 static gboolean
 is_in_order (const SignpostRatingTable *table,
              guint                      set)

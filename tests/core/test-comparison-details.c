@@ -53,7 +53,8 @@ set_everything (SignpostComparison *comparison)
   signpost_comparison_set_anchor (comparison, 0, 3, "so so");
   signpost_comparison_set_evidence (comparison, 0, 1, "measured");
   signpost_comparison_set_later (comparison, 0, 0, 5);
-  signpost_comparison_set_lens (comparison, (SignpostLens) { SIGNPOST_IMPORTANCE_ORDER, TRUE, FALSE });
+  signpost_comparison_set_lens (comparison,
+                                (SignpostLens) { SIGNPOST_IMPORTANCE_ORDER, TRUE, FALSE });
   signpost_comparison_add_trigger (comparison, "rating/A/c0", "If A is rated 3 …");
   signpost_comparison_add_trigger (comparison, "own", "When the contract ends");
   signpost_comparison_set_ratings_seen (comparison, TRUE);

@@ -260,7 +260,8 @@ test_order_and_scale (void)
     }
 }
 
-/* With nothing to draw but importance, neither the order of options nor the unit of points shows in the draws. */
+/* With nothing to draw but importance, neither the order of options nor the unit of points shows
+ * in the draws. */
 static void
 test_draws (void)
 {
@@ -271,7 +272,8 @@ test_draws (void)
       SignpostLens lens = { i % 5, i / 5 % 2, TRUE };
       g_autoptr (SignpostComparison) comparison = fixture_make_random (random, &known_kind);
       int factor = g_rand_int_range (random, 1, 100 / MAX_POINTS + 1);
-      g_autoptr (SignpostComparison) other = rearrange_at_random (random, comparison, FALSE, factor);
+      g_autoptr (SignpostComparison) other =
+        rearrange_at_random (random, comparison, FALSE, factor);
       g_autofree char *text = write_shares (comparison, lens);
       g_autofree char *other_text = write_shares (other, lens);
 
@@ -319,7 +321,8 @@ test_left_out (void)
     }
 }
 
-/* Whatever holds for more holds for less, a greater total follows from what is certain, and whoever is ahead of all leads. */
+/* Whatever holds for more holds for less, a greater total follows from what is certain, and
+ * whoever is ahead of all leads. */
 static void
 assert_certain (const SignpostRatingTable *table)
 {

@@ -60,7 +60,8 @@ test_musts (void)
   table = fixture_make_table_of (comparison);
   list = signpost_find_out_first (table);
 
-  /* A fails with 1 and 2; C, which fails now, passes with 3 in one case of four and is level then */
+  /* A fails with 1 and 2; C, which fails now, passes with 3 in one case of four and is level
+   * then */
   g_assert_cmpuint (list->len, ==, 2);
   g_assert_cmpuint (g_array_index (list, SignpostFindOut, 0).option, ==,
                     fixture_find_row (table, 'A'));

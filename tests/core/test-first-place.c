@@ -32,7 +32,8 @@ static const struct
     SIGNPOST_FIRST_PLACE_LEVEL, 0, 1, 2 },
   { "first in the middle", { 1, 1, -1 }, { "A51", "B15", "C44" }, 'C',
     SIGNPOST_FIRST_PLACE_FIRST, 0, 1, 4 },
-  { "level at an end only", { 1, 1, -1 }, { "A44", "B34" }, 'B', SIGNPOST_FIRST_PLACE_LEVEL, 1, 1, 1 },
+  { "level at an end only", { 1, 1, -1 }, { "A44", "B34" }, 'B',
+    SIGNPOST_FIRST_PLACE_LEVEL, 1, 1, 1 },
   { "one criterion", { 1, 0, -1 }, { "A44", "B35" }, 'B', SIGNPOST_FIRST_PLACE_NEVER, -1, 0, 1 },
 };
 
@@ -114,7 +115,8 @@ assert_weights (const SignpostRatingTable *table,
   g_assert_cmpint (get_kind (compute_lead (table, option, place->weights)), ==, place->kind);
 }
 
-/* No division of importance does better than what is said, and wherever it is first, what is needed is there. */
+/* No division of importance does better than what is said, and wherever it is first, what is
+ * needed is there. */
 static void
 assert_tried_out (const SignpostRatingTable *table,
                   guint                      option,

@@ -52,8 +52,8 @@ test_random_numbers (void)
     }
 }
 
-/* The sites under each lens, to the last count, and the first places that another program found with a million draws of its own
- * (R package smaa 0.3-2) */
+/* The sites under each lens, to the last count, and the first places that another program found
+ * with a million draws of its own (R package smaa 0.3-2) */
 static const struct
 {
   const char         *name;
@@ -151,7 +151,8 @@ test_sites (void)
     }
 }
 
-/* Criteria in another order are other draws, and the same picture; with enough of them that a percent point is no matter of luck. */
+/* Criteria in another order are other draws, and the same picture; with enough of them that a
+ * percent point is no matter of luck. */
 static void
 test_criteria_reversed (void)
 {
@@ -263,7 +264,8 @@ test_equal_options (void)
     }
 }
 
-/* The mean of all weights in an order is the rank order centroid. An option alone at the top wins them all. */
+/* The mean of all weights in an order is the rank order centroid. An option alone at the top
+ * wins them all. */
 static void
 test_order_means (void)
 {
@@ -314,7 +316,8 @@ assert_doubly_stochastic (const SignpostRankShares *shares)
 
 static const FixtureKind random_kind = { 12, 8, 30, TRUE, TRUE, TRUE, FALSE, FALSE };
 
-/* Any lens, any number of threads and draws: rows and columns sum up, and the threads do not show. */
+/* Any lens, any number of threads and draws: rows and columns sum up, and the threads do not
+ * show. */
 static void
 test_threads (void)
 {
@@ -340,7 +343,8 @@ test_threads (void)
     }
 }
 
-/* Draw by draw: whoever is certified is never behind, under the lens that the certificate speaks of. */
+/* Draw by draw: whoever is certified is never behind, under the lens that the certificate speaks
+ * of. */
 static void
 assert_never_behind (const SignpostRatingTable *table,
                      SignpostLens               lens,

@@ -61,7 +61,8 @@ test_certain (void)
     }
 }
 
-/* The rungs of first places: how many of 100 cases the options A, B, C, D and E of the sites are first in */
+/* The rungs of first places: how many of 100 cases the options A, B, C, D and E of the sites are
+ * first in */
 static const struct
 {
   int         first[5];

@@ -66,8 +66,8 @@ test_sites (void)
   g_assert_false (signpost_weight_intervals_whole (intervals));
 }
 
-/* Goodwin and Wright, Decision Analysis for Management Judgment, chapter 3: offices by closeness, visibility, image, size, comfort and
- * parking. Turnover is the first three together. */
+/* Goodwin and Wright, Decision Analysis for Management Judgment, chapter 3: offices by
+ * closeness, visibility, image, size, comfort and parking. Turnover is the first three together. */
 enum { ADDISON, BILTON, CARLISLE, DENVER, ELTON, FILTON, GORTON, N_OFFICES };
 #define N_ATTRIBUTES  6
 #define N_TURNOVER    3
@@ -162,7 +162,8 @@ test_cases (void)
     }
 }
 
-/* The lead over a rival when a criterion has part/N_PARTS of all importance, times something positive */
+/* The lead over a rival when a criterion has part/N_PARTS of all importance, times something
+ * positive */
 static gint64
 compute_lead (const SignpostRatingTable *table,
               guint                      criterion,

@@ -3,8 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Prints the rank counts of some tables through every lens. Compiled by check-compilers.py, in as many ways as compilers and their options
- * allow, beside the two files that draw: what they print must be the same to the last digit. */
+/* Prints the rank counts of some tables through every lens. Compiled by check-compilers.py, in
+ * as many ways as compilers and their options allow, beside the two files that draw: what they
+ * print must be the same to the last digit. */
 
 #include "core/decision/signpost-rank-draws.h"
 

@@ -57,13 +57,17 @@ signpost_calibration_dup_text (const SignpostCalibration *self,
 
   average = ABS (self->difference) / 2.0 / self->n_compared;
   if (self->difference > 0)
-    return g_strdup_printf (ngettext ("“%s” was rated too high: by %.1f on average, over %u rating.",
-                                      "“%s” was rated too high: by %.1f on average, over %u ratings.",
+    return g_strdup_printf (ngettext ("“%s” was rated too high: by %.1f on average, "
+                                      "over %u rating.",
+                                      "“%s” was rated too high: by %.1f on average, "
+                                      "over %u ratings.",
                                       self->n_compared),
                             name, average, self->n_compared);
 
-  return g_strdup_printf (ngettext ("“%s” was rated too low: by %.1f on average, over %u rating.",
-                                    "“%s” was rated too low: by %.1f on average, over %u ratings.",
+  return g_strdup_printf (ngettext ("“%s” was rated too low: by %.1f on average, "
+                                    "over %u rating.",
+                                    "“%s” was rated too low: by %.1f on average, "
+                                    "over %u ratings.",
                                     self->n_compared),
                           name, average, self->n_compared);
 }

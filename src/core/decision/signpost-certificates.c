@@ -80,8 +80,8 @@ find_next_points (const SignpostRatingTable *table,
   return points;
 }
 
-/* Class after class of equal points: what was ahead before it must outweigh everything behind within it, because within a class any
- * criterion may count most. */
+/* Class after class of equal points: what was ahead before it must outweigh everything behind
+ * within it, because within a class any criterion may count most. */
 static gboolean
 holds_in_order (const SignpostRatingTable *table,
                 const int                 *differences)

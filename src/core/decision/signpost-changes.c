@@ -10,7 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
-/* A bound, with how far off it is: |share at the bound − share now| = distance ÷ (d × all points) */
+/* A bound, with how far off it is: |share at the bound − share now| = distance ÷ (d × all
+ * points) */
 typedef struct
 {
   const SignpostWeightInterval *interval;
@@ -42,7 +43,8 @@ dup_known_text (const SignpostFlip *flip,
   switch (signpost_table_count_rows (flip->leaders))
     {
     case 0:
-      return g_strdup_printf (_("If %s is rated %s instead of %s on “%s”, every option fails a must."),
+      return g_strdup_printf (_("If %s is rated %s instead of %s on “%s”, every option fails a "
+                                "must."),
                               option, to, from, criterion);
     case 1:
       return g_strdup_printf (_("If %s is rated %s instead of %s on “%s”, %s comes first."),

@@ -7,8 +7,8 @@
 
 #include "core/decision/signpost-clean-text.h"
 
-/* What stands beside the table itself: what options, criteria and ratings say of themselves, how the comparison is looked at, and what
- * was ticked. */
+/* What stands beside the table itself: what options, criteria and ratings say of themselves, how
+ * the comparison is looked at, and what was ticked. */
 
 /* Options, criteria and ratings */
 

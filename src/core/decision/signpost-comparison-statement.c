@@ -17,7 +17,8 @@
 
 /* Compared with today */
 
-/* (nullable): the criteria on which both are known and differ by the sign; %NULL when there are none */
+/* (nullable): the criteria on which both are known and differ by the sign; %NULL when there are
+ * none */
 static char *
 dup_by_sign (const SignpostRatingTable *table,
              guint                      baseline,

@@ -5,7 +5,8 @@
 
 #include "core/decision/signpost-comparison.h"
 
-/* What came later is written only where it says something, so that a file that does not use it stays as it was. */
+/* What came later is written only where it says something, so that a file that does not use it
+ * stays as it was. */
 
 static void
 add_text (JsonBuilder *builder,

@@ -9,9 +9,10 @@
 #define MAX_COLUMNS  (SIGNPOST_PROGRAM_MAX_COLUMNS + SIGNPOST_PROGRAM_MAX_ROWS + 1)
 
 /*
- * The simplex method on whole numbers: every entry is a numerator over the same unit, and each pivot divides without remainder
- * (Bareiss, 1968; Edmonds, 1967). Every numerator is a minor of the first tableau, thus below (17·√8)⁸·3 < 2⁴⁹ (Hadamard), and what is
- * multiplied before dividing fits into 128 bits. The smallest index enters and leaves (Bland, 1977), so that it ends.
+ * The simplex method on whole numbers: every entry is a numerator over the same unit, and each
+ * pivot divides without remainder (Bareiss, 1968; Edmonds, 1967). Every numerator is a minor of the
+ * first tableau, thus below (17·√8)⁸·√13 < 2⁴⁷ (Hadamard), and what is multiplied before dividing
+ * fits into 128 bits. The smallest index enters and leaves (Bland, 1977), so that it ends.
  *
  * Columns: the unknowns, a slack for each row, the bound. The last row is the objective.
  */

@@ -12,7 +12,8 @@
 #define WHOLE_STEP         2
 #define MAX_OUTCOMES       5
 
-/* Levels and totals are counted in quarters here, because an expectation may be a quarter of a half step. */
+/* Levels and totals are counted in quarters here, because an expectation may be a quarter of a
+ * half step. */
 #define QUARTERS           4
 
 /* What a rating may turn out to be, each outcome as likely: half steps */
@@ -76,8 +77,8 @@ expect (Expectation               *self,
       }
 }
 
-/* Who leads, and with what total, when a row's total is another. A row that fails a must does not lead; totals are compared among the
- * ranked options, whatever the musts say. */
+/* Who leads, and with what total, when a row's total is another. A row that fails a must does
+ * not lead; totals are compared among the ranked options, whatever the musts say. */
 static guint
 find_leaders (const Expectation *self,
               guint              row,

@@ -21,7 +21,8 @@ compute_difference (const SignpostRatingTable *table,
          signpost_rating_table_get_level (table, rival, criterion);
 }
 
-/* The differences to each rival in the columns from @first on; returns how many columns there are then */
+/* The differences to each rival in the columns from @first on; returns how many columns there
+ * are then */
 static guint
 add_differences (SignpostExactProgram      *program,
                  const SignpostRatingTable *table,
@@ -53,8 +54,9 @@ get_kind (gint64 lead)
   return lead > 0 ? SIGNPOST_FIRST_PLACE_FIRST : SIGNPOST_FIRST_PLACE_NEVER;
 }
 
-/* A game: somebody chooses the importance so that the option is as far ahead as can be, somebody else the rival that it is the least
- * ahead of. Its value is the lead; the solution's prices are the importance. */
+/* A game: somebody chooses the importance so that the option is as far ahead as can be, somebody
+ * else the rival that it is the least ahead of. Its value is the lead; the solution's prices are
+ * the importance. */
 static void
 find_best_weights (SignpostFirstPlace        *self,
                    const SignpostRatingTable *table,
@@ -80,8 +82,8 @@ find_best_weights (SignpostFirstPlace        *self,
     }
 }
 
-/* The least share of importance of a criterion with which the option is behind nobody. The unknowns of the dual program are that
- * share, in the first column, and one for each rival. */
+/* The least share of importance of a criterion with which the option is behind nobody. The
+ * unknowns of the dual program are that share, in the first column, and one for each rival. */
 static SignpostExactSolution
 find_least_share (const SignpostRatingTable *table,
                   guint                      option,

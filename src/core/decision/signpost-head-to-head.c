@@ -10,8 +10,8 @@
 
 /* Numbers */
 
-/* Rounds down, then adds one where the most was cut off, until the sum is right: it always can be, because both scores are rounded the
- * same way. */
+/* Rounds down, then adds one where the most was cut off, until the sum is right: it always can
+ * be, because both scores are rounded the same way. */
 static void
 round_to_lead (SignpostHeadToHead *self,
                gint64              whole,

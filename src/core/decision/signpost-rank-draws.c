@@ -52,7 +52,8 @@ plan_order (SignpostRankPlan *self)
     }
 }
 
-/* Not known: 1…5, each as likely; not sure: as it is in two cases of four, and one off either way in one each, never beyond the ends */
+/* Not known: 1…5, each as likely; not sure: as it is in two cases of four, and one off either
+ * way in one each, never beyond the ends */
 static void
 plan_drawn (SignpostRankPlan *self,
             guint             option,
@@ -143,7 +144,8 @@ draw_near (const SignpostRankPlan *self,
                        (1000 - band + signpost_split_mix_below (state, 2 * band + 1));
 }
 
-/* The gaps between sorted random numbers: every division of importance is as likely, without any logarithm. */
+/* The gaps between sorted random numbers: every division of importance is as likely, without any
+ * logarithm. */
 static void
 draw_any (const SignpostRankPlan *self,
           Draw                   *draw,
@@ -164,8 +166,8 @@ draw_any (const SignpostRankPlan *self,
     }
 }
 
-/* The greatest gap to the criterion with most points, and so on; among equal points to the one whose own gap was greatest, so that
- * each of them may count most. */
+/* The greatest gap to the criterion with most points, and so on; among equal points to the one
+ * whose own gap was greatest, so that each of them may count most. */
 static void
 draw_order (const SignpostRankPlan *self,
             Draw                   *draw,

@@ -9,7 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
-/* A rung that is reached by certainty: every other option is certified to be behind. The first that holds counts. */
+/* A rung that is reached by certainty: every other option is certified to be behind. The first
+ * that holds counts. */
 static const struct
 {
   guint                certificate;
