@@ -37,6 +37,8 @@ test_counts (void)
   g_assert_cmpuint (signpost_catalogue_get_combinations (catalogue)->len, ==, 13);
   g_assert_cmpuint (signpost_catalogue_get_examples (catalogue)->len, ==, 11);
   g_assert_cmpuint (signpost_catalogue_get_criteria (catalogue)->len, ==, 4);
+  g_assert_cmpuint (signpost_catalogue_get_readiness (catalogue)->len, ==, 5);
+  g_assert_cmpuint (signpost_catalogue_get_completion (catalogue)->len, ==, 5);
   g_assert_cmpuint (signpost_catalogue_get_layer_kinds (catalogue)->len, ==, 10);
   g_assert_cmpuint (signpost_catalogue_get_layer_functions (catalogue)->len, ==, 10);
   g_assert_cmpuint (signpost_catalogue_get_sources (catalogue)->len, >, 0);

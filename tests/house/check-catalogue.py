@@ -49,6 +49,8 @@ COUNTS = {
     "rules": 59,
     "technical_options": 52,
     "criteria": 4,
+    "readiness": 5,
+    "completion": 5,
 }
 
 TOPICS = {

@@ -298,6 +298,10 @@ load_lists (SignpostCatalogue  *self,
                                               signpost_term_read, NULL, signpost_term_free);
   self->criteria = signpost_read_list (reader, "criteria", 0, MAX_CRITERIA,
                                        signpost_criterion_read, NULL, signpost_criterion_free);
+  self->readiness = signpost_read_list (reader, "readiness", 0, MAX_TERMS,
+                                        signpost_term_read, NULL, signpost_term_free);
+  self->completion = signpost_read_list (reader, "completion", 0, MAX_TERMS,
+                                         signpost_term_read, NULL, signpost_term_free);
 }
 
 static void

@@ -36,6 +36,8 @@ struct _SignpostCatalogue
   GPtrArray       *combinations;
   GPtrArray       *examples;
   GPtrArray       *criteria;
+  GPtrArray       *readiness;
+  GPtrArray       *completion;
   GPtrArray       *sources;
   GPtrArray       *layer_kinds;
   GPtrArray       *layer_functions;

@@ -34,6 +34,8 @@ signpost_catalogue_finalize (GObject *object)
   g_clear_pointer (&self->combinations, g_ptr_array_unref);
   g_clear_pointer (&self->examples, g_ptr_array_unref);
   g_clear_pointer (&self->criteria, g_ptr_array_unref);
+  g_clear_pointer (&self->readiness, g_ptr_array_unref);
+  g_clear_pointer (&self->completion, g_ptr_array_unref);
   g_clear_pointer (&self->sources, g_ptr_array_unref);
   g_clear_pointer (&self->layer_kinds, g_ptr_array_unref);
   g_clear_pointer (&self->layer_functions, g_ptr_array_unref);
@@ -296,6 +298,22 @@ signpost_catalogue_get_criteria (SignpostCatalogue *self)
   g_return_val_if_fail (SIGNPOST_IS_CATALOGUE (self), NULL);
 
   return self->criteria;
+}
+
+GPtrArray *
+signpost_catalogue_get_readiness (SignpostCatalogue *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_CATALOGUE (self), NULL);
+
+  return self->readiness;
+}
+
+GPtrArray *
+signpost_catalogue_get_completion (SignpostCatalogue *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_CATALOGUE (self), NULL);
+
+  return self->completion;
 }
 
 GPtrArray *

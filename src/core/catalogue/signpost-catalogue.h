@@ -66,7 +66,7 @@ typedef struct
   char *question;
 } SignpostCatalogueCriterion;
 
-/* Something with a title and an explanation: a layer kind, a layer function, a source. */
+/* Something with a title and an explanation: a layer kind, a layer function, a source, a question to tick. */
 typedef struct
 {
   char *id;
@@ -121,6 +121,9 @@ GPtrArray               *signpost_catalogue_get_steps           (SignpostCatalog
 GPtrArray               *signpost_catalogue_get_combinations    (SignpostCatalogue  *self);
 GPtrArray               *signpost_catalogue_get_examples        (SignpostCatalogue  *self);
 GPtrArray               *signpost_catalogue_get_criteria        (SignpostCatalogue  *self);
+/* (element-type SignpostTerm): questions before a comparison, and ticks when a decision is made: they inform and never block */
+GPtrArray               *signpost_catalogue_get_readiness       (SignpostCatalogue  *self);
+GPtrArray               *signpost_catalogue_get_completion      (SignpostCatalogue  *self);
 GPtrArray               *signpost_catalogue_get_sources         (SignpostCatalogue  *self);
 GPtrArray               *signpost_catalogue_get_layer_kinds     (SignpostCatalogue  *self);
 GPtrArray               *signpost_catalogue_get_layer_functions (SignpostCatalogue  *self);

@@ -34,7 +34,7 @@ static const Shape shapes[] =
   { "/comparison/cells/*", "option criterion", "option criterion rating sure note evidence later" },
   { "/comparison/lens", "", "importance steps unsure" },
   { "/comparison/triggers/*", "id", "id text" },
-  { "/outcome", "", "chosen reasons" },
+  { "/outcome", "", "chosen reasons statement ticks" },
   { "/record", "", "status date decision_makers consulted informed" },
 };
 

@@ -26,6 +26,8 @@ struct _SignpostDecision
   SignpostComparison  *comparison;
   char                *chosen;            /* (nullable): id of an option */
   GHashTable          *reasons;           /* option id → why it was not chosen */
+  char                *statement;
+  GPtrArray           *ticks;             /* (element-type utf8): ids, sorted */
 
   guint                n_edits;           /* edits under way; “changed” waits for the last of them */
   gboolean             has_changed;

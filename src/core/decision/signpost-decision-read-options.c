@@ -162,6 +162,17 @@ read_reasons (SignpostDecision   *self,
     }
 }
 
+static void
+read_tick (SignpostDecision   *self,
+           SignpostJsonReader *reader)
+{
+  const char *id = signpost_reading_check_length (reader, NULL,
+                                                  signpost_json_reader_get_value (reader));
+
+  if (id[0] != '\0')
+    signpost_decision_set_ticked (self, id, TRUE);
+}
+
 void
 signpost_decision_read_outcome (SignpostDecision   *self,
                                 SignpostJsonReader *reader)
@@ -187,6 +198,8 @@ signpost_decision_read_outcome (SignpostDecision   *self,
       read_reasons (self, reader);
       signpost_json_reader_leave (reader);
     }
+  signpost_decision_set_statement (self, signpost_reading_get_text (reader, "statement"));
+  signpost_decision_read_each (self, reader, "ticks", SIGNPOST_DECISION_MAX_ROWS, read_tick);
 
   signpost_json_reader_leave (reader);
 }

@@ -205,6 +205,17 @@ add_options (SignpostDecision *self,
 }
 
 static void
+add_ticks (SignpostDecision *self,
+           JsonBuilder      *builder)
+{
+  json_builder_set_member_name (builder, "ticks");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < self->ticks->len; i++)
+    json_builder_add_string_value (builder, g_ptr_array_index (self->ticks, i));
+  json_builder_end_array (builder);
+}
+
+static void
 add_outcome (SignpostDecision *self,
              JsonBuilder      *builder)
 {
@@ -230,6 +241,11 @@ add_outcome (SignpostDecision *self,
         add_string (builder, signpost_option_get_id (option), reason);
     }
   json_builder_end_object (builder);
+
+  if (self->statement[0] != '\0')
+    add_string (builder, "statement", self->statement);
+  if (self->ticks->len > 0)
+    add_ticks (self, builder);
 
   json_builder_end_object (builder);
 }

@@ -85,6 +85,8 @@ signpost_decision_finalize (GObject *object)
   g_clear_pointer (&self->replies, signpost_replies_free);
   g_clear_pointer (&self->chosen, g_free);
   g_clear_pointer (&self->reasons, g_hash_table_unref);
+  g_clear_pointer (&self->statement, g_free);
+  g_clear_pointer (&self->ticks, g_ptr_array_unref);
   g_clear_pointer (&self->file_root, json_node_unref);
   g_clear_pointer (&self->foreign_answers, g_ptr_array_unref);
   g_clear_pointer (&self->unread, g_hash_table_unref);
@@ -194,6 +196,8 @@ signpost_decision_init (SignpostDecision *self)
   self->endpoints = g_list_store_new (SIGNPOST_TYPE_ENDPOINT);
   self->options = g_list_store_new (SIGNPOST_TYPE_OPTION);
   self->reasons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->statement = g_strdup ("");
+  self->ticks = g_ptr_array_new_with_free_func (g_free);
   self->foreign_answers = g_ptr_array_new_with_free_func ((GDestroyNotify) json_node_unref);
   self->unread = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_node);
   self->remarks = g_ptr_array_new_with_free_func (g_free);

@@ -176,6 +176,17 @@ void                 signpost_decision_set_reason        (SignpostDecision    *s
                                                           SignpostOption      *option,
                                                           const char          *reason);
 
+/* The decision in one sentence (the Y-statement); "" when nobody wrote one */
+const char          *signpost_decision_get_statement     (SignpostDecision    *self);
+void                 signpost_decision_set_statement     (SignpostDecision    *self,
+                                                          const char          *statement);
+/* What was ticked of the catalogue's readiness and completion, by id; ids that it does not know are kept */
+gboolean             signpost_decision_is_ticked         (SignpostDecision    *self,
+                                                          const char          *id);
+void                 signpost_decision_set_ticked        (SignpostDecision    *self,
+                                                          const char          *id,
+                                                          gboolean             ticked);
+
 /* (transfer none): its options follow the decision's */
 SignpostComparison  *signpost_decision_get_comparison    (SignpostDecision    *self);
 /* Fills ratings nobody has given yet from the ratings of technical options: an option is as good as its weakest leg */

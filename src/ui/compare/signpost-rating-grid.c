@@ -7,7 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/compare/signpost-rating-table.h"
+#include "ui/compare/signpost-rating-sheet.h"
 #include "ui/signpost-adaptive-bin.h"
 
 #define HEAD_WIDTH_PX   240
@@ -22,7 +22,7 @@ struct _SignpostRatingGrid
   GtkWidget              *content;
   GtkWidget              *pager;
   GtkWidget              *page_label;
-  SignpostRatingTable    *table;
+  SignpostRatingSheet    *table;
 };
 
 G_DEFINE_FINAL_TYPE (SignpostRatingGrid, signpost_rating_grid, SIGNPOST_TYPE_DECISION_WIDGET)
@@ -31,8 +31,8 @@ static void
 show_pager (SignpostRatingGrid *self)
 {
   gboolean narrow = signpost_adaptive_bin_get_narrow (self->bin);
-  guint page = signpost_rating_table_get_page (self->table);
-  guint n_pages = signpost_rating_table_get_n_pages (self->table);
+  guint page = signpost_rating_sheet_get_page (self->table);
+  guint n_pages = signpost_rating_sheet_get_n_pages (self->table);
   /* Translators: which of the criteria is shown */
   g_autofree char *text = g_strdup_printf (_("Criterion %u of %u"), page + 1, n_pages);
 
@@ -45,7 +45,7 @@ show_pager (SignpostRatingGrid *self)
 static void
 narrow_cb (SignpostRatingGrid *self)
 {
-  signpost_rating_table_set_narrow (self->table, signpost_adaptive_bin_get_narrow (self->bin));
+  signpost_rating_sheet_set_narrow (self->table, signpost_adaptive_bin_get_narrow (self->bin));
   show_pager (self);
 }
 
@@ -53,7 +53,7 @@ static void
 turn_to (SignpostRatingGrid *self,
          guint               page)
 {
-  signpost_rating_table_set_page (self->table, page);
+  signpost_rating_sheet_set_page (self->table, page);
   show_pager (self);
 }
 
@@ -64,12 +64,12 @@ focus_cell (SignpostRatingGrid *self,
 {
   SignpostRatingCell *cell;
 
-  if (option < 0 || option >= (int) signpost_rating_table_get_n_options (self->table) ||
-      criterion < 0 || criterion >= (int) signpost_rating_table_get_n_pages (self->table))
+  if (option < 0 || option >= (int) signpost_rating_sheet_get_n_options (self->table) ||
+      criterion < 0 || criterion >= (int) signpost_rating_sheet_get_n_pages (self->table))
     return;
 
   turn_to (self, criterion);
-  cell = signpost_rating_table_get_cell (self->table, option, criterion);
+  cell = signpost_rating_sheet_get_cell (self->table, option, criterion);
   gtk_widget_grab_focus (GTK_WIDGET (cell));
 }
 
@@ -80,10 +80,10 @@ rated_cb (SignpostRatingGrid *self,
 {
   int option, criterion;
 
-  if (!signpost_rating_table_find_cell (self->table, cell, &option, &criterion))
+  if (!signpost_rating_sheet_find_cell (self->table, cell, &option, &criterion))
     return;
 
-  if (option + 1 < (int) signpost_rating_table_get_n_options (self->table))
+  if (option + 1 < (int) signpost_rating_sheet_get_n_options (self->table))
     focus_cell (self, option + 1, criterion);
   else
     focus_cell (self, 0, criterion + 1);
@@ -124,7 +124,7 @@ key_pressed_cb (SignpostRatingGrid *self,
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK | GDK_SUPER_MASK)) != 0 ||
       !SIGNPOST_IS_RATING_CELL (focus) ||
       !get_direction (self, keyval, &across, &down) ||
-      !signpost_rating_table_find_cell (self->table, SIGNPOST_RATING_CELL (focus),
+      !signpost_rating_sheet_find_cell (self->table, SIGNPOST_RATING_CELL (focus),
                                         &option, &criterion))
     return GDK_EVENT_PROPAGATE;
 
@@ -142,9 +142,9 @@ next_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   SignpostRatingGrid *self = SIGNPOST_RATING_GRID (widget);
-  guint page = signpost_rating_table_get_page (self->table);
+  guint page = signpost_rating_sheet_get_page (self->table);
 
-  if (page + 1 < signpost_rating_table_get_n_pages (self->table))
+  if (page + 1 < signpost_rating_sheet_get_n_pages (self->table))
     turn_to (self, page + 1);
 }
 
@@ -154,7 +154,7 @@ previous_action (GtkWidget  *widget,
                  GVariant   *parameter)
 {
   SignpostRatingGrid *self = SIGNPOST_RATING_GRID (widget);
-  guint page = signpost_rating_table_get_page (self->table);
+  guint page = signpost_rating_sheet_get_page (self->table);
 
   if (page > 0)
     turn_to (self, page - 1);
@@ -165,8 +165,8 @@ signpost_rating_grid_renew (SignpostDecisionWidget *widget)
 {
   SignpostRatingGrid *self = SIGNPOST_RATING_GRID (widget);
 
-  signpost_rating_table_clear (self->table);
-  signpost_rating_table_set_page (self->table, 0);
+  signpost_rating_sheet_clear (self->table);
+  signpost_rating_sheet_set_page (self->table, 0);
 }
 
 static void
@@ -176,9 +176,9 @@ signpost_rating_grid_follow (SignpostDecisionWidget *widget,
   SignpostRatingGrid *self = SIGNPOST_RATING_GRID (widget);
   guint n_options, n_pages;
 
-  signpost_rating_table_follow (self->table, signpost_decision_get_comparison (decision));
-  n_options = signpost_rating_table_get_n_options (self->table);
-  n_pages = signpost_rating_table_get_n_pages (self->table);
+  signpost_rating_sheet_follow (self->table, signpost_decision_get_comparison (decision));
+  n_options = signpost_rating_sheet_get_n_options (self->table);
+  n_pages = signpost_rating_sheet_get_n_pages (self->table);
   gtk_widget_set_visible (self->content, n_options > 0 && n_pages > 0);
   gtk_widget_set_visible (self->empty, n_options == 0 || n_pages == 0);
   signpost_adaptive_bin_set_threshold (self->bin,
@@ -207,7 +207,7 @@ signpost_rating_grid_class_init (SignpostRatingGridClass *klass)
   decision_class->follow = signpost_rating_grid_follow;
 
   g_type_ensure (SIGNPOST_TYPE_ADAPTIVE_BIN);
-  g_type_ensure (SIGNPOST_TYPE_RATING_TABLE);
+  g_type_ensure (SIGNPOST_TYPE_RATING_SHEET);
 
   gtk_widget_class_install_action (widget_class, "ratings.next", NULL, next_action);
   gtk_widget_class_install_action (widget_class, "ratings.previous", NULL, previous_action);

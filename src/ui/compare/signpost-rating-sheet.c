@@ -3,12 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/compare/signpost-rating-table.h"
+#include "ui/compare/signpost-rating-sheet.h"
 
 #include "ui/compare/signpost-criterion-head.h"
 #include "ui/compare/signpost-shown-name.h"
 
-struct _SignpostRatingTable
+struct _SignpostRatingSheet
 {
   GtkWidget  parent_instance;
 
@@ -21,7 +21,7 @@ struct _SignpostRatingTable
   guint      page;       /* the criterion shown where there is room for one only */
 };
 
-G_DEFINE_FINAL_TYPE (SignpostRatingTable, signpost_rating_table, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (SignpostRatingSheet, signpost_rating_sheet, GTK_TYPE_WIDGET)
 
 enum
 {
@@ -32,7 +32,7 @@ enum
 static guint signals[N_SIGNALS];
 
 static void
-find_options (SignpostRatingTable *self,
+find_options (SignpostRatingSheet *self,
               SignpostComparison *comparison)
 {
   guint i;
@@ -46,7 +46,7 @@ find_options (SignpostRatingTable *self,
 }
 
 static const SignpostComparisonOption *
-get_option (SignpostRatingTable *self,
+get_option (SignpostRatingSheet *self,
             SignpostComparison *comparison,
             guint               option)
 {
@@ -54,7 +54,7 @@ get_option (SignpostRatingTable *self,
 }
 
 static char *
-dup_shape (SignpostRatingTable *self,
+dup_shape (SignpostRatingSheet *self,
            SignpostComparison *comparison)
 {
   GString *shape = g_string_new (NULL);
@@ -69,7 +69,7 @@ dup_shape (SignpostRatingTable *self,
 }
 
 static void
-place (SignpostRatingTable *self,
+place (SignpostRatingSheet *self,
        GtkWidget          *child,
        guint               column,
        guint               row,
@@ -85,7 +85,7 @@ place (SignpostRatingTable *self,
 }
 
 static void
-place_name (SignpostRatingTable *self,
+place_name (SignpostRatingSheet *self,
             guint               option,
             gboolean            narrow)
 {
@@ -103,7 +103,7 @@ place_name (SignpostRatingTable *self,
 /* The same widgets stand as a table or as one page of it, so nothing loses its focus when the
  * window changes. */
 static void
-arrange (SignpostRatingTable *self)
+arrange (SignpostRatingSheet *self)
 {
   gboolean narrow = self->narrow;
   guint i, j;
@@ -120,7 +120,7 @@ arrange (SignpostRatingTable *self)
       gtk_widget_set_visible (head, shown);
       for (i = 0; i < self->names->len; i++)
         {
-          GtkWidget *cell = GTK_WIDGET (signpost_rating_table_get_cell (self, i, j));
+          GtkWidget *cell = GTK_WIDGET (signpost_rating_sheet_get_cell (self, i, j));
 
           place (self, cell, narrow ? 1 : i + 1, narrow ? i + 1 : j + 1, 1);
           gtk_widget_set_visible (cell, shown);
@@ -129,14 +129,14 @@ arrange (SignpostRatingTable *self)
 }
 
 static void
-rated_cb (SignpostRatingTable *self,
+rated_cb (SignpostRatingSheet *self,
           SignpostRatingCell  *cell)
 {
   g_signal_emit (self, signals[RATED], 0, cell);
 }
 
 static void
-add_names (SignpostRatingTable *self)
+add_names (SignpostRatingSheet *self)
 {
   guint i;
 
@@ -155,7 +155,7 @@ add_names (SignpostRatingTable *self)
 }
 
 static void
-add_criterion (SignpostRatingTable *self,
+add_criterion (SignpostRatingSheet *self,
                SignpostComparison *comparison,
                const char         *id)
 {
@@ -178,24 +178,24 @@ add_criterion (SignpostRatingTable *self,
 }
 
 static void
-build (SignpostRatingTable *self,
+build (SignpostRatingSheet *self,
        SignpostComparison *comparison)
 {
   guint n_criteria = signpost_comparison_get_n_criteria (comparison);
   guint j;
 
-  signpost_rating_table_clear (self);
+  signpost_rating_sheet_clear (self);
   add_names (self);
   for (j = 0; j < n_criteria; j++)
     add_criterion (self, comparison, signpost_comparison_get_criterion (comparison, j)->id);
 
   if (self->page >= n_criteria)
-    signpost_rating_table_set_page (self, n_criteria > 0 ? n_criteria - 1 : 0);
+    signpost_rating_sheet_set_page (self, n_criteria > 0 ? n_criteria - 1 : 0);
   arrange (self);
 }
 
 static void
-follow_content (SignpostRatingTable *self,
+follow_content (SignpostRatingSheet *self,
                 SignpostComparison *comparison)
 {
   guint i;
@@ -216,34 +216,34 @@ follow_content (SignpostRatingTable *self,
 }
 
 static void
-signpost_rating_table_dispose (GObject *object)
+signpost_rating_sheet_dispose (GObject *object)
 {
-  signpost_rating_table_clear (SIGNPOST_RATING_TABLE (object));
+  signpost_rating_sheet_clear (SIGNPOST_RATING_SHEET (object));
 
-  G_OBJECT_CLASS (signpost_rating_table_parent_class)->dispose (object);
+  G_OBJECT_CLASS (signpost_rating_sheet_parent_class)->dispose (object);
 }
 
 static void
-signpost_rating_table_finalize (GObject *object)
+signpost_rating_sheet_finalize (GObject *object)
 {
-  SignpostRatingTable *self = SIGNPOST_RATING_TABLE (object);
+  SignpostRatingSheet *self = SIGNPOST_RATING_SHEET (object);
 
   g_ptr_array_unref (self->names);
   g_ptr_array_unref (self->heads);
   g_ptr_array_unref (self->cells);
   g_array_unref (self->options);
 
-  G_OBJECT_CLASS (signpost_rating_table_parent_class)->finalize (object);
+  G_OBJECT_CLASS (signpost_rating_sheet_parent_class)->finalize (object);
 }
 
 static void
-signpost_rating_table_class_init (SignpostRatingTableClass *klass)
+signpost_rating_sheet_class_init (SignpostRatingSheetClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = signpost_rating_table_dispose;
-  object_class->finalize = signpost_rating_table_finalize;
+  object_class->dispose = signpost_rating_sheet_dispose;
+  object_class->finalize = signpost_rating_sheet_finalize;
 
   signals[RATED] =
     g_signal_new ("rated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -254,7 +254,7 @@ signpost_rating_table_class_init (SignpostRatingTableClass *klass)
 }
 
 static void
-signpost_rating_table_init (SignpostRatingTable *self)
+signpost_rating_sheet_init (SignpostRatingSheet *self)
 {
   GtkGridLayout *layout = GTK_GRID_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self)));
 
@@ -267,41 +267,41 @@ signpost_rating_table_init (SignpostRatingTable *self)
 }
 
 GtkWidget *
-signpost_rating_table_new (void)
+signpost_rating_sheet_new (void)
 {
-  return g_object_new (SIGNPOST_TYPE_RATING_TABLE, NULL);
+  return g_object_new (SIGNPOST_TYPE_RATING_SHEET, NULL);
 }
 
 guint
-signpost_rating_table_get_n_options (SignpostRatingTable *self)
+signpost_rating_sheet_get_n_options (SignpostRatingSheet *self)
 {
-  g_return_val_if_fail (SIGNPOST_IS_RATING_TABLE (self), 0);
+  g_return_val_if_fail (SIGNPOST_IS_RATING_SHEET (self), 0);
 
   return self->names->len;
 }
 
 guint
-signpost_rating_table_get_n_pages (SignpostRatingTable *self)
+signpost_rating_sheet_get_n_pages (SignpostRatingSheet *self)
 {
-  g_return_val_if_fail (SIGNPOST_IS_RATING_TABLE (self), 0);
+  g_return_val_if_fail (SIGNPOST_IS_RATING_SHEET (self), 0);
 
   return self->heads->len;
 }
 
 guint
-signpost_rating_table_get_page (SignpostRatingTable *self)
+signpost_rating_sheet_get_page (SignpostRatingSheet *self)
 {
-  g_return_val_if_fail (SIGNPOST_IS_RATING_TABLE (self), 0);
+  g_return_val_if_fail (SIGNPOST_IS_RATING_SHEET (self), 0);
 
   return self->page;
 }
 
 SignpostRatingCell *
-signpost_rating_table_get_cell (SignpostRatingTable *self,
+signpost_rating_sheet_get_cell (SignpostRatingSheet *self,
                                 guint                option,
                                 guint                criterion)
 {
-  g_return_val_if_fail (SIGNPOST_IS_RATING_TABLE (self), NULL);
+  g_return_val_if_fail (SIGNPOST_IS_RATING_SHEET (self), NULL);
   g_return_val_if_fail (option < self->names->len, NULL);
   g_return_val_if_fail (criterion < self->heads->len, NULL);
 
@@ -309,14 +309,14 @@ signpost_rating_table_get_cell (SignpostRatingTable *self,
 }
 
 gboolean
-signpost_rating_table_find_cell (SignpostRatingTable *self,
+signpost_rating_sheet_find_cell (SignpostRatingSheet *self,
                                  SignpostRatingCell  *cell,
                                  int                 *option,
                                  int                 *criterion)
 {
   guint position;
 
-  g_return_val_if_fail (SIGNPOST_IS_RATING_TABLE (self), FALSE);
+  g_return_val_if_fail (SIGNPOST_IS_RATING_SHEET (self), FALSE);
 
   if (!g_ptr_array_find (self->cells, cell, &position))
     return FALSE;
@@ -328,10 +328,10 @@ signpost_rating_table_find_cell (SignpostRatingTable *self,
 }
 
 void
-signpost_rating_table_set_page (SignpostRatingTable *self,
+signpost_rating_sheet_set_page (SignpostRatingSheet *self,
                                 guint                page)
 {
-  g_return_if_fail (SIGNPOST_IS_RATING_TABLE (self));
+  g_return_if_fail (SIGNPOST_IS_RATING_SHEET (self));
 
   if (self->page == page)
     return;
@@ -341,10 +341,10 @@ signpost_rating_table_set_page (SignpostRatingTable *self,
 }
 
 void
-signpost_rating_table_set_narrow (SignpostRatingTable *self,
+signpost_rating_sheet_set_narrow (SignpostRatingSheet *self,
                                   gboolean             narrow)
 {
-  g_return_if_fail (SIGNPOST_IS_RATING_TABLE (self));
+  g_return_if_fail (SIGNPOST_IS_RATING_SHEET (self));
 
   if (self->narrow == narrow)
     return;
@@ -354,12 +354,12 @@ signpost_rating_table_set_narrow (SignpostRatingTable *self,
 }
 
 void
-signpost_rating_table_follow (SignpostRatingTable *self,
+signpost_rating_sheet_follow (SignpostRatingSheet *self,
                               SignpostComparison  *comparison)
 {
   g_autofree char *shape = NULL;
 
-  g_return_if_fail (SIGNPOST_IS_RATING_TABLE (self));
+  g_return_if_fail (SIGNPOST_IS_RATING_SHEET (self));
   g_return_if_fail (SIGNPOST_IS_COMPARISON (comparison));
 
   find_options (self, comparison);
@@ -373,11 +373,11 @@ signpost_rating_table_follow (SignpostRatingTable *self,
 }
 
 void
-signpost_rating_table_clear (SignpostRatingTable *self)
+signpost_rating_sheet_clear (SignpostRatingSheet *self)
 {
   GtkWidget *child;
 
-  g_return_if_fail (SIGNPOST_IS_RATING_TABLE (self));
+  g_return_if_fail (SIGNPOST_IS_RATING_SHEET (self));
 
   g_clear_pointer (&self->shape, g_free);
   g_ptr_array_set_size (self->names, 0);
