@@ -131,6 +131,17 @@ void                      signpost_comparison_set_must_reach (SignpostComparison
                                                               int                  rating);
 void                      signpost_comparison_remove_criterion (SignpostComparison *self,
                                                               guint                criterion);
+/**
+ * signpost_comparison_move_criterion:
+ * @criterion: the one that moves
+ * @place: where it stands afterwards; the ones between close up
+ * @with_points: whether each criterion keeps its points; else points stay with the places, so that whoever stands higher counts as
+ *   much as whoever stood there, and nothing happens while points are locked
+ */
+void                      signpost_comparison_move_criterion (SignpostComparison  *self,
+                                                              guint                criterion,
+                                                              guint                place,
+                                                              gboolean             with_points);
 /* half_steps 0 or 2…10 */
 void                      signpost_comparison_set_rating     (SignpostComparison  *self,
                                                               guint                option,

@@ -5,12 +5,22 @@
 
 #include "ui/compare/signpost-comparison-view.h"
 
-#include "core/decision/signpost-ranking.h"
+#include <glib/gi18n-lib.h>
+
+#include "ui/compare/signpost-afterwards-view.h"
 #include "ui/compare/signpost-criteria-editor.h"
+#include "ui/compare/signpost-fold.h"
+#include "ui/compare/signpost-head-to-head-view.h"
+#include "ui/compare/signpost-live-result.h"
 #include "ui/compare/signpost-outcome-editor.h"
+#include "ui/compare/signpost-part-summary.h"
 #include "ui/compare/signpost-rating-grid.h"
-#include "ui/compare/signpost-result-row.h"
-#include "ui/signpost-keyed-box.h"
+#include "ui/compare/signpost-result-list.h"
+#include "ui/compare/signpost-safety-view.h"
+#include "ui/compare/signpost-statement-editor.h"
+#include "ui/compare/signpost-tick-list.h"
+#include "ui/compare/signpost-weighing.h"
+#include "ui/signpost-focus.h"
 #include "ui/signpost-platform.h"
 
 struct _SignpostComparisonView
@@ -18,73 +28,250 @@ struct _SignpostComparisonView
   SignpostDecisionWidget  parent_instance;
 
   GtkWidget              *headline;
-  GtkWidget              *result_box;
-  SignpostKeyedBox       *results;
+  SignpostFold           *weigh_fold;
+  SignpostFold           *rate_fold;
+  GtkWidget              *rating_grid;
+  GtkWidget              *result_button;
+  SignpostFold           *result_fold;
+  SignpostResultList     *results;
+  SignpostHeadToHeadView *duel;
+  SignpostFold           *safe_fold;
+  SignpostSafetyView     *safety;
   GtkWidget              *choice_box;
-  gboolean                prefilled;
+
+  SignpostLiveResult     *live;
+  char                   *leader;     /* (nullable): id of the option that the headline is about */
 };
 
 G_DEFINE_FINAL_TYPE (SignpostComparisonView, signpost_comparison_view,
                      SIGNPOST_TYPE_DECISION_WIDGET)
 
-static gboolean
-is_rated (SignpostComparison *comparison)
+/* (nullable) */
+static SignpostDecision *
+get_decision (SignpostComparisonView *self)
 {
-  guint i, j;
+  return signpost_decision_widget_get_decision (SIGNPOST_DECISION_WIDGET (self));
+}
 
-  for (i = 0; i < signpost_comparison_get_n_options (comparison); i++)
-    for (j = 0; j < signpost_comparison_get_n_criteria (comparison); j++)
-      if (signpost_comparison_get_rating (comparison, i, j)->half_steps != 0)
-        return TRUE;
+/* Headline */
 
-  return FALSE;
+static const char *
+get_leader (const SignpostResult *result)
+{
+  const SignpostRatingTable *table = result->table;
+
+  return signpost_rating_table_is_ranked (table) ? table->option_id[table->order[0]] : NULL;
 }
 
 static void
-show_headline (SignpostComparisonView *self,
-               const SignpostRanking  *ranking,
-               SignpostComparison     *comparison)
+say (SignpostComparisonView *self,
+     const char             *headline,
+     gboolean                last_word)
 {
-  g_autofree char *headline = signpost_ranking_dup_headline (ranking, comparison);
-
   if (g_strcmp0 (headline, gtk_label_get_label (GTK_LABEL (self->headline))) == 0)
     return;
 
   gtk_label_set_label (GTK_LABEL (self->headline), headline);
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (last_word && gtk_widget_get_mapped (GTK_WIDGET (self)))
     signpost_platform_announce (self->headline, headline);
 }
 
+/* While the last word is awaited, the one before stays, dimmed, as long as it is about the same option. */
 static void
-show_results (SignpostComparisonView *self,
-              const SignpostRanking  *ranking,
-              SignpostDecision       *decision)
+show_headline (SignpostComparisonView *self,
+               SignpostComparison     *comparison)
+{
+  const SignpostResult *result = signpost_live_result_get (self->live);
+  const char *leader = get_leader (result);
+  gboolean pending = result->verdict->pending;
+
+  if (pending && leader != NULL && g_strcmp0 (leader, self->leader) == 0)
+    {
+      gtk_widget_add_css_class (self->headline, "pending");
+      return;
+    }
+
+  gtk_widget_remove_css_class (self->headline, "pending");
+  g_free (self->leader);
+  self->leader = g_strdup (leader);
+  if (leader != NULL && !signpost_weighing_is_rated (comparison))
+    say (self, _("Say first what counts. The verdict comes with the ratings."), FALSE);
+  else
+    say (self, result->verdict->headline, !pending);
+}
+
+/* Parts */
+
+static void
+show_summaries (SignpostComparisonView *self,
+                SignpostComparison     *comparison,
+                const SignpostResult   *result)
+{
+  g_autofree char *weighed = signpost_part_summary_dup_weighed (comparison);
+  g_autofree char *rated = signpost_part_summary_dup_rated (comparison);
+  g_autofree char *ranked = signpost_part_summary_dup_ranked (result);
+
+  signpost_fold_set_summary (self->weigh_fold, weighed);
+  signpost_fold_set_summary (self->rate_fold, rated);
+  signpost_fold_set_summary (self->result_fold, ranked);
+}
+
+/* What is folded away is not worth the work. */
+static void
+show_parts (SignpostComparisonView *self)
+{
+  SignpostDecision *decision = get_decision (self);
+  const SignpostResult *result = signpost_live_result_get (self->live);
+
+  if (decision == NULL || result == NULL)
+    return;
+
+  if (signpost_fold_get_expanded (self->result_fold))
+    {
+      signpost_result_list_show (self->results, decision, result);
+      signpost_head_to_head_view_show (self->duel, result);
+    }
+  if (signpost_fold_get_expanded (self->safe_fold))
+    signpost_safety_view_show (self->safety, decision, result);
+}
+
+static void
+shares_cb (SignpostComparisonView *self)
+{
+  SignpostDecision *decision = get_decision (self);
+
+  if (decision == NULL)
+    return;
+
+  show_headline (self, signpost_decision_get_comparison (decision));
+  if (signpost_fold_get_expanded (self->safe_fold))
+    signpost_safety_view_show_shares (self->safety, signpost_live_result_get (self->live));
+}
+
+/* Whatever is done is folded away, and what comes next is open. */
+static void
+fold_parts (SignpostComparisonView *self,
+            SignpostDecision       *decision)
 {
   SignpostComparison *comparison = signpost_decision_get_comparison (decision);
+  gboolean rated = signpost_weighing_is_rated (comparison);
+  g_autoptr (SignpostRanking) ranking = signpost_ranking_new (comparison);
+
+  signpost_fold_set_expanded (self->weigh_fold, !rated);
+  signpost_fold_set_expanded (self->rate_fold, rated && ranking->n_missing > 0);
+  signpost_fold_set_expanded (self->result_fold, TRUE);
+  signpost_fold_set_expanded (self->safe_fold, rated && ranking->n_missing == 0);
+}
+
+/* What is known of techniques is taken over when ratings are asked for, and nobody has given any. */
+static void
+begin_rating (SignpostComparisonView *self)
+{
+  SignpostDecision *decision = get_decision (self);
+
+  if (!signpost_weighing_is_rated (signpost_decision_get_comparison (decision)))
+    signpost_decision_prefill_ratings (decision);
+}
+
+static void
+rate_toggled_cb (SignpostComparisonView *self)
+{
+  if (signpost_fold_get_expanded (self->rate_fold))
+    begin_rating (self);
+}
+
+static void
+finished_cb (SignpostComparisonView *self)
+{
+  gtk_widget_grab_focus (self->result_button);
+}
+
+static void
+rate_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  SignpostComparisonView *self = SIGNPOST_COMPARISON_VIEW (widget);
+
+  begin_rating (self);
+  signpost_fold_set_expanded (self->rate_fold, TRUE);
+  signpost_rating_grid_grab_first (SIGNPOST_RATING_GRID (self->rating_grid));
+  signpost_fold_set_expanded (self->weigh_fold, FALSE);
+}
+
+static void
+result_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  SignpostComparisonView *self = SIGNPOST_COMPARISON_VIEW (widget);
+
+  signpost_fold_set_expanded (self->result_fold, TRUE);
+  signpost_fold_set_expanded (self->safe_fold, TRUE);
+  signpost_focus_first (GTK_WIDGET (self->result_fold));
+  signpost_fold_set_expanded (self->rate_fold, FALSE);
+}
+
+/* Of what counts most; (nullable) */
+static const char *
+get_scenario (SignpostComparison *comparison)
+{
+  const SignpostCriterion *top = NULL;
   guint i;
 
-  signpost_keyed_box_begin (self->results);
-  for (i = 0; i < ranking->rows->len; i++)
+  for (i = 0; i < signpost_comparison_get_n_criteria (comparison); i++)
     {
-      const SignpostRankedOption *ranked = &g_array_index (ranking->rows, SignpostRankedOption, i);
-      const char *id = signpost_comparison_get_option (comparison, ranked->option)->id;
-      GtkWidget *row = signpost_keyed_box_find (self->results, id);
+      const SignpostCriterion *criterion = signpost_comparison_get_criterion (comparison, i);
 
-      if (row == NULL)
-        row = signpost_result_row_new ();
-      signpost_result_row_show (SIGNPOST_RESULT_ROW (row), decision, ranked);
-      signpost_keyed_box_take (self->results, id, row);
+      if (top == NULL || criterion->points > top->points)
+        top = criterion;
     }
-  signpost_keyed_box_end (self->results);
 
-  gtk_widget_set_visible (self->result_box, ranking->rows->len > 0);
-  gtk_widget_set_visible (self->choice_box, ranking->rows->len > 0);
+  return top != NULL ? top->scenario : NULL;
 }
+
+static void
+draft_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  SignpostComparisonView *self = SIGNPOST_COMPARISON_VIEW (widget);
+  SignpostDecision *decision = get_decision (self);
+  SignpostComparison *comparison = signpost_decision_get_comparison (decision);
+  SignpostOption *chosen = signpost_decision_get_chosen (decision);
+  SignpostUseCase *use_case = signpost_decision_get_use_case (decision);
+  const SignpostResult *result = signpost_live_result_get (self->live);
+  g_autofree char *statement = NULL;
+  int option;
+
+  if (chosen == NULL || result == NULL || !signpost_rating_table_is_ranked (result->table))
+    return;
+
+  option = signpost_comparison_find_option (comparison, signpost_option_get_id (chosen));
+  option = option >= 0 ? signpost_result_find_option (result, option) : -1;
+  if (option < 0)
+    return;
+
+  statement =
+    signpost_words_dup_statement (result->table,
+                                  use_case != NULL ? signpost_use_case_get_title (use_case) : NULL,
+                                  get_scenario (comparison), option,
+                                  result->shares != NULL ? result->shares->usual : NULL);
+  signpost_decision_set_statement (decision, statement);
+}
+
+/* Object */
 
 static void
 signpost_comparison_view_renew (SignpostDecisionWidget *widget)
 {
-  SIGNPOST_COMPARISON_VIEW (widget)->prefilled = FALSE;
+  SignpostComparisonView *self = SIGNPOST_COMPARISON_VIEW (widget);
+
+  signpost_live_result_clear (self->live);
+  g_clear_pointer (&self->leader, g_free);
+  signpost_result_list_clear (self->results);
+  signpost_head_to_head_view_clear (self->duel);
+  signpost_safety_view_clear (self->safety);
 }
 
 static void
@@ -93,36 +280,54 @@ signpost_comparison_view_follow (SignpostDecisionWidget *widget,
 {
   SignpostComparisonView *self = SIGNPOST_COMPARISON_VIEW (widget);
   SignpostComparison *comparison = signpost_decision_get_comparison (decision);
-  g_autoptr (SignpostRanking) ranking = signpost_ranking_new (comparison);
+  gboolean is_new = signpost_live_result_get (self->live) == NULL;
+  gboolean has_result;
 
-  show_headline (self, ranking, comparison);
-  show_results (self, ranking, decision);
-}
+  signpost_live_result_follow (self->live, comparison);
+  if (is_new)
+    fold_parts (self, decision);
 
-/* Before the parent shows what has changed */
-static void
-signpost_comparison_view_map (GtkWidget *widget)
-{
-  SignpostComparisonView *self = SIGNPOST_COMPARISON_VIEW (widget);
-  SignpostDecision *decision =
-    signpost_decision_widget_get_decision (SIGNPOST_DECISION_WIDGET (self));
+  has_result = signpost_weighing_is_rated (comparison);
+  gtk_widget_set_visible (GTK_WIDGET (self->result_fold), has_result);
+  gtk_widget_set_visible (GTK_WIDGET (self->safe_fold), has_result);
+  gtk_widget_set_visible (self->choice_box,
+                          signpost_comparison_get_n_options (comparison) > 0 &&
+                          (has_result || signpost_decision_get_chosen (decision) != NULL));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.rate",
+                                 signpost_comparison_get_n_included (comparison) > 0);
 
-  if (decision != NULL && !self->prefilled)
-    {
-      self->prefilled = TRUE;
-      if (!is_rated (signpost_decision_get_comparison (decision)))
-        signpost_decision_prefill_ratings (decision);
-    }
-
-  GTK_WIDGET_CLASS (signpost_comparison_view_parent_class)->map (widget);
+  show_headline (self, comparison);
+  show_summaries (self, comparison, signpost_live_result_get (self->live));
+  show_parts (self);
 }
 
 static void
 signpost_comparison_view_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), SIGNPOST_TYPE_COMPARISON_VIEW);
+  SignpostComparisonView *self = SIGNPOST_COMPARISON_VIEW (object);
+
+  if (self->live != NULL)
+    g_signal_handlers_disconnect_by_data (self->live, self);
+  g_clear_object (&self->live);
+  g_clear_pointer (&self->leader, g_free);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SIGNPOST_TYPE_COMPARISON_VIEW);
 
   G_OBJECT_CLASS (signpost_comparison_view_parent_class)->dispose (object);
+}
+
+static void
+ensure_types (void)
+{
+  g_type_ensure (SIGNPOST_TYPE_AFTERWARDS_VIEW);
+  g_type_ensure (SIGNPOST_TYPE_CRITERIA_EDITOR);
+  g_type_ensure (SIGNPOST_TYPE_FOLD);
+  g_type_ensure (SIGNPOST_TYPE_HEAD_TO_HEAD_VIEW);
+  g_type_ensure (SIGNPOST_TYPE_OUTCOME_EDITOR);
+  g_type_ensure (SIGNPOST_TYPE_RATING_GRID);
+  g_type_ensure (SIGNPOST_TYPE_RESULT_LIST);
+  g_type_ensure (SIGNPOST_TYPE_SAFETY_VIEW);
+  g_type_ensure (SIGNPOST_TYPE_STATEMENT_EDITOR);
+  g_type_ensure (SIGNPOST_TYPE_TICK_LIST);
 }
 
 static void
@@ -132,26 +337,37 @@ signpost_comparison_view_class_init (SignpostComparisonViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = signpost_comparison_view_dispose;
-  widget_class->map = signpost_comparison_view_map;
   decision_class->renew = signpost_comparison_view_renew;
   decision_class->follow = signpost_comparison_view_follow;
 
-  g_type_ensure (SIGNPOST_TYPE_CRITERIA_EDITOR);
-  g_type_ensure (SIGNPOST_TYPE_KEYED_BOX);
-  g_type_ensure (SIGNPOST_TYPE_OUTCOME_EDITOR);
-  g_type_ensure (SIGNPOST_TYPE_RATING_GRID);
+  ensure_types ();
+  gtk_widget_class_install_action (widget_class, "compare.rate", NULL, rate_action);
+  gtk_widget_class_install_action (widget_class, "compare.result", NULL, result_action);
+  gtk_widget_class_install_action (widget_class, "statement.draft", NULL, draft_action);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-comparison-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostComparisonView, headline);
-  gtk_widget_class_bind_template_child (widget_class, SignpostComparisonView, result_box);
+  gtk_widget_class_bind_template_child (widget_class, SignpostComparisonView, weigh_fold);
+  gtk_widget_class_bind_template_child (widget_class, SignpostComparisonView, rate_fold);
+  gtk_widget_class_bind_template_child (widget_class, SignpostComparisonView, rating_grid);
+  gtk_widget_class_bind_template_child (widget_class, SignpostComparisonView, result_button);
+  gtk_widget_class_bind_template_child (widget_class, SignpostComparisonView, result_fold);
   gtk_widget_class_bind_template_child (widget_class, SignpostComparisonView, results);
+  gtk_widget_class_bind_template_child (widget_class, SignpostComparisonView, duel);
+  gtk_widget_class_bind_template_child (widget_class, SignpostComparisonView, safe_fold);
+  gtk_widget_class_bind_template_child (widget_class, SignpostComparisonView, safety);
   gtk_widget_class_bind_template_child (widget_class, SignpostComparisonView, choice_box);
+  gtk_widget_class_bind_template_callback (widget_class, rate_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, finished_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_parts);
 }
 
 static void
 signpost_comparison_view_init (SignpostComparisonView *self)
 {
+  self->live = signpost_live_result_new ();
+  g_signal_connect_swapped (self->live, "shares", G_CALLBACK (shares_cb), self);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

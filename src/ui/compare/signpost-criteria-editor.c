@@ -9,6 +9,7 @@
 
 #include "ui/compare/signpost-criterion-row.h"
 #include "ui/compare/signpost-removed-criterion.h"
+#include "ui/compare/signpost-weighing.h"
 #include "ui/signpost-keyed-box.h"
 #include "ui/signpost-platform.h"
 
@@ -24,6 +25,11 @@ struct _SignpostCriteriaEditor
   GtkWidget                *status;
   GtkWidget                *undo;
   GtkWidget                *full;
+  GtkWidget                *many;
+  GtkWidget                *changed;
+  GtkWidget                *locked;
+  GtkWidget                *rank_box;
+  GtkWidget                *points_box;
   GtkWidget                *form;
   GtkWidget                *name;
   GtkWidget                *anchor1;
@@ -87,6 +93,15 @@ forget_removed (SignpostCriteriaEditor *self)
   gtk_widget_set_visible (self->status_box, FALSE);
 }
 
+/* What follows from the order is given again when there are more or fewer criteria. */
+static void
+keep_rank_only (SignpostComparison *comparison,
+                gboolean            rank_only)
+{
+  if (rank_only && !signpost_weighing_is_rank_only (comparison))
+    signpost_weighing_rank_only (comparison);
+}
+
 static void
 add_action (GtkWidget  *widget,
             const char *action_name,
@@ -98,11 +113,13 @@ add_action (GtkWidget  *widget,
   g_autofree char *name = dup_text (self->name);
   g_autofree char *anchor1 = dup_text (self->anchor1);
   g_autofree char *anchor5 = dup_text (self->anchor5);
+  gboolean rank_only = signpost_weighing_is_rank_only (comparison);
 
   if (*name == '\0' ||
       !signpost_comparison_add_criterion (comparison, id, name, DEFAULT_POINTS, anchor1, anchor5))
     return;
 
+  keep_rank_only (comparison, rank_only);
   forget_removed (self);
   gtk_editable_set_text (GTK_EDITABLE (self->name), "");
   gtk_editable_set_text (GTK_EDITABLE (self->anchor1), "");
@@ -120,12 +137,15 @@ remove_action (GtkWidget  *widget,
   int place =
     signpost_comparison_find_criterion (comparison, g_variant_get_string (parameter, NULL));
   g_autofree char *text = NULL;
+  gboolean rank_only;
 
   if (place < 0)
     return;
 
   forget_removed (self);
+  rank_only = signpost_weighing_is_rank_only (comparison);
   self->removed = signpost_removed_criterion_new (comparison, place);
+  keep_rank_only (comparison, rank_only);
   /* Translators: %s is a criterion */
   text = g_strdup_printf (_("“%s” was removed, with its ratings."),
                           signpost_removed_criterion_get_name (self->removed));
@@ -142,11 +162,55 @@ undo_remove_action (GtkWidget  *widget,
 {
   SignpostCriteriaEditor *self = SIGNPOST_CRITERIA_EDITOR (widget);
 
+  SignpostComparison *comparison = get_comparison (self);
+  gboolean rank_only = signpost_weighing_is_rank_only (comparison);
+
   if (self->removed != NULL)
-    signpost_removed_criterion_restore (self->removed, get_comparison (self));
+    signpost_removed_criterion_restore (self->removed, comparison);
+  keep_rank_only (comparison, rank_only);
 
   forget_removed (self);
   gtk_widget_grab_focus (self->form);
+}
+
+static void
+move_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  SignpostComparison *comparison = get_comparison (SIGNPOST_CRITERIA_EDITOR (widget));
+  g_autofree char *text = NULL;
+  const char *id;
+  int by, from, to;
+
+  g_variant_get (parameter, "(&si)", &id, &by);
+  from = signpost_comparison_find_criterion (comparison, id);
+  to = from + by;
+  if (from < 0 || by == 0 || to < 0 || to >= (int) signpost_comparison_get_n_criteria (comparison))
+    return;
+
+  signpost_weighing_begin (comparison);
+  signpost_comparison_move_criterion (comparison, from, to, FALSE);
+  /* Translators: a criterion, and which place it has now */
+  text = g_strdup_printf (_("“%s” is number %d now."),
+                          signpost_comparison_get_criterion (comparison, to)->name, to + 1);
+  signpost_platform_announce (widget, text);
+}
+
+static void
+rank_only_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  signpost_weighing_rank_only (get_comparison (SIGNPOST_CRITERIA_EDITOR (widget)));
+}
+
+static void
+give_points_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  signpost_weighing_give_points (get_comparison (SIGNPOST_CRITERIA_EDITOR (widget)));
 }
 
 static void
@@ -160,11 +224,30 @@ signpost_criteria_editor_renew (SignpostDecisionWidget *widget)
 }
 
 static void
+show_notes (SignpostCriteriaEditor *self,
+            SignpostComparison     *comparison,
+            gboolean                rank_only)
+{
+  guint n_criteria = signpost_comparison_get_n_criteria (comparison);
+  guint n_counting = signpost_comparison_get_n_counting (comparison);
+  gboolean locked = signpost_comparison_get_points_locked (comparison);
+
+  gtk_widget_set_visible (self->full, n_counting >= SIGNPOST_COMPARISON_MAX_COUNTING);
+  gtk_widget_set_visible (self->many, n_criteria > SIGNPOST_COMPARISON_MAX_COUNTING);
+  gtk_widget_set_visible (self->changed,
+                          signpost_comparison_get_points_changed_after_ratings_seen (comparison));
+  gtk_widget_set_visible (self->locked, locked);
+  gtk_widget_set_visible (self->rank_box, !rank_only && !locked && n_counting > 1);
+  gtk_widget_set_visible (self->points_box, rank_only && !locked);
+}
+
+static void
 signpost_criteria_editor_follow (SignpostDecisionWidget *widget,
                                  SignpostDecision       *decision)
 {
   SignpostCriteriaEditor *self = SIGNPOST_CRITERIA_EDITOR (widget);
   SignpostComparison *comparison = signpost_decision_get_comparison (decision);
+  gboolean rank_only = signpost_weighing_is_rank_only (comparison);
   guint i;
 
   signpost_keyed_box_begin (self->rows);
@@ -175,16 +258,13 @@ signpost_criteria_editor_follow (SignpostDecisionWidget *widget,
 
       if (row == NULL)
         row = signpost_criterion_row_new (comparison, id);
-      else
-        signpost_criterion_row_follow (SIGNPOST_CRITERION_ROW (row));
+      signpost_criterion_row_follow (SIGNPOST_CRITERION_ROW (row), rank_only);
       signpost_keyed_box_take (self->rows, id, row);
     }
   signpost_keyed_box_end (self->rows);
 
   gtk_widget_set_visible (GTK_WIDGET (self->rows), i > 0);
-  gtk_widget_set_visible (self->full,
-                          signpost_comparison_get_n_counting (comparison) >=
-                          SIGNPOST_COMPARISON_MAX_COUNTING);
+  show_notes (self, comparison, rank_only);
   update_form (self);
 }
 
@@ -213,6 +293,10 @@ signpost_criteria_editor_class_init (SignpostCriteriaEditorClass *klass)
 
   gtk_widget_class_install_action (widget_class, "criteria.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "criteria.remove", "s", remove_action);
+  gtk_widget_class_install_action (widget_class, "criteria.move", "(si)", move_action);
+  gtk_widget_class_install_action (widget_class, "criteria.rank-only", NULL, rank_only_action);
+  gtk_widget_class_install_action (widget_class, "criteria.give-points", NULL,
+                                   give_points_action);
   gtk_widget_class_install_action (widget_class, "criteria.undo-remove", NULL, undo_remove_action);
 
   gtk_widget_class_set_template_from_resource (
@@ -222,6 +306,11 @@ signpost_criteria_editor_class_init (SignpostCriteriaEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, status);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, undo);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, full);
+  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, many);
+  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, changed);
+  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, locked);
+  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, rank_box);
+  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, points_box);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, form);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, name);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, anchor1);

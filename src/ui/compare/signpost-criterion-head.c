@@ -15,6 +15,7 @@ struct _SignpostCriterionHead
 
   GtkWidget *name;
   GtkWidget *anchor1;
+  GtkWidget *anchor3;
   GtkWidget *anchor5;
   GtkWidget *no_points;
 };
@@ -44,9 +45,11 @@ signpost_criterion_head_init (SignpostCriterionHead *self)
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
   self->name = append_label (self, "heading");
   self->anchor1 = append_label (self, "caption");
+  self->anchor3 = append_label (self, "caption");
   self->anchor5 = append_label (self, "caption");
   self->no_points = append_label (self, "caption");
   gtk_widget_add_css_class (self->anchor1, "dim-label");
+  gtk_widget_add_css_class (self->anchor3, "dim-label");
   gtk_widget_add_css_class (self->anchor5, "dim-label");
   gtk_label_set_label (GTK_LABEL (self->no_points), _("Has no points, so it does not count"));
 }
@@ -66,6 +69,7 @@ signpost_criterion_head_show (SignpostCriterionHead   *self,
 
   gtk_label_set_label (GTK_LABEL (self->name), criterion->name);
   signpost_anchor_show (self->anchor1, 1, criterion->anchor1);
+  signpost_anchor_show (self->anchor3, 3, criterion->anchor3);
   signpost_anchor_show (self->anchor5, 5, criterion->anchor5);
   gtk_widget_set_visible (self->no_points, criterion->points == 0);
 }

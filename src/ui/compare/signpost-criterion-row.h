@@ -14,9 +14,13 @@ G_BEGIN_DECLS
 #define SIGNPOST_TYPE_CRITERION_ROW (signpost_criterion_row_get_type ())
 G_DECLARE_FINAL_TYPE (SignpostCriterionRow, signpost_criterion_row, SIGNPOST, CRITERION_ROW, AdwBin)
 
-/* One criterion: its name, its points, what 1 and 5 mean. Its remove button activates “criteria.remove” with the criterion's id. */
-GtkWidget *signpost_criterion_row_new    (SignpostComparison   *comparison,
-                                          const char           *id) G_GNUC_WARN_UNUSED_RESULT;
-void       signpost_criterion_row_follow (SignpostCriterionRow *self);
+/* One criterion of those that count: its name, its points, the question that they answer, and on demand all that can be said about it. It is
+ * dragged by its handle, and moved with Alt and the arrow keys. */
+GtkWidget  *signpost_criterion_row_new    (SignpostComparison   *comparison,
+                                           const char           *id) G_GNUC_WARN_UNUSED_RESULT;
+const char *signpost_criterion_row_get_id (SignpostCriterionRow *self);
+/* rank_only: whether points follow from the order */
+void        signpost_criterion_row_follow (SignpostCriterionRow *self,
+                                           gboolean              rank_only);
 
 G_END_DECLS

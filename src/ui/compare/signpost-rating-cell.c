@@ -18,6 +18,7 @@ struct _SignpostRatingCell
   SignpostComparison *comparison;
   char               *option_id;
   char               *criterion_id;
+  gboolean            today;
   GtkWidget          *popover;      /* (nullable): from the first time it is opened */
 };
 
@@ -126,6 +127,33 @@ dup_number (const SignpostRating *rating)
   return g_strdup_printf ("%d½", rating->half_steps / 2);
 }
 
+/* “+2”, “0” or “−1” against the option that stands for today; (nullable): NULL where nothing can be compared */
+static char *
+dup_difference (SignpostRatingCell *self,
+                int                 option,
+                int                 criterion)
+{
+  int baseline = signpost_comparison_get_baseline (self->comparison);
+  SignpostRating distance = { 0 };
+  g_autofree char *number = NULL;
+  int mine, its;
+
+  if (!self->today || baseline < 0 || baseline == option)
+    return NULL;
+
+  mine = signpost_comparison_get_rating (self->comparison, option, criterion)->half_steps;
+  its = signpost_comparison_get_rating (self->comparison, baseline, criterion)->half_steps;
+  if (mine == 0 || its == 0)
+    return NULL;
+
+  distance.half_steps = ABS (mine - its);
+  number = dup_number (&distance);
+  if (mine == its)
+    return g_steal_pointer (&number);
+
+  return g_strconcat (mine > its ? "+" : "−", number, NULL);
+}
+
 static char *
 dup_shown (const SignpostRating *rating)
 {
@@ -164,11 +192,36 @@ dup_name (SignpostComparison   *comparison,
   return g_strdup_printf (_("%s, %s: %s of 5, not sure"), option_name, criterion_name, number);
 }
 
+static char *
+dup_compared_name (SignpostRatingCell *self,
+                   const char         *name,
+                   const char         *difference)
+{
+  int baseline = signpost_comparison_get_baseline (self->comparison);
+  const char *today =
+    signpost_shown_name (signpost_comparison_get_option (self->comparison, baseline)->name);
+
+  /* Translators: what a rating is, its difference to today’s (“+2”), the option that stands for today */
+  return g_strdup_printf (_("%s, %s against %s"), name, difference, today);
+}
+
+/* What was written about it; (nullable) */
+static char *
+dup_written (const SignpostRating *rating)
+{
+  if (*rating->note == '\0' && *rating->evidence == '\0')
+    return NULL;
+  if (*rating->note == '\0' || *rating->evidence == '\0')
+    return g_strconcat (rating->note, rating->evidence, NULL);
+
+  return g_strconcat (rating->note, "\n", rating->evidence, NULL);
+}
+
 static void
 show_note (SignpostRatingCell *self,
            const char         *note)
 {
-  gboolean has_note = note != NULL && *note != '\0';
+  gboolean has_note = note != NULL;
 
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), has_note ? note : NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
@@ -273,11 +326,24 @@ signpost_rating_cell_get_criterion_id (SignpostRatingCell *self)
 }
 
 void
+signpost_rating_cell_set_today (SignpostRatingCell *self,
+                                gboolean            today)
+{
+  g_return_if_fail (SIGNPOST_IS_RATING_CELL (self));
+
+  self->today = today;
+  signpost_rating_cell_follow (self);
+}
+
+void
 signpost_rating_cell_follow (SignpostRatingCell *self)
 {
   const SignpostRating *rating;
+  g_autofree char *difference = NULL;
   g_autofree char *shown = NULL;
   g_autofree char *name = NULL;
+  g_autofree char *whole = NULL;
+  g_autofree char *written = NULL;
   int option, criterion;
 
   g_return_if_fail (SIGNPOST_IS_RATING_CELL (self));
@@ -286,11 +352,16 @@ signpost_rating_cell_follow (SignpostRatingCell *self)
     return;
 
   rating = signpost_comparison_get_rating (self->comparison, option, criterion);
+  difference = dup_difference (self, option, criterion);
   shown = dup_shown (rating);
   name = dup_name (self->comparison, option, criterion, rating);
-  gtk_button_set_label (GTK_BUTTON (self), shown);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  show_note (self, rating->note);
+  whole = difference != NULL ? dup_compared_name (self, name, difference) : g_strdup (name);
+  written = dup_written (rating);
+  if (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (self)),
+                 difference != NULL ? difference : shown) != 0)
+    gtk_button_set_label (GTK_BUTTON (self), difference != NULL ? difference : shown);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, whole, -1);
+  show_note (self, written);
   if (rating->half_steps == 0)
     gtk_widget_add_css_class (GTK_WIDGET (self), "unknown");
   else

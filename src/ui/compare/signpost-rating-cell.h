@@ -21,6 +21,9 @@ GtkWidget  *signpost_rating_cell_new              (SignpostComparison *compariso
                                                    const char         *criterion_id) G_GNUC_WARN_UNUSED_RESULT;
 const char *signpost_rating_cell_get_option_id    (SignpostRatingCell *self);
 const char *signpost_rating_cell_get_criterion_id (SignpostRatingCell *self);
+/* today: whether the rating is shown as the difference to that of the option that stands for today */
+void        signpost_rating_cell_set_today        (SignpostRatingCell *self,
+                                                   gboolean            today);
 void        signpost_rating_cell_follow           (SignpostRatingCell *self);
 
 G_END_DECLS

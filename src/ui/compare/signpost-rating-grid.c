@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/compare/signpost-rating-sheet.h"
+#include "ui/compare/signpost-today-row.h"
 #include "ui/signpost-adaptive-bin.h"
 
 #define HEAD_WIDTH_PX   240
@@ -20,6 +21,8 @@ struct _SignpostRatingGrid
   SignpostAdaptiveBin    *bin;
   GtkWidget              *empty;
   GtkWidget              *content;
+  GtkWidget              *modes;
+  GtkWidget              *whole;
   GtkWidget              *pager;
   GtkWidget              *page_label;
   SignpostRatingSheet    *table;
@@ -27,26 +30,51 @@ struct _SignpostRatingGrid
 
 G_DEFINE_FINAL_TYPE (SignpostRatingGrid, signpost_rating_grid, SIGNPOST_TYPE_DECISION_WIDGET)
 
+enum
+{
+  FINISHED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+/* Whether one criterion is shown at a time: as long as nobody wants the whole table, or where it has no room */
+static gboolean
+is_paged (SignpostRatingGrid *self)
+{
+  return signpost_adaptive_bin_get_narrow (self->bin) ||
+         !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->whole));
+}
+
 static void
 show_pager (SignpostRatingGrid *self)
 {
-  gboolean narrow = signpost_adaptive_bin_get_narrow (self->bin);
   guint page = signpost_rating_sheet_get_page (self->table);
   guint n_pages = signpost_rating_sheet_get_n_pages (self->table);
   /* Translators: which of the criteria is shown */
   g_autofree char *text = g_strdup_printf (_("Criterion %u of %u"), page + 1, n_pages);
 
   gtk_label_set_label (GTK_LABEL (self->page_label), text);
-  gtk_widget_set_visible (self->pager, narrow && n_pages > 1);
+  gtk_widget_set_visible (self->pager, is_paged (self) && n_pages > 1);
+  gtk_widget_set_visible (self->modes,
+                          !signpost_adaptive_bin_get_narrow (self->bin) && n_pages > 1);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "ratings.previous", page > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "ratings.next", page + 1 < n_pages);
 }
 
 static void
-narrow_cb (SignpostRatingGrid *self)
+mode_cb (SignpostRatingGrid *self)
 {
-  signpost_rating_sheet_set_narrow (self->table, signpost_adaptive_bin_get_narrow (self->bin));
+  signpost_rating_sheet_set_narrow (self->table, is_paged (self));
   show_pager (self);
+}
+
+static void
+today_cb (SignpostRatingGrid *self,
+          GParamSpec         *pspec,
+          SignpostTodayRow   *row)
+{
+  signpost_rating_sheet_set_today (self->table, signpost_today_row_get_active (row));
 }
 
 static void
@@ -85,8 +113,10 @@ rated_cb (SignpostRatingGrid *self,
 
   if (option + 1 < (int) signpost_rating_sheet_get_n_options (self->table))
     focus_cell (self, option + 1, criterion);
-  else
+  else if (criterion + 1 < (int) signpost_rating_sheet_get_n_pages (self->table))
     focus_cell (self, 0, criterion + 1);
+  else
+    g_signal_emit (self, signals[FINISHED], 0);
 }
 
 /* FALSE for other keys than arrows */
@@ -128,7 +158,7 @@ key_pressed_cb (SignpostRatingGrid *self,
                                         &option, &criterion))
     return GDK_EVENT_PROPAGATE;
 
-  if (signpost_adaptive_bin_get_narrow (self->bin))
+  if (is_paged (self))
     focus_cell (self, option + down, criterion + across);
   else
     focus_cell (self, option + across, criterion + down);
@@ -208,6 +238,11 @@ signpost_rating_grid_class_init (SignpostRatingGridClass *klass)
 
   g_type_ensure (SIGNPOST_TYPE_ADAPTIVE_BIN);
   g_type_ensure (SIGNPOST_TYPE_RATING_SHEET);
+  g_type_ensure (SIGNPOST_TYPE_TODAY_ROW);
+
+  signals[FINISHED] =
+    g_signal_new ("finished", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
 
   gtk_widget_class_install_action (widget_class, "ratings.next", NULL, next_action);
   gtk_widget_class_install_action (widget_class, "ratings.previous", NULL, previous_action);
@@ -217,10 +252,13 @@ signpost_rating_grid_class_init (SignpostRatingGridClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostRatingGrid, bin);
   gtk_widget_class_bind_template_child (widget_class, SignpostRatingGrid, empty);
   gtk_widget_class_bind_template_child (widget_class, SignpostRatingGrid, content);
+  gtk_widget_class_bind_template_child (widget_class, SignpostRatingGrid, modes);
+  gtk_widget_class_bind_template_child (widget_class, SignpostRatingGrid, whole);
   gtk_widget_class_bind_template_child (widget_class, SignpostRatingGrid, pager);
   gtk_widget_class_bind_template_child (widget_class, SignpostRatingGrid, page_label);
   gtk_widget_class_bind_template_child (widget_class, SignpostRatingGrid, table);
-  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
+  gtk_widget_class_bind_template_callback (widget_class, mode_cb);
+  gtk_widget_class_bind_template_callback (widget_class, today_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, rated_cb);
 }
@@ -229,10 +267,19 @@ static void
 signpost_rating_grid_init (SignpostRatingGrid *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  mode_cb (self);
 }
 
 GtkWidget *
 signpost_rating_grid_new (SignpostDecision *decision)
 {
   return g_object_new (SIGNPOST_TYPE_RATING_GRID, "decision", decision, NULL);
+}
+
+void
+signpost_rating_grid_grab_first (SignpostRatingGrid *self)
+{
+  g_return_if_fail (SIGNPOST_IS_RATING_GRID (self));
+
+  focus_cell (self, 0, 0);
 }

@@ -24,9 +24,12 @@ struct _SignpostRatingPopover
   GtkWidget           *title;
   SignpostRatingScale *scale;
   GtkWidget           *anchor1;
+  GtkWidget           *anchor3;
   GtkWidget           *anchor5;
   GtkWidget           *unsure;
   GtkWidget           *note;
+  GtkWidget           *evidence;
+  GtkWidget           *open_link;
 };
 
 G_DEFINE_FINAL_TYPE (SignpostRatingPopover, signpost_rating_popover, GTK_TYPE_POPOVER)
@@ -84,6 +87,37 @@ note_changed_cb (SignpostRatingPopover *self)
                                   gtk_editable_get_text (GTK_EDITABLE (self->note)));
 }
 
+/* (nullable): the address in an evidence that is one */
+static const char *
+get_link (const char *evidence)
+{
+  static const char * const schemes[] = { "https", "http", "file", NULL };
+  g_autofree char *scheme = g_uri_parse_scheme (evidence);
+
+  return scheme != NULL && g_strv_contains (schemes, scheme) ? evidence : NULL;
+}
+
+static void
+evidence_changed_cb (SignpostRatingPopover *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->evidence));
+  int option, criterion;
+
+  gtk_widget_set_visible (self->open_link, get_link (text) != NULL);
+  if (!self->following && find_place (self, &option, &criterion))
+    signpost_comparison_set_evidence (self->comparison, option, criterion, text);
+}
+
+/* Only what a person asked for is ever opened. */
+static void
+open_link_cb (SignpostRatingPopover *self)
+{
+  const char *link = get_link (gtk_editable_get_text (GTK_EDITABLE (self->evidence)));
+
+  if (link != NULL)
+    g_app_info_launch_default_for_uri_async (link, NULL, NULL, NULL, NULL);
+}
+
 static void
 show_rating (SignpostRatingPopover *self,
              const SignpostRating  *rating)
@@ -95,7 +129,8 @@ show_rating (SignpostRatingPopover *self,
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->unsure),
                                rating->half_steps != 0 && !rating->sure);
   gtk_widget_set_sensitive (self->unsure, rating->half_steps != 0);
-  signpost_editable_show (GTK_EDITABLE (self->note), rating->note != NULL ? rating->note : "");
+  signpost_editable_show (GTK_EDITABLE (self->note), rating->note);
+  signpost_editable_show (GTK_EDITABLE (self->evidence), rating->evidence);
 }
 
 static void
@@ -134,9 +169,14 @@ signpost_rating_popover_class_init (SignpostRatingPopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostRatingPopover, title);
   gtk_widget_class_bind_template_child (widget_class, SignpostRatingPopover, scale);
   gtk_widget_class_bind_template_child (widget_class, SignpostRatingPopover, anchor1);
+  gtk_widget_class_bind_template_child (widget_class, SignpostRatingPopover, anchor3);
   gtk_widget_class_bind_template_child (widget_class, SignpostRatingPopover, anchor5);
   gtk_widget_class_bind_template_child (widget_class, SignpostRatingPopover, unsure);
   gtk_widget_class_bind_template_child (widget_class, SignpostRatingPopover, note);
+  gtk_widget_class_bind_template_child (widget_class, SignpostRatingPopover, evidence);
+  gtk_widget_class_bind_template_child (widget_class, SignpostRatingPopover, open_link);
+  gtk_widget_class_bind_template_callback (widget_class, evidence_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, open_link_cb);
   gtk_widget_class_bind_template_callback (widget_class, rated_cb);
   gtk_widget_class_bind_template_callback (widget_class, unsure_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, note_changed_cb);
@@ -187,6 +227,7 @@ signpost_rating_popover_open (SignpostRatingPopover *self,
   title = g_strdup_printf (_("%s, %s"), signpost_shown_name (option->name), criterion->name);
   gtk_label_set_label (GTK_LABEL (self->title), title);
   signpost_anchor_show (self->anchor1, 1, criterion->anchor1);
+  signpost_anchor_show (self->anchor3, 3, criterion->anchor3);
   signpost_anchor_show (self->anchor5, 5, criterion->anchor5);
 
   self->following = TRUE;

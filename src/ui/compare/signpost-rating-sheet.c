@@ -18,6 +18,7 @@ struct _SignpostRatingSheet
   GPtrArray *cells;      /* (element-type SignpostRatingCell): criterion by criterion */
   GArray    *options;    /* (element-type guint): the compared ones, by their place */
   gboolean   narrow;
+  gboolean   today;
   guint      page;       /* the criterion shown where there is room for one only */
 };
 
@@ -171,6 +172,7 @@ add_criterion (SignpostRatingSheet *self,
       GtkWidget *cell =
         signpost_rating_cell_new (comparison, get_option (self, comparison, i)->id, id);
 
+      signpost_rating_cell_set_today (SIGNPOST_RATING_CELL (cell), self->today);
       g_signal_connect_swapped (cell, "rated", G_CALLBACK (rated_cb), self);
       gtk_widget_set_parent (cell, GTK_WIDGET (self));
       g_ptr_array_add (self->cells, cell);
@@ -351,6 +353,19 @@ signpost_rating_sheet_set_narrow (SignpostRatingSheet *self,
 
   self->narrow = narrow;
   arrange (self);
+}
+
+void
+signpost_rating_sheet_set_today (SignpostRatingSheet *self,
+                                 gboolean             today)
+{
+  guint i;
+
+  g_return_if_fail (SIGNPOST_IS_RATING_SHEET (self));
+
+  self->today = today;
+  for (i = 0; i < self->cells->len; i++)
+    signpost_rating_cell_set_today (g_ptr_array_index (self->cells, i), today);
 }
 
 void

@@ -32,6 +32,9 @@ void       signpost_rating_sheet_set_page      (SignpostRatingSheet *self,
                                                 guint                page);
 void       signpost_rating_sheet_set_narrow    (SignpostRatingSheet *self,
                                                 gboolean             narrow);
+/* today: whether ratings are shown as differences to the option that stands for today */
+void       signpost_rating_sheet_set_today     (SignpostRatingSheet *self,
+                                                gboolean             today);
 void       signpost_rating_sheet_follow        (SignpostRatingSheet *self,
                                                 SignpostComparison  *comparison);
 /* Leaves nothing of the comparison before */

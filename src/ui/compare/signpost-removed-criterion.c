@@ -11,6 +11,8 @@ typedef struct
   int       half_steps;
   gboolean  sure;
   char     *note;
+  char     *evidence;
+  int       later;
 } KeptRating;
 
 struct _SignpostRemovedCriterion
@@ -20,7 +22,10 @@ struct _SignpostRemovedCriterion
   int        points;
   int        must_reach;
   char      *anchor1;
+  char      *anchor3;
   char      *anchor5;
+  char      *scenario;
+  guint      place;
   GPtrArray *ratings;   /* (element-type KeptRating) */
 };
 
@@ -29,6 +34,7 @@ kept_rating_free (KeptRating *kept)
 {
   g_free (kept->option);
   g_free (kept->note);
+  g_free (kept->evidence);
   g_free (kept);
 }
 
@@ -48,6 +54,8 @@ keep_ratings (SignpostRemovedCriterion *self,
       kept->half_steps = rating->half_steps;
       kept->sure = rating->sure;
       kept->note = g_strdup (rating->note);
+      kept->evidence = g_strdup (rating->evidence);
+      kept->later = rating->later;
       g_ptr_array_add (self->ratings, kept);
     }
 }
@@ -69,7 +77,10 @@ signpost_removed_criterion_new (SignpostComparison *comparison,
   self->points = removed->points;
   self->must_reach = removed->must_reach;
   self->anchor1 = g_strdup (removed->anchor1);
+  self->anchor3 = g_strdup (removed->anchor3);
   self->anchor5 = g_strdup (removed->anchor5);
+  self->scenario = g_strdup (removed->scenario);
+  self->place = criterion;
   self->ratings = g_ptr_array_new_with_free_func ((GDestroyNotify) kept_rating_free);
   keep_ratings (self, comparison, criterion);
 
@@ -84,7 +95,9 @@ signpost_removed_criterion_free (SignpostRemovedCriterion *self)
   g_free (self->id);
   g_free (self->name);
   g_free (self->anchor1);
+  g_free (self->anchor3);
   g_free (self->anchor5);
+  g_free (self->scenario);
   g_ptr_array_unref (self->ratings);
   g_free (self);
 }
@@ -97,22 +110,13 @@ signpost_removed_criterion_get_name (SignpostRemovedCriterion *self)
   return self->name;
 }
 
-gboolean
-signpost_removed_criterion_restore (SignpostRemovedCriterion *self,
-                                    SignpostComparison       *comparison)
+static void
+restore_ratings (SignpostRemovedCriterion *self,
+                 SignpostComparison       *comparison,
+                 guint                     criterion)
 {
-  int criterion;
   guint i;
 
-  g_return_val_if_fail (self != NULL, FALSE);
-  g_return_val_if_fail (SIGNPOST_IS_COMPARISON (comparison), FALSE);
-
-  if (!signpost_comparison_add_criterion (comparison, self->id, self->name, self->points,
-                                          self->anchor1, self->anchor5))
-    return FALSE;
-
-  criterion = signpost_comparison_find_criterion (comparison, self->id);
-  signpost_comparison_set_must_reach (comparison, criterion, self->must_reach);
   for (i = 0; i < self->ratings->len; i++)
     {
       const KeptRating *kept = g_ptr_array_index (self->ratings, i);
@@ -122,9 +126,31 @@ signpost_removed_criterion_restore (SignpostRemovedCriterion *self,
         continue;
 
       signpost_comparison_set_rating (comparison, option, criterion, kept->half_steps, kept->sure);
-      signpost_comparison_set_note (comparison, option, criterion,
-                                    kept->note != NULL ? kept->note : "");
+      signpost_comparison_set_note (comparison, option, criterion, kept->note);
+      signpost_comparison_set_evidence (comparison, option, criterion, kept->evidence);
+      signpost_comparison_set_later (comparison, option, criterion, kept->later);
     }
+}
+
+gboolean
+signpost_removed_criterion_restore (SignpostRemovedCriterion *self,
+                                    SignpostComparison       *comparison)
+{
+  guint criterion;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (SIGNPOST_IS_COMPARISON (comparison), FALSE);
+
+  if (!signpost_comparison_add_criterion (comparison, self->id, self->name, self->points,
+                                          self->anchor1, self->anchor5))
+    return FALSE;
+
+  criterion = (guint) signpost_comparison_find_criterion (comparison, self->id);
+  signpost_comparison_set_must_reach (comparison, criterion, self->must_reach);
+  signpost_comparison_set_anchor (comparison, criterion, 3, self->anchor3);
+  signpost_comparison_set_scenario (comparison, criterion, self->scenario);
+  restore_ratings (self, comparison, criterion);
+  signpost_comparison_move_criterion (comparison, criterion, MIN (self->place, criterion), TRUE);
 
   return TRUE;
 }

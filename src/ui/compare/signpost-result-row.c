@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/decision/signpost-contributions.h"
+#include "core/decision/signpost-list-text.h"
 #include "ui/compare/signpost-fit-badge.h"
 #include "ui/compare/signpost-score-bar.h"
 #include "ui/compare/signpost-shown-name.h"
@@ -96,6 +98,51 @@ dup_sentence (const SignpostComparisonOption *option,
   return g_strdup_printf ("%s. %s", sentence, remark);
 }
 
+/* What the bar says: “Easy to operate 23, Secure 12 and Low effort 8” */
+static char *
+dup_contributions (const SignpostRatingTable *table,
+                   guint                      option)
+{
+  SignpostContributions contributions = signpost_contributions_compute (table, option);
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_free);
+  guint j;
+
+  for (j = 0; j < table->n_criteria; j++)
+    /* Translators: a criterion, and the points that it contributes to a score */
+    g_ptr_array_add (items, g_strdup_printf (_("%s %d"), table->criterion_name[j],
+                                             contributions.shown[j]));
+  g_ptr_array_add (items, NULL);
+
+  return signpost_dup_list_text ((const char * const *) items->pdata);
+}
+
+static void
+show_bar (SignpostResultRow          *self,
+          const SignpostResult       *result,
+          const SignpostRankedOption *ranked)
+{
+  int option = ranked->rank > 0 ? signpost_result_find_option (result, ranked->option) : -1;
+  g_autofree char *contributions = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->bar), option >= 0);
+  if (option < 0)
+    return;
+
+  signpost_score_bar_show (self->bar, result->table, (guint) option);
+  contributions = dup_contributions (result->table, (guint) option);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, contributions,
+                                  -1);
+}
+
+static void
+show_text (GtkWidget  *label,
+           const char *text)
+{
+  if (g_strcmp0 (gtk_label_get_label (GTK_LABEL (label)), text) != 0)
+    gtk_label_set_label (GTK_LABEL (label), text);
+}
+
 static void
 signpost_result_row_dispose (GObject *object)
 {
@@ -140,6 +187,7 @@ signpost_result_row_new (void)
 void
 signpost_result_row_show (SignpostResultRow          *self,
                           SignpostDecision           *decision,
+                          const SignpostResult       *result,
                           const SignpostRankedOption *ranked)
 {
   const SignpostComparisonOption *option;
@@ -159,14 +207,13 @@ signpost_result_row_show (SignpostResultRow          *self,
   remark = dup_remark (decision, option, ranked);
   sentence = dup_sentence (option, ranked, remark);
 
-  gtk_label_set_label (GTK_LABEL (self->rank), rank);
-  gtk_label_set_label (GTK_LABEL (self->name), signpost_shown_name (option->name));
-  gtk_label_set_label (GTK_LABEL (self->score), score);
-  gtk_label_set_label (GTK_LABEL (self->remark), remark);
+  show_text (self->rank, rank);
+  show_text (self->name, signpost_shown_name (option->name));
+  show_text (self->score, score);
+  show_text (self->remark, remark);
   gtk_widget_set_visible (self->remark, *remark != '\0');
   gtk_widget_set_visible (self->score, ranked->rank > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->bar), ranked->rank > 0);
-  signpost_score_bar_show (self->bar, ranked->low_score, ranked->score, ranked->high_score);
+  show_bar (self, result, ranked);
   signpost_fit_badge_set_level (self->badge, option->fit);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,

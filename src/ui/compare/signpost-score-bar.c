@@ -5,24 +5,45 @@
 
 #include "ui/compare/signpost-score-bar.h"
 
+#include "core/decision/signpost-contributions.h"
+#include "ui/compare/signpost-hatch-paint.h"
 #include "ui/signpost-platform.h"
 
-#define BAR_HEIGHT_PX      8
-#define WHISKER_HEIGHT_PX 14
-#define LINE_PX            2
+#define GAP_PX      2
+#define LINE_PX     2
+#define TRACK_ALPHA 0.12f
+#define SCORE_MAX 100.0f
+
+typedef struct
+{
+  guint n_parts;
+  float parts[SIGNPOST_TABLE_MAX_CRITERIA];   /* of the whole width */
+  int   low, high;
+} Picture;
 
 struct _SignpostScoreBar
 {
   GtkWidget parent_instance;
 
-  int       low;
-  int       score;
-  int       high;
+  Picture   picture;
 };
 
 G_DEFINE_FINAL_TYPE (SignpostScoreBar, signpost_score_bar, GTK_TYPE_WIDGET)
 
-/* Fills the part of the width between two scores, from the side where reading begins. */
+/* The part of the bar from one place to another, from the side where reading begins */
+static graphene_rect_t
+get_area (SignpostScoreBar *self,
+          float             from,
+          float             to,
+          float             height)
+{
+  float width = gtk_widget_get_width (GTK_WIDGET (self));
+  float y = (gtk_widget_get_height (GTK_WIDGET (self)) - height) / 2;
+  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
+  return GRAPHENE_RECT_INIT (mirrored ? width - to : from, y, to - from, height);
+}
+
 static void
 fill (SignpostScoreBar *self,
       GtkSnapshot      *snapshot,
@@ -31,32 +52,43 @@ fill (SignpostScoreBar *self,
       float             to,
       float             height)
 {
-  float width = gtk_widget_get_width (GTK_WIDGET (self));
-  float y = (gtk_widget_get_height (GTK_WIDGET (self)) - height) / 2;
-  graphene_rect_t area;
-
-  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    graphene_rect_init (&area, width - to, y, to - from, height);
-  else
-    graphene_rect_init (&area, from, y, to - from, height);
+  graphene_rect_t area = get_area (self, from, to, height);
 
   gtk_snapshot_append_color (snapshot, colour, &area);
 }
 
 static void
+draw_parts (SignpostScoreBar *self,
+            GtkSnapshot      *snapshot)
+{
+  float width = gtk_widget_get_width (GTK_WIDGET (self));
+  float height = gtk_widget_get_height (GTK_WIDGET (self));
+  float at = 0;
+  guint j;
+
+  for (j = 0; j < self->picture.n_parts; j++)
+    {
+      float end = at + self->picture.parts[j] * width;
+      graphene_rect_t area = get_area (self, at, MAX (end - GAP_PX, at), height);
+
+      signpost_hatch_paint (snapshot, GTK_WIDGET (self), j, &area, TRUE);
+      at = end;
+    }
+}
+
+static void
 draw_whisker (SignpostScoreBar *self,
               GtkSnapshot      *snapshot,
-              const GdkRGBA    *colour,
-              float             unit)
+              const GdkRGBA    *colour)
 {
-  float low = self->low * unit;
-  float high = self->high * unit;
+  float unit = gtk_widget_get_width (GTK_WIDGET (self)) / SCORE_MAX;
+  float height = gtk_widget_get_height (GTK_WIDGET (self));
+  float low = self->picture.low * unit;
+  float high = self->picture.high * unit;
 
   fill (self, snapshot, colour, low, high, LINE_PX);
-  fill (self, snapshot, colour, MAX (low - LINE_PX / 2.0f, 0), low + LINE_PX / 2.0f,
-        WHISKER_HEIGHT_PX);
-  fill (self, snapshot, colour, high - LINE_PX / 2.0f, MIN (high + LINE_PX / 2.0f, 100 * unit),
-        WHISKER_HEIGHT_PX);
+  fill (self, snapshot, colour, low, low + LINE_PX, height);
+  fill (self, snapshot, colour, high - LINE_PX, high, height);
 }
 
 static void
@@ -64,19 +96,15 @@ signpost_score_bar_snapshot (GtkWidget   *widget,
                              GtkSnapshot *snapshot)
 {
   SignpostScoreBar *self = SIGNPOST_SCORE_BAR (widget);
-  float unit = gtk_widget_get_width (widget) / 100.0f;
-  GdkRGBA text, track, accent;
+  GdkRGBA text, track;
 
   signpost_platform_get_colour (widget, &text);
-  track = accent = text;
-  track.alpha = 0.15f;
-  if (!signpost_platform_lookup_colour (widget, "accent_color", &accent))
-    accent = text;
-
-  fill (self, snapshot, &track, 0, 100 * unit, BAR_HEIGHT_PX);
-  fill (self, snapshot, &accent, 0, self->score * unit, BAR_HEIGHT_PX);
-  if (self->low != self->high)
-    draw_whisker (self, snapshot, &text, unit);
+  track = text;
+  track.alpha *= TRACK_ALPHA;
+  fill (self, snapshot, &track, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  draw_parts (self, snapshot);
+  if (self->picture.low != self->picture.high)
+    draw_whisker (self, snapshot, &text);
 }
 
 static void
@@ -88,8 +116,10 @@ signpost_score_bar_measure (GtkWidget      *widget,
                             int            *minimum_baseline,
                             int            *natural_baseline)
 {
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 60 : WHISKER_HEIGHT_PX;
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 200 : WHISKER_HEIGHT_PX;
+  int height = signpost_hatch_measure (widget);
+
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 60 : height;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 200 : height;
 }
 
 static void
@@ -106,6 +136,7 @@ signpost_score_bar_class_init (SignpostScoreBarClass *klass)
 static void
 signpost_score_bar_init (SignpostScoreBar *self)
 {
+  gtk_widget_add_css_class (GTK_WIDGET (self), "caption-heading");
 }
 
 GtkWidget *
@@ -115,18 +146,28 @@ signpost_score_bar_new (void)
 }
 
 void
-signpost_score_bar_show (SignpostScoreBar *self,
-                         int               low,
-                         int               score,
-                         int               high)
+signpost_score_bar_show (SignpostScoreBar          *self,
+                         const SignpostRatingTable *table,
+                         guint                      option)
 {
-  g_return_if_fail (SIGNPOST_IS_SCORE_BAR (self));
+  SignpostContributions contributions;
+  Picture picture;
+  guint j;
 
-  if (self->low == low && self->score == score && self->high == high)
+  g_return_if_fail (SIGNPOST_IS_SCORE_BAR (self));
+  g_return_if_fail (option < table->n_options);
+
+  /* Whole, with what pads it, so that it can be compared as bytes */
+  memset (&picture, 0, sizeof picture);
+  contributions = signpost_contributions_compute (table, option);
+  picture.n_parts = table->n_criteria;
+  for (j = 0; j < table->n_criteria; j++)
+    picture.parts[j] = (float) contributions.exact[j];
+  picture.low = table->low_score[option];
+  picture.high = table->high_score[option];
+  if (memcmp (&picture, &self->picture, sizeof picture) == 0)
     return;
 
-  self->low = low;
-  self->score = score;
-  self->high = high;
+  self->picture = picture;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -1,0 +1,210 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/compare/signpost-plain-table.h"
+
+#define COLUMN_SPACING_PX 2
+#define HEAD_CHARS 10
+#define NAME_CHARS 22
+
+struct _SignpostPlainTable
+{
+  GtkWidget  parent_instance;
+
+  GtkWidget *scroller;
+  GtkWidget *body;
+  GPtrArray *groups;      /* (element-type GtkSizeGroup): one a column */
+  GPtrArray *cells;       /* (element-type GtkLabel): row by row */
+  guint      n_columns;
+};
+
+G_DEFINE_FINAL_TYPE (SignpostPlainTable, signpost_plain_table, GTK_TYPE_WIDGET)
+
+static GtkAccessibleRole
+get_role (guint row,
+          guint column)
+{
+  if (row == 0)
+    return GTK_ACCESSIBLE_ROLE_COLUMN_HEADER;
+
+  return column == 0 ? GTK_ACCESSIBLE_ROLE_ROW_HEADER : GTK_ACCESSIBLE_ROLE_CELL;
+}
+
+static GtkWidget *
+create_cell (guint row,
+             guint column)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", get_role (row, column), NULL);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), column == 0 ? NAME_CHARS : HEAD_CHARS);
+  gtk_label_set_xalign (GTK_LABEL (label), column == 0 ? 0 : 0.5f);
+  gtk_label_set_justify (GTK_LABEL (label), column == 0 ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_CENTER);
+  gtk_widget_add_css_class (label, "table-cell");
+  gtk_widget_add_css_class (label, row == 0 ? "caption-heading" : "numeric");
+
+  return label;
+}
+
+static void
+add_row (SignpostPlainTable *self,
+         guint               row)
+{
+  GtkWidget *box =
+    g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_ROW, NULL);
+  guint column;
+
+  gtk_box_set_spacing (GTK_BOX (box), COLUMN_SPACING_PX);
+  gtk_box_append (GTK_BOX (self->body), box);
+  for (column = 0; column < self->n_columns; column++)
+    {
+      GtkWidget *cell = create_cell (row, column);
+
+      gtk_box_append (GTK_BOX (box), cell);
+      gtk_size_group_add_widget (g_ptr_array_index (self->groups, column), cell);
+      g_ptr_array_add (self->cells, cell);
+    }
+}
+
+static void
+clear (SignpostPlainTable *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (self->body)) != NULL)
+    gtk_box_remove (GTK_BOX (self->body), child);
+  g_ptr_array_set_size (self->cells, 0);
+  g_ptr_array_set_size (self->groups, 0);
+}
+
+static void
+build (SignpostPlainTable *self,
+       guint               n_rows,
+       guint               n_columns)
+{
+  guint i;
+
+  clear (self);
+  self->n_columns = n_columns;
+  for (i = 0; i < n_columns; i++)
+    g_ptr_array_add (self->groups, gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL));
+  for (i = 0; i < n_rows; i++)
+    add_row (self, i);
+}
+
+static void
+signpost_plain_table_dispose (GObject *object)
+{
+  SignpostPlainTable *self = SIGNPOST_PLAIN_TABLE (object);
+
+  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (signpost_plain_table_parent_class)->dispose (object);
+}
+
+static void
+signpost_plain_table_finalize (GObject *object)
+{
+  SignpostPlainTable *self = SIGNPOST_PLAIN_TABLE (object);
+
+  g_ptr_array_unref (self->groups);
+  g_ptr_array_unref (self->cells);
+
+  G_OBJECT_CLASS (signpost_plain_table_parent_class)->finalize (object);
+}
+
+static void
+signpost_plain_table_class_init (SignpostPlainTableClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = signpost_plain_table_dispose;
+  object_class->finalize = signpost_plain_table_finalize;
+
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TABLE);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+signpost_plain_table_init (SignpostPlainTable *self)
+{
+  self->groups = g_ptr_array_new_with_free_func (g_object_unref);
+  self->cells = g_ptr_array_new ();
+  self->body = gtk_box_new (GTK_ORIENTATION_VERTICAL, COLUMN_SPACING_PX);
+  self->scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller),
+                                  GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->body);
+  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+}
+
+GtkWidget *
+signpost_plain_table_new (void)
+{
+  return g_object_new (SIGNPOST_TYPE_PLAIN_TABLE, NULL);
+}
+
+void
+signpost_plain_table_show (SignpostPlainTable *self,
+                           GPtrArray          *rows)
+{
+  guint n_columns, row, column;
+
+  g_return_if_fail (SIGNPOST_IS_PLAIN_TABLE (self));
+  g_return_if_fail (rows != NULL && rows->len > 0);
+
+  n_columns = g_strv_length (g_ptr_array_index (rows, 0));
+  if (self->n_columns != n_columns || self->cells->len != rows->len * n_columns)
+    build (self, rows->len, n_columns);
+
+  for (row = 0; row < rows->len; row++)
+    for (column = 0; column < n_columns; column++)
+      {
+        GtkLabel *cell = GTK_LABEL (signpost_plain_table_get_cell (self, row, column));
+        const char *text = ((char **) g_ptr_array_index (rows, row))[column];
+
+        if (g_strcmp0 (gtk_label_get_label (cell), text) != 0)
+          gtk_label_set_label (cell, text);
+      }
+}
+
+void
+signpost_plain_table_tint (SignpostPlainTable *self,
+                           guint               row,
+                           guint               column,
+                           guint               tint,
+                           gboolean            most)
+{
+  g_autofree char *tint_class = g_strdup_printf ("tint-%u", tint);
+  const char *classes[] = { "table-cell", "numeric", tint_class, most ? "most" : NULL, NULL };
+  GtkWidget *cell;
+
+  g_return_if_fail (SIGNPOST_IS_PLAIN_TABLE (self));
+  g_return_if_fail (tint <= SIGNPOST_PLAIN_TABLE_MAX_TINT);
+
+  cell = signpost_plain_table_get_cell (self, row, column);
+  if (cell == NULL ||
+      (gtk_widget_has_css_class (cell, tint_class) &&
+       gtk_widget_has_css_class (cell, "most") == (most != FALSE)))
+    return;
+
+  gtk_widget_set_css_classes (cell, classes);
+}
+
+GtkWidget *
+signpost_plain_table_get_cell (SignpostPlainTable *self,
+                               guint               row,
+                               guint               column)
+{
+  guint place;
+
+  g_return_val_if_fail (SIGNPOST_IS_PLAIN_TABLE (self), NULL);
+
+  place = row * self->n_columns + column;
+
+  return place < self->cells->len ? g_ptr_array_index (self->cells, place) : NULL;
+}
