@@ -9,11 +9,14 @@
 
 #include "ui/compare/signpost-hatch-paint.h"
 #include "ui/signpost-platform.h"
+#include "ui/signpost-screen-ink.h"
 
 #define ROW_SPACING_PX 9
 #define MARK_SPACING_PX 6
 #define AXIS_PX 2
 #define LEAST_BAR_PX 2.0f
+/* The least that bars may take of each half, and marks of what is left */
+#define LEAST_BARS 0.4f
 
 struct _SignpostButterfly
 {
@@ -28,10 +31,33 @@ G_DEFINE_FINAL_TYPE (SignpostButterfly, signpost_butterfly, GTK_TYPE_WIDGET)
 /* Where things stand in one row */
 typedef struct
 {
-  float axis;      /* of the whole */
-  float y;
-  float line;      /* height of the name, and of the bar below it */
+  float    axis;      /* of the whole */
+  float    y;
+  float    line;      /* height of the name, and of the bar below it */
+  float    bars;      /* how long the longest bar is */
+  gboolean brief;     /* whether there is no room for names at the bars */
+  gint64   longest;   /* what the longest bar stands for */
 } Row;
+
+/* Where names stand above the halves only */
+static char *
+dup_brief_mark (const SignpostHeadToHead *duel,
+                guint                     criterion)
+{
+  if (duel->exact[criterion] == 0)
+    return g_strdup (_("±0"));
+
+  return g_strdup_printf ("+%d", ABS (duel->shown[criterion]));
+}
+
+static char *
+dup_mark (SignpostButterfly *self,
+          guint              criterion,
+          gboolean           brief)
+{
+  return brief ? dup_brief_mark (&self->duel, criterion)
+               : signpost_butterfly_dup_mark (self->table, &self->duel, criterion);
+}
 
 char *
 signpost_butterfly_dup_mark (const SignpostRatingTable *table,
@@ -102,28 +128,22 @@ draw_name (SignpostButterfly *self,
   show_layout (self, snapshot, layout, row->axis - get_text_width (layout) / 2.0f, row->y);
 }
 
-/* At the end of the bar where there is room for all of it, else on the other side of the axis */
-static void
-draw_mark (SignpostButterfly *self,
-           GtkSnapshot       *snapshot,
-           const Row         *row,
-           guint              criterion,
-           float              bar,
-           gboolean           to_left)
+static float
+find_widest_mark (SignpostButterfly *self,
+                  gboolean           brief)
 {
-  g_autofree char *mark = signpost_butterfly_dup_mark (self->table, &self->duel, criterion);
-  float half = row->axis - MARK_SPACING_PX;
-  g_autoptr (PangoLayout) layout = create_layout (self, mark, half);
-  float width = get_text_width (layout);
-  float y = row->y + row->line;
-  float x;
+  float widest = 0;
+  guint j;
 
-  if (bar + MARK_SPACING_PX + width > half)
-    x = to_left ? row->axis + MARK_SPACING_PX : row->axis - MARK_SPACING_PX - width;
-  else
-    x = to_left ? row->axis - bar - MARK_SPACING_PX - width : row->axis + bar + MARK_SPACING_PX;
+  for (j = 0; j < self->table->n_criteria; j++)
+    {
+      g_autofree char *mark = dup_mark (self, j, brief);
+      g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), mark);
 
-  show_layout (self, snapshot, layout, x, y);
+      widest = MAX (widest, get_text_width (layout));
+    }
+
+  return widest;
 }
 
 static gint64
@@ -138,24 +158,57 @@ find_longest (SignpostButterfly *self)
   return longest;
 }
 
+/* Every bar leaves room for what is written at its end. */
+static Row
+plan_rows (SignpostButterfly *self)
+{
+  float half = gtk_widget_get_width (GTK_WIDGET (self)) / 2.0f;
+  float room = half - AXIS_PX - MARK_SPACING_PX;
+  float mark = find_widest_mark (self, FALSE);
+  Row row = { half, 0, signpost_hatch_measure (GTK_WIDGET (self)), 0, FALSE, find_longest (self) };
+
+  row.brief = room - mark < LEAST_BARS * half;
+  if (row.brief)
+    mark = find_widest_mark (self, TRUE);
+  row.bars = MAX (room - mark, LEAST_BAR_PX);
+
+  return row;
+}
+
+static void
+draw_mark (SignpostButterfly *self,
+           GtkSnapshot       *snapshot,
+           const Row         *row,
+           guint              criterion,
+           float              bar,
+           gboolean           to_left)
+{
+  g_autofree char *mark = dup_mark (self, criterion, row->brief);
+  g_autoptr (PangoLayout) layout = create_layout (self, mark, row->axis);
+  float away = AXIS_PX + bar + MARK_SPACING_PX;
+  float x = to_left ? row->axis - away - get_text_width (layout) : row->axis + away;
+
+  show_layout (self, snapshot, layout, x, row->y + row->line);
+}
+
 static void
 draw_row (SignpostButterfly *self,
           GtkSnapshot       *snapshot,
+          const SignpostInk *ink,
           const Row         *row,
-          guint              criterion,
-          gint64             longest)
+          guint              criterion)
 {
   gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   gint64 exact = self->duel.exact[criterion];
   gboolean to_left = (exact > 0) != mirrored;
-  float bar = (row->axis - AXIS_PX) * (float) ABS (exact) / (float) longest;
+  float bar = row->bars * (float) ABS (exact) / (float) row->longest;
   graphene_rect_t area;
 
   bar = exact != 0 ? MAX (bar, LEAST_BAR_PX) : 0;
   graphene_rect_init (&area, to_left ? row->axis - AXIS_PX - bar : row->axis + AXIS_PX,
                       row->y + row->line, bar, row->line);
   draw_name (self, snapshot, row, criterion);
-  signpost_hatch_paint (snapshot, GTK_WIDGET (self), criterion, &area, TRUE);
+  signpost_hatch_paint (snapshot, GTK_WIDGET (self), ink, criterion, &area);
   draw_mark (self, snapshot, row, criterion, bar, to_left);
 }
 
@@ -164,19 +217,19 @@ signpost_butterfly_snapshot (GtkWidget   *widget,
                              GtkSnapshot *snapshot)
 {
   SignpostButterfly *self = SIGNPOST_BUTTERFLY (widget);
-  Row row = { gtk_widget_get_width (widget) / 2.0f, 0, signpost_hatch_measure (widget) };
-  gint64 longest;
+  SignpostInk ink = signpost_ink_from_widget (widget);
   GdkRGBA colour;
+  Row row;
   guint j;
 
   if (self->table == NULL)
     return;
 
   signpost_platform_get_colour (widget, &colour);
-  longest = find_longest (self);
+  row = plan_rows (self);
   for (j = 0; j < self->table->n_criteria; j++)
     {
-      draw_row (self, snapshot, &row, j, longest);
+      draw_row (self, snapshot, &ink, &row, j);
       gtk_snapshot_append_color (snapshot, &colour,
                                  &GRAPHENE_RECT_INIT (row.axis - AXIS_PX / 2.0f,
                                                       row.y + row.line, AXIS_PX, row.line));

@@ -26,37 +26,59 @@ struct _SignpostChangeList
 
 G_DEFINE_FINAL_TYPE (SignpostChangeList, signpost_change_list, ADW_TYPE_BIN)
 
-static const char *
-get_text (GtkWidget *row)
+/* A tick and a sentence, which wraps as a tick’s own label cannot. */
+static GtkWidget *
+get_tick (GtkWidget *row)
 {
-  return gtk_label_get_label (GTK_LABEL (gtk_check_button_get_child (GTK_CHECK_BUTTON (row))));
+  return gtk_widget_get_first_child (row);
+}
+
+static GtkLabel *
+get_label (GtkWidget *row)
+{
+  return GTK_LABEL (gtk_widget_get_last_child (row));
 }
 
 static void
 toggled_cb (SignpostChangeList *self,
-            GtkWidget          *row)
+            GtkWidget          *tick)
 {
+  GtkWidget *row = gtk_widget_get_parent (tick);
   const char *id = gtk_widget_get_name (row);
 
   if (self->following || self->comparison == NULL)
     return;
 
-  if (gtk_check_button_get_active (GTK_CHECK_BUTTON (row)))
-    signpost_comparison_add_trigger (self->comparison, id, get_text (row));
+  if (gtk_check_button_get_active (GTK_CHECK_BUTTON (tick)))
+    signpost_comparison_add_trigger (self->comparison, id, gtk_label_get_label (get_label (row)));
   else
     signpost_comparison_remove_trigger (self->comparison, id);
+}
+
+static void
+released_cb (GtkWidget *row)
+{
+  gtk_widget_activate (get_tick (row));
 }
 
 static GtkWidget *
 create_row (SignpostChangeList *self,
             const char         *id)
 {
-  GtkWidget *row = gtk_check_button_new ();
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *tick = gtk_check_button_new ();
+  GtkWidget *label = signpost_wrapped_label_new (NULL, NULL);
+  GtkGesture *click = gtk_gesture_click_new ();
 
-  gtk_check_button_set_child (GTK_CHECK_BUTTON (row), signpost_wrapped_label_new (NULL, NULL));
   gtk_widget_set_name (row, id);
   gtk_widget_add_css_class (row, "change-row");
-  g_signal_connect_swapped (row, "toggled", G_CALLBACK (toggled_cb), self);
+  gtk_widget_set_valign (tick, GTK_ALIGN_START);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (row), tick);
+  gtk_box_append (GTK_BOX (row), label);
+  g_signal_connect_swapped (tick, "toggled", G_CALLBACK (toggled_cb), self);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), row);
+  gtk_widget_add_controller (label, GTK_EVENT_CONTROLLER (click));
 
   return row;
 }
@@ -71,14 +93,14 @@ take_row (SignpostChangeList *self,
 
   if (row == NULL)
     row = create_row (self, id);
-  if (g_strcmp0 (get_text (row), text) != 0)
+  if (g_strcmp0 (gtk_label_get_label (get_label (row)), text) != 0)
     {
-      gtk_label_set_label (GTK_LABEL (gtk_check_button_get_child (GTK_CHECK_BUTTON (row))), text);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+      gtk_label_set_label (get_label (row), text);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (get_tick (row)),
                                       GTK_ACCESSIBLE_PROPERTY_LABEL, text,
                                       -1);
     }
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (row), ticked);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (get_tick (row)), ticked);
   signpost_keyed_box_take (self->rows, id, row);
 }
 

@@ -23,6 +23,7 @@ struct _SignpostCriterionRow
 
   SignpostComparison *comparison;
   char               *id;
+  char               *named;        /* (nullable): what its controls are named after */
 
   GtkWidget          *handle;
   SignpostHatchBadge *badge;
@@ -274,6 +275,12 @@ name_controls (SignpostCriterionRow    *self,
   /* Translators: %s is a criterion */
   const char *more = _("More about “%s”");
 
+  if (g_strcmp0 (self->named, criterion->name) == 0)
+    return;
+
+  g_free (self->named);
+  self->named = g_strdup (criterion->name);
+
   name_control (self->scale, points, criterion->name);
   name_control (self->spin, points, criterion->name);
   name_control (self->opener, more, criterion->name);
@@ -297,6 +304,7 @@ signpost_criterion_row_finalize (GObject *object)
 
   g_clear_object (&self->comparison);
   g_free (self->id);
+  g_free (self->named);
 
   G_OBJECT_CLASS (signpost_criterion_row_parent_class)->finalize (object);
 }

@@ -65,10 +65,11 @@ update_expanded (SignpostFold *self)
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->header),
                                GTK_ACCESSIBLE_STATE_EXPANDED, expanded,
                                -1);
+  name_header (self);
+  /* Whoever hears it fills the child before it is seen. */
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPANDED]);
   if (self->child != NULL)
     gtk_widget_set_visible (self->child, expanded);
-  name_header (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPANDED]);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "ui/compare/signpost-hatch-badge.h"
 
 #include "ui/compare/signpost-hatch-paint.h"
+#include "ui/signpost-screen-ink.h"
 
 #define WIDTH_RATIO 1.5
 
@@ -25,10 +26,14 @@ signpost_hatch_badge_snapshot (GtkWidget   *widget,
   SignpostHatchBadge *self = SIGNPOST_HATCH_BADGE (widget);
   int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
+  SignpostInk ink;
 
-  if (self->hatch >= 0)
-    signpost_hatch_paint (snapshot, widget, (guint) self->hatch,
-                          &GRAPHENE_RECT_INIT (0, 0, width, height), TRUE);
+  if (self->hatch < 0)
+    return;
+
+  ink = signpost_ink_from_widget (widget);
+  signpost_hatch_paint (snapshot, widget, &ink, (guint) self->hatch,
+                        &GRAPHENE_RECT_INIT (0, 0, width, height));
 }
 
 static void

@@ -6,11 +6,49 @@
 #include "ui/compare/signpost-hatch-paint.h"
 
 #include "render/signpost-hatch.h"
-#include "ui/signpost-platform.h"
-#include "ui/signpost-screen-ink.h"
 
 #define LETTER_PAD_PX 3
 #define LETTER_ROOM_PX 2
+#define LETTERS_KEY "signpost-hatch-letters"
+
+/* The letters in the font of a widget: shaping them is most of the work of a bar. */
+typedef struct
+{
+  PangoLayout *layouts[SIGNPOST_N_HATCHES];
+  guint        serial;
+} Letters;
+
+static void
+letters_free (gpointer data)
+{
+  Letters *letters = data;
+  guint i;
+
+  for (i = 0; i < SIGNPOST_N_HATCHES; i++)
+    g_clear_object (&letters->layouts[i]);
+  g_free (letters);
+}
+
+static PangoLayout *
+get_letter (GtkWidget *widget,
+            guint      hatch)
+{
+  guint serial = pango_context_get_serial (gtk_widget_get_pango_context (widget));
+  Letters *letters = g_object_get_data (G_OBJECT (widget), LETTERS_KEY);
+
+  if (letters == NULL || letters->serial != serial)
+    {
+      letters = g_new0 (Letters, 1);
+      letters->serial = serial;
+      g_object_set_data_full (G_OBJECT (widget), LETTERS_KEY, letters, letters_free);
+    }
+
+  if (letters->layouts[hatch] == NULL)
+    letters->layouts[hatch] =
+      gtk_widget_create_pango_layout (widget, signpost_hatch_get_letter (hatch));
+
+  return letters->layouts[hatch];
+}
 
 static GdkRGBA
 to_rgba (const SignpostColour *colour)
@@ -22,12 +60,11 @@ to_rgba (const SignpostColour *colour)
 static void
 paint_letter (GtkSnapshot           *snapshot,
               GtkWidget             *widget,
+              const SignpostInk     *ink,
               guint                  hatch,
-              const graphene_rect_t *area,
-              const SignpostInk     *ink)
+              const graphene_rect_t *area)
 {
-  g_autoptr (PangoLayout) layout =
-    gtk_widget_create_pango_layout (widget, signpost_hatch_get_letter (hatch));
+  PangoLayout *layout = get_letter (widget, hatch);
   GdkRGBA paper = to_rgba (&ink->paper);
   GdkRGBA text = to_rgba (&ink->text);
   int width, height;
@@ -53,11 +90,10 @@ paint_letter (GtkSnapshot           *snapshot,
 void
 signpost_hatch_paint (GtkSnapshot           *snapshot,
                       GtkWidget             *widget,
+                      const SignpostInk     *ink,
                       guint                  hatch,
-                      const graphene_rect_t *area,
-                      gboolean               with_letter)
+                      const graphene_rect_t *area)
 {
-  SignpostInk ink = signpost_ink_from_widget (widget);
   cairo_t *cr;
 
   if (area->size.width <= 0)
@@ -65,19 +101,17 @@ signpost_hatch_paint (GtkSnapshot           *snapshot,
 
   cr = gtk_snapshot_append_cairo (snapshot, area);
   signpost_hatch_fill (cr, hatch, area->origin.x, area->origin.y, area->size.width,
-                       area->size.height, &ink.accent);
+                       area->size.height, &ink->accent);
   cairo_destroy (cr);
-  if (with_letter)
-    paint_letter (snapshot, widget, hatch, area, &ink);
+  paint_letter (snapshot, widget, ink, hatch, area);
 }
 
 int
 signpost_hatch_measure (GtkWidget *widget)
 {
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "A");
   int height;
 
-  pango_layout_get_pixel_size (layout, NULL, &height);
+  pango_layout_get_pixel_size (get_letter (widget, 0), NULL, &height);
 
   return height + LETTER_PAD_PX;
 }

@@ -6,8 +6,9 @@
 #include "ui/compare/signpost-plain-table.h"
 
 #define COLUMN_SPACING_PX 2
-#define HEAD_CHARS 10
-#define NAME_CHARS 22
+
+/* What is longer wraps. */
+#define MOST_CHARS  20
 
 struct _SignpostPlainTable
 {
@@ -38,9 +39,7 @@ create_cell (guint row,
 {
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", get_role (row, column), NULL);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), column == 0 ? NAME_CHARS : HEAD_CHARS);
   gtk_label_set_xalign (GTK_LABEL (label), column == 0 ? 0 : 0.5f);
   gtk_label_set_justify (GTK_LABEL (label), column == 0 ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_CENTER);
   gtk_widget_add_css_class (label, "table-cell");
@@ -95,6 +94,47 @@ build (SignpostPlainTable *self,
     add_row (self, i);
 }
 
+/* What scrolls sideways is as high as its rows are at the width that they need. */
+static void
+signpost_plain_table_measure (GtkWidget      *widget,
+                              GtkOrientation  orientation,
+                              int             for_size,
+                              int            *minimum,
+                              int            *natural,
+                              int            *minimum_baseline,
+                              int            *natural_baseline)
+{
+  SignpostPlainTable *self = SIGNPOST_PLAIN_TABLE (widget);
+  int least, most;
+
+  gtk_widget_measure (self->body, GTK_ORIENTATION_HORIZONTAL, -1, &least, &most, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      gtk_widget_measure (self->scroller, orientation, -1, minimum, NULL, NULL, NULL);
+      *natural = MAX (most, *minimum);
+    }
+  else
+    gtk_widget_measure (self->body, orientation, MAX (for_size, least), minimum, natural,
+                        NULL, NULL);
+}
+
+static void
+signpost_plain_table_size_allocate (GtkWidget *widget,
+                                    int        width,
+                                    int        height,
+                                    int        baseline)
+{
+  SignpostPlainTable *self = SIGNPOST_PLAIN_TABLE (widget);
+
+  gtk_widget_allocate (self->scroller, width, height, baseline, NULL);
+}
+
+static GtkSizeRequestMode
+signpost_plain_table_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
 static void
 signpost_plain_table_dispose (GObject *object)
 {
@@ -124,9 +164,11 @@ signpost_plain_table_class_init (SignpostPlainTableClass *klass)
 
   object_class->dispose = signpost_plain_table_dispose;
   object_class->finalize = signpost_plain_table_finalize;
+  widget_class->measure = signpost_plain_table_measure;
+  widget_class->size_allocate = signpost_plain_table_size_allocate;
+  widget_class->get_request_mode = signpost_plain_table_get_request_mode;
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TABLE);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void
@@ -146,6 +188,28 @@ GtkWidget *
 signpost_plain_table_new (void)
 {
   return g_object_new (SIGNPOST_TYPE_PLAIN_TABLE, NULL);
+}
+
+/* Where nothing wraps, the least width is the natural one. */
+static void
+widen_column (SignpostPlainTable *self,
+              GPtrArray          *rows,
+              guint               column)
+{
+  gboolean wraps = FALSE;
+  guint row;
+
+  for (row = 0; row < rows->len; row++)
+    wraps |= g_utf8_strlen (((char **) g_ptr_array_index (rows, row))[column], -1) > MOST_CHARS;
+
+  for (row = 0; row < rows->len; row++)
+    {
+      GtkLabel *cell = GTK_LABEL (signpost_plain_table_get_cell (self, row, column));
+
+      gtk_label_set_wrap (cell, wraps);
+      gtk_label_set_width_chars (cell, wraps ? MOST_CHARS : -1);
+      gtk_label_set_max_width_chars (cell, wraps ? MOST_CHARS : -1);
+    }
 }
 
 void
@@ -170,6 +234,8 @@ signpost_plain_table_show (SignpostPlainTable *self,
         if (g_strcmp0 (gtk_label_get_label (cell), text) != 0)
           gtk_label_set_label (cell, text);
       }
+  for (column = 0; column < n_columns; column++)
+    widen_column (self, rows, column);
 }
 
 void

@@ -19,6 +19,7 @@ struct _SignpostRatingCell
   char               *option_id;
   char               *criterion_id;
   gboolean            today;
+  char               *said;         /* (nullable): what was shown last, in words */
   GtkWidget          *popover;      /* (nullable): from the first time it is opened */
 };
 
@@ -255,6 +256,7 @@ signpost_rating_cell_finalize (GObject *object)
   SignpostRatingCell *self = SIGNPOST_RATING_CELL (object);
 
   g_clear_object (&self->comparison);
+  g_free (self->said);
   g_free (self->option_id);
   g_free (self->criterion_id);
 
@@ -344,6 +346,7 @@ signpost_rating_cell_follow (SignpostRatingCell *self)
   g_autofree char *name = NULL;
   g_autofree char *whole = NULL;
   g_autofree char *written = NULL;
+  g_autofree char *said = NULL;
   int option, criterion;
 
   g_return_if_fail (SIGNPOST_IS_RATING_CELL (self));
@@ -357,9 +360,13 @@ signpost_rating_cell_follow (SignpostRatingCell *self)
   name = dup_name (self->comparison, option, criterion, rating);
   whole = difference != NULL ? dup_compared_name (self, name, difference) : g_strdup (name);
   written = dup_written (rating);
-  if (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (self)),
-                 difference != NULL ? difference : shown) != 0)
-    gtk_button_set_label (GTK_BUTTON (self), difference != NULL ? difference : shown);
+  said = g_strdup_printf ("%s\n%s", whole, written != NULL ? written : "");
+  if (g_strcmp0 (self->said, said) == 0)
+    return;
+
+  g_free (self->said);
+  self->said = g_steal_pointer (&said);
+  gtk_button_set_label (GTK_BUTTON (self), difference != NULL ? difference : shown);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, whole, -1);
   show_note (self, written);
   if (rating->half_steps == 0)

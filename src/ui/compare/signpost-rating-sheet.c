@@ -98,7 +98,7 @@ place_name (SignpostRatingSheet *self,
   gtk_label_set_max_width_chars (name, narrow ? -1 : 11);
   gtk_widget_set_hexpand (GTK_WIDGET (name), narrow);
   gtk_widget_set_valign (GTK_WIDGET (name), narrow ? GTK_ALIGN_CENTER : GTK_ALIGN_END);
-  place (self, GTK_WIDGET (name), narrow ? 0 : option + 1, narrow ? option + 1 : 0, 1);
+  place (self, GTK_WIDGET (name), narrow ? 1 : option + 1, narrow ? option + 1 : 0, 1);
 }
 
 /* The same widgets stand as a table or as one page of it, so nothing loses its focus when the
@@ -123,7 +123,7 @@ arrange (SignpostRatingSheet *self)
         {
           GtkWidget *cell = GTK_WIDGET (signpost_rating_sheet_get_cell (self, i, j));
 
-          place (self, cell, narrow ? 1 : i + 1, narrow ? i + 1 : j + 1, 1);
+          place (self, cell, narrow ? 0 : i + 1, narrow ? i + 1 : j + 1, 1);
           gtk_widget_set_visible (cell, shown);
         }
     }

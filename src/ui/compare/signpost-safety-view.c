@@ -26,7 +26,7 @@ struct _SignpostSafetyView
   SignpostChangeList   *changes;
   GtkWidget            *find_out_box;
   SignpostSentenceList *find_out;
-  GtkWidget            *leave_box;
+  SignpostFold         *leave_fold;
   SignpostSentenceList *leave;
   SignpostSentenceList *certain;
   SignpostLensSwitches *switches;
@@ -47,6 +47,7 @@ show_find_out (SignpostSafetyView   *self,
 {
   g_autoptr (GPtrArray) worth = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) not_worth = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *summary = NULL;
   guint i;
 
   for (i = 0; i < result->find_out->len; i++)
@@ -59,7 +60,11 @@ show_find_out (SignpostSafetyView   *self,
   signpost_sentence_list_show (self->find_out, worth);
   signpost_sentence_list_show (self->leave, not_worth);
   gtk_widget_set_visible (self->find_out_box, worth->len > 0);
-  gtk_widget_set_visible (self->leave_box, not_worth->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->leave_fold), not_worth->len > 0);
+  summary = g_strdup_printf (ngettext ("%u rating could not change the result",
+                                       "%u ratings could not change the result", not_worth->len),
+                             not_worth->len);
+  signpost_fold_set_summary (self->leave_fold, summary);
 }
 
 /* The leader is first already. */
@@ -136,7 +141,7 @@ signpost_safety_view_class_init (SignpostSafetyViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostSafetyView, changes);
   gtk_widget_class_bind_template_child (widget_class, SignpostSafetyView, find_out_box);
   gtk_widget_class_bind_template_child (widget_class, SignpostSafetyView, find_out);
-  gtk_widget_class_bind_template_child (widget_class, SignpostSafetyView, leave_box);
+  gtk_widget_class_bind_template_child (widget_class, SignpostSafetyView, leave_fold);
   gtk_widget_class_bind_template_child (widget_class, SignpostSafetyView, leave);
   gtk_widget_class_bind_template_child (widget_class, SignpostSafetyView, certain);
   gtk_widget_class_bind_template_child (widget_class, SignpostSafetyView, switches);

@@ -7,11 +7,11 @@
 
 #include "core/decision/signpost-contributions.h"
 #include "ui/compare/signpost-hatch-paint.h"
-#include "ui/signpost-platform.h"
+#include "ui/signpost-screen-ink.h"
 
 #define GAP_PX      2
 #define LINE_PX     2
-#define TRACK_ALPHA 0.12f
+#define TRACK_ALPHA 0.12
 #define SCORE_MAX 100.0f
 
 typedef struct
@@ -45,21 +45,24 @@ get_area (SignpostScoreBar *self,
 }
 
 static void
-fill (SignpostScoreBar *self,
-      GtkSnapshot      *snapshot,
-      const GdkRGBA    *colour,
-      float             from,
-      float             to,
-      float             height)
+fill (SignpostScoreBar     *self,
+      GtkSnapshot          *snapshot,
+      const SignpostColour *colour,
+      float                 from,
+      float                 to,
+      float                 height)
 {
   graphene_rect_t area = get_area (self, from, to, height);
+  GdkRGBA rgba = { (float) colour->red, (float) colour->green, (float) colour->blue,
+                   (float) colour->alpha };
 
-  gtk_snapshot_append_color (snapshot, colour, &area);
+  gtk_snapshot_append_color (snapshot, &rgba, &area);
 }
 
 static void
-draw_parts (SignpostScoreBar *self,
-            GtkSnapshot      *snapshot)
+draw_parts (SignpostScoreBar  *self,
+            GtkSnapshot       *snapshot,
+            const SignpostInk *ink)
 {
   float width = gtk_widget_get_width (GTK_WIDGET (self));
   float height = gtk_widget_get_height (GTK_WIDGET (self));
@@ -71,15 +74,15 @@ draw_parts (SignpostScoreBar *self,
       float end = at + self->picture.parts[j] * width;
       graphene_rect_t area = get_area (self, at, MAX (end - GAP_PX, at), height);
 
-      signpost_hatch_paint (snapshot, GTK_WIDGET (self), j, &area, TRUE);
+      signpost_hatch_paint (snapshot, GTK_WIDGET (self), ink, j, &area);
       at = end;
     }
 }
 
 static void
-draw_whisker (SignpostScoreBar *self,
-              GtkSnapshot      *snapshot,
-              const GdkRGBA    *colour)
+draw_whisker (SignpostScoreBar     *self,
+              GtkSnapshot          *snapshot,
+              const SignpostColour *colour)
 {
   float unit = gtk_widget_get_width (GTK_WIDGET (self)) / SCORE_MAX;
   float height = gtk_widget_get_height (GTK_WIDGET (self));
@@ -96,15 +99,14 @@ signpost_score_bar_snapshot (GtkWidget   *widget,
                              GtkSnapshot *snapshot)
 {
   SignpostScoreBar *self = SIGNPOST_SCORE_BAR (widget);
-  GdkRGBA text, track;
+  SignpostInk ink = signpost_ink_from_widget (widget);
+  SignpostColour track = ink.text;
 
-  signpost_platform_get_colour (widget, &text);
-  track = text;
   track.alpha *= TRACK_ALPHA;
   fill (self, snapshot, &track, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
-  draw_parts (self, snapshot);
+  draw_parts (self, snapshot, &ink);
   if (self->picture.low != self->picture.high)
-    draw_whisker (self, snapshot, &text);
+    draw_whisker (self, snapshot, &ink.text);
 }
 
 static void
