@@ -4,6 +4,7 @@
  */
 
 #include "core/catalogue/signpost-catalogue-parts.h"
+#include "core/catalogue/signpost-fixed-list.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -156,10 +157,12 @@ signpost_read_models (SignpostJsonReader *reader,
                       gpointer            data,
                       GType               type)
 {
-  GListStore *store = g_list_store_new (type);
+  SignpostFixedList *list = signpost_fixed_list_new (type);
   g_autoptr (GPtrArray) items = signpost_read_list (reader, member, minimum, maximum, read, data,
                                                     g_object_unref);
 
-  g_list_store_splice (store, 0, 0, items->pdata, items->len);
-  return G_LIST_MODEL (store);
+  for (guint i = 0; i < items->len; i++)
+    signpost_fixed_list_append (list, g_ptr_array_index (items, i));
+
+  return G_LIST_MODEL (list);
 }

@@ -77,7 +77,8 @@ typedef struct
 #define SIGNPOST_TYPE_CATALOGUE (signpost_catalogue_get_type ())
 G_DECLARE_FINAL_TYPE (SignpostCatalogue, signpost_catalogue, SIGNPOST, CATALOGUE, GObject)
 
-/* What is known: one JSON file, checked as a whole when it is loaded, immutable afterwards. */
+/* What is known: one JSON file, checked as a whole when it is loaded, immutable afterwards: any thread may read it and all that it
+ * hands out. */
 
 SignpostCatalogue       *signpost_catalogue_new_from_bytes      (GBytes             *bytes,
                                                                  const char         *name,

@@ -6,6 +6,7 @@
 #include "core/catalogue/signpost-question.h"
 
 #include "core/catalogue/signpost-catalogue-parts.h"
+#include "core/catalogue/signpost-fixed-list.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -24,7 +25,7 @@ struct _SignpostQuestion
   SignpostQuestionType     type;
   SignpostQuestionSubject  subject;
   gboolean                 is_optional;
-  GListStore              *answers;
+  SignpostFixedList       *answers;
   GPtrArray               *columns;
   SignpostCondition       *show_if;
 };
@@ -104,7 +105,7 @@ signpost_question_class_init (SignpostQuestionClass *klass)
 static void
 signpost_question_init (SignpostQuestion *self)
 {
-  self->answers = g_list_store_new (SIGNPOST_TYPE_ANSWER);
+  self->answers = signpost_fixed_list_new (SIGNPOST_TYPE_ANSWER);
 }
 
 /* Reading */
@@ -150,7 +151,8 @@ read_answers (SignpostQuestion   *self,
 {
   guint count = signpost_json_reader_enter_list (reader, "answers", 0, MAX_ANSWERS);
 
-  g_list_store_splice (self->answers, 0, 0, derived->pdata, derived->len);
+  for (guint i = 0; i < derived->len; i++)
+    signpost_fixed_list_append (self->answers, g_ptr_array_index (derived, i));
 
   for (guint i = 0; i < count; i++)
     {
@@ -161,7 +163,7 @@ read_answers (SignpostQuestion   *self,
       if (signpost_question_find_answer (self, signpost_answer_get_id (answer)) != NULL)
         signpost_json_reader_fail (reader, "id", _("expected each answer once, found “%s” again"),
                                    signpost_answer_get_id (answer));
-      g_list_store_append (self->answers, answer);
+      signpost_fixed_list_append (self->answers, answer);
       signpost_json_reader_leave (reader);
     }
   signpost_json_reader_leave (reader);

@@ -6,6 +6,7 @@
 #include "core/catalogue/signpost-use-case.h"
 
 #include "core/catalogue/signpost-catalogue-parts.h"
+#include "core/catalogue/signpost-fixed-list.h"
 
 #include <string.h>
 
@@ -15,19 +16,19 @@
 
 struct _SignpostUseCase
 {
-  GObject      parent_instance;
+  GObject            parent_instance;
 
-  char        *id;
-  char        *title;
-  char        *summary;
-  char       **aliases;
-  guint        position;
-  GListStore  *fits;
-  GPtrArray   *notes;
-  GPtrArray   *sections;
-  char       **options;
-  const char  *several;
-  char        *haystack;   /* what is searched, folded; a line for each text */
+  char              *id;
+  char              *title;
+  char              *summary;
+  char             **aliases;
+  guint              position;
+  SignpostFixedList *fits;
+  GPtrArray         *notes;
+  GPtrArray         *sections;
+  char             **options;
+  const char        *several;
+  char              *haystack;   /* what is searched, folded; a line for each text */
 };
 
 G_DEFINE_FINAL_TYPE (SignpostUseCase, signpost_use_case, G_TYPE_OBJECT)
@@ -107,7 +108,7 @@ signpost_use_case_class_init (SignpostUseCaseClass *klass)
 static void
 signpost_use_case_init (SignpostUseCase *self)
 {
-  self->fits = g_list_store_new (SIGNPOST_TYPE_FIT);
+  self->fits = signpost_fixed_list_new (SIGNPOST_TYPE_FIT);
   self->notes = g_ptr_array_new_with_free_func ((GDestroyNotify) signpost_statement_free);
 }
 
@@ -169,7 +170,7 @@ read_fits (SignpostUseCase    *self,
                                                                 levels, -1);
       g_autoptr (SignpostFit) fit = signpost_fit_new (category, self->id, level);
 
-      g_list_store_append (self->fits, fit);
+      signpost_fixed_list_append (self->fits, fit);
     }
   signpost_json_reader_leave (reader);
 }
