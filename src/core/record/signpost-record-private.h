@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/decision/signpost-ranking.h"
+#include "core/decision/signpost-result.h"
 #include "core/record/signpost-record.h"
 
 G_BEGIN_DECLS
@@ -20,7 +20,8 @@ typedef struct
   SignpostDecision   *decision;
   SignpostCatalogue  *catalogue;
   SignpostStanding   *standing;
-  SignpostRanking    *ranking;
+  SignpostResult     *result;      /* with its shares, where anything is ranked */
+  SignpostRanking    *ranking;     /* the result's */
   SignpostComparison *comparison;
   GString            *out;
 } SignpostRecordWriter;
@@ -121,10 +122,18 @@ void signpost_record_write_madr        (SignpostRecordWriter *writer,
                                         gssize               *number_at);
 void signpost_record_write_nygard      (SignpostRecordWriter *writer,
                                         gssize               *number_at);
-/* The record without its number, and where that goes */
+/* (nullable): the record without its number, and where that goes; NULL when cancelled. For workers: it takes longer than a frame. */
 char *signpost_record_compose          (SignpostDecision     *decision,
                                         SignpostProfile       profile,
+                                        GCancellable         *cancellable,
                                         gssize               *number_at) G_GNUC_WARN_UNUSED_RESULT;
+/* The same from a decision's bytes: on a thread, nobody else then sees the decision that is made of them */
+char *signpost_record_compose_bytes    (SignpostCatalogue    *catalogue,
+                                        GBytes               *bytes,
+                                        SignpostProfile       profile,
+                                        GCancellable         *cancellable,
+                                        gssize               *number_at,
+                                        GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 char *signpost_record_insert_number    (const char           *text,
                                         gssize                number_at,
                                         guint                 number) G_GNUC_WARN_UNUSED_RESULT;

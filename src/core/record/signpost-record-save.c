@@ -25,11 +25,13 @@
  * the decision. */
 typedef struct
 {
-  char   *folder;
-  char   *title;
-  char   *text;         /* without the number */
-  gssize  number_at;
-  GBytes *decision;
+  char              *folder;
+  char              *title;
+  SignpostCatalogue *catalogue;
+  SignpostProfile    profile;
+  GBytes            *decision;
+  char              *text;        /* without the number; made of the bytes where it is saved */
+  gssize             number_at;
 } Job;
 
 static void
@@ -37,8 +39,9 @@ job_free (Job *job)
 {
   g_free (job->folder);
   g_free (job->title);
-  g_free (job->text);
+  g_object_unref (job->catalogue);
   g_bytes_unref (job->decision);
+  g_free (job->text);
   g_free (job);
 }
 
@@ -81,7 +84,8 @@ prepare (SignpostDecision  *decision,
   job = g_new0 (Job, 1);
   job->folder = g_strdup (g_file_peek_path (folder));
   job->title = g_strdup (signpost_decision_get_title (decision));
-  job->text = signpost_record_compose (decision, profile, &job->number_at);
+  job->catalogue = g_object_ref (signpost_decision_get_catalogue (decision));
+  job->profile = profile;
   job->decision = signpost_decision_to_bytes (decision);
 
   return job;
@@ -292,12 +296,18 @@ save_in_folder (const Job     *job,
 }
 
 static GFile *
-save (const Job     *job,
+save (Job           *job,
       GCancellable  *cancellable,
       GError       **error)
 {
   GFile *file;
   int fd;
+
+  job->text = signpost_record_compose_bytes (job->catalogue, job->decision, job->profile,
+                                             cancellable, &job->number_at, error);
+
+  if (job->text == NULL)
+    return NULL;
 
   if (g_mkdir_with_parents (job->folder, 0777) != 0)
     {

@@ -78,61 +78,6 @@ signpost_record_dup_date (SignpostDecision *decision)
   return g_date_time_format (now, "%Y-%m-%d");
 }
 
-char *
-signpost_record_compose (SignpostDecision *decision,
-                         SignpostProfile   profile,
-                         gssize           *number_at)
-{
-  g_autoptr (SignpostStanding) standing = signpost_standing_new (decision);
-  SignpostComparison *comparison = signpost_decision_get_comparison (decision);
-  g_autoptr (SignpostRanking) ranking = signpost_ranking_new (comparison);
-  SignpostRecordWriter writer = {
-    .decision = decision,
-    .catalogue = signpost_decision_get_catalogue (decision),
-    .standing = standing,
-    .ranking = ranking,
-    .comparison = comparison,
-    .out = g_string_new (NULL),
-  };
-
-  if (profile == SIGNPOST_PROFILE_NYGARD)
-    signpost_record_write_nygard (&writer, number_at);
-  else
-    signpost_record_write_madr (&writer, number_at);
-
-  /* One line end at the end */
-  while (g_str_has_suffix (writer.out->str, "\n\n"))
-    g_string_truncate (writer.out, writer.out->len - 1);
-
-  return g_string_free (writer.out, FALSE);
-}
-
-char *
-signpost_record_insert_number (const char *text,
-                               gssize      number_at,
-                               guint       number)
-{
-  if (number_at < 0)
-    return g_strdup (text);
-
-  return g_strdup_printf ("%.*s%u. %s", (int) number_at, text, number, text + number_at);
-}
-
-char *
-signpost_record_write (SignpostDecision *decision,
-                       SignpostProfile   profile,
-                       guint             number)
-{
-  g_autofree char *text = NULL;
-  gssize number_at = -1;
-
-  g_return_val_if_fail (SIGNPOST_IS_DECISION (decision), NULL);
-
-  text = signpost_record_compose (decision, profile, &number_at);
-
-  return signpost_record_insert_number (text, number_at, number);
-}
-
 gboolean
 signpost_record_check (SignpostDecision  *decision,
                        GError           **error)

@@ -27,6 +27,16 @@ gboolean    signpost_profile_from_nick(const char       *nick,
 char   *signpost_record_write       (SignpostDecision             *decision,
                                      SignpostProfile               profile,
                                      guint                         number) G_GNUC_WARN_UNUSED_RESULT;
+/* The same bytes, of the decision as it is now, written by a worker: trying out how safe the choice is takes longer than a frame.
+ * Errors: G_IO_ERROR_CANCELLED, and those of signpost_decision_new_from_bytes () for a decision too large to be a file. */
+void    signpost_record_write_async (SignpostDecision             *decision,
+                                     SignpostProfile               profile,
+                                     guint                         number,
+                                     GCancellable                 *cancellable,
+                                     GAsyncReadyCallback           callback,
+                                     gpointer                      user_data);
+char   *signpost_record_write_finish(GAsyncResult                 *result,
+                                     GError                      **error) G_GNUC_WARN_UNUSED_RESULT;
 
 typedef enum
 {

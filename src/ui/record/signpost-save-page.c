@@ -48,6 +48,7 @@ struct _SignpostSavePage
   guint                 preview_id;
   gboolean              saving;
   GCancellable         *cancellable;
+  GCancellable         *preview_cancellable;
 };
 
 G_DEFINE_FINAL_TYPE (SignpostSavePage, signpost_save_page, ADW_TYPE_BIN)
@@ -91,17 +92,46 @@ update_missing (SignpostSavePage *self)
 }
 
 static void
+preview_written_cb (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  g_autoptr (SignpostSavePage) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *markdown = signpost_record_write_finish (result, &error);
+  g_autoptr (GPtrArray) topologies = NULL;
+
+  /* Every edit cancels: what comes this far shows the decision as it is */
+  if (markdown == NULL || self->decision == NULL)
+    {
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        signpost_banner_set_text (self->banner, error->message);
+      return;
+    }
+
+  topologies = signpost_record_draw_topologies (self->decision);
+  signpost_record_view_set_content (self->preview, markdown, topologies);
+}
+
+static void
+cancel_preview (SignpostSavePage *self)
+{
+  g_clear_handle_id (&self->preview_id, g_source_remove);
+  g_cancellable_cancel (self->preview_cancellable);
+  g_clear_object (&self->preview_cancellable);
+}
+
+static void
 update_preview (SignpostSavePage *self)
 {
-  g_autofree char *markdown = signpost_record_write (self->decision,
-                                                     signpost_record_form_get_profile (self->form),
-                                                     self->number);
-  g_autoptr (GPtrArray) topologies = signpost_record_draw_topologies (self->decision);
   const char *title = signpost_decision_get_title (self->decision);
   g_autofree char *name = signpost_record_dup_file_name (self->number, title);
 
-  signpost_record_view_set_content (self->preview, markdown, topologies);
   gtk_label_set_text (self->name_label, name);
+  self->preview_cancellable = g_cancellable_new ();
+  signpost_record_write_async (self->decision, signpost_record_form_get_profile (self->form),
+                               self->number, self->preview_cancellable, preview_written_cb,
+                               g_object_ref (self));
 }
 
 static gboolean
@@ -119,7 +149,7 @@ preview_cb (gpointer user_data)
 static void
 queue_preview (SignpostSavePage *self)
 {
-  g_clear_handle_id (&self->preview_id, g_source_remove);
+  cancel_preview (self);
   self->preview_id = g_timeout_add (PREVIEW_DELAY_MS, preview_cb, self);
 }
 
@@ -333,7 +363,7 @@ signpost_save_page_dispose (GObject *object)
 {
   SignpostSavePage *self = SIGNPOST_SAVE_PAGE (object);
 
-  g_clear_handle_id (&self->preview_id, g_source_remove);
+  cancel_preview (self);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->decision);
