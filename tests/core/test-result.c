@@ -304,7 +304,7 @@ static const struct
   { "whoever is behind may be weak", { 10, 10, -1 }, { "A33", "B22" }, { NULL } },
   { "open", { 10, 10, -1 }, { "A33~", "B2?", "C11~" },
     { "How good B is on “c1” is not known, and could change who comes first.",
-      "How good A is on “c1” is not sure, and could change who comes first." } },
+      "How good A is on “c1” is not certain, and could change who comes first." } },
   { "nothing to compare", { 10, 10, -1 }, { "A11" }, { NULL } },
 };
 

@@ -84,16 +84,25 @@ compare_weak (gconstpointer a,
 }
 
 static void
+add_weak_of (GPtrArray                 *risks,
+             const SignpostRatingTable *table,
+             guint                      option)
+{
+  for (guint j = 0; j < table->n_criteria; j++)
+    if (is_weak (table, option, j))
+      g_ptr_array_add (risks, make_risk (table, SIGNPOST_RISK_WEAK, option, j,
+                                         dup_weak_text (table, option, j)));
+}
+
+static void
 add_weak (GPtrArray                 *risks,
           const SignpostRatingTable *table)
 {
   gint64 best = table->total[table->order[0]];
 
   for (guint i = 0; i < table->n_options; i++)
-    for (guint j = 0; j < table->n_criteria; j++)
-      if (table->total[i] == best && is_weak (table, i, j))
-        g_ptr_array_add (risks, make_risk (table, SIGNPOST_RISK_WEAK, i, j,
-                                           dup_weak_text (table, i, j)));
+    if (table->total[i] == best)
+      add_weak_of (risks, table, i);
 
   g_ptr_array_sort_with_data (risks, compare_weak, (gpointer) table);
 }
@@ -110,7 +119,7 @@ dup_open_text (const SignpostRatingTable *table,
     return g_strdup_printf (_("How good %s is on “%s” is not known, and could change who comes "
                               "first."), name, criterion_name);
 
-  return g_strdup_printf (_("How good %s is on “%s” is not sure, and could change who comes "
+  return g_strdup_printf (_("How good %s is on “%s” is not certain, and could change who comes "
                             "first."), name, criterion_name);
 }
 
@@ -131,6 +140,20 @@ signpost_risks_new (const SignpostRatingTable *table,
         g_ptr_array_add (risks, make_risk (table, SIGNPOST_RISK_OPEN, open->option, open->criterion,
                                            dup_open_text (table, open->option, open->criterion)));
     }
+
+  return risks;
+}
+
+GPtrArray *
+signpost_risks_new_of (const SignpostRatingTable *table,
+                       guint                      option)
+{
+  GPtrArray *risks = g_ptr_array_new_with_free_func (risk_free);
+
+  g_return_val_if_fail (option < table->n_options, risks);
+
+  add_weak_of (risks, table, option);
+  g_ptr_array_sort_with_data (risks, compare_weak, (gpointer) table);
 
   return risks;
 }

@@ -33,5 +33,8 @@ typedef struct
 /* (element-type SignpostRisk) (transfer full): weaknesses first, what counts most before the rest; then what is open, as in @find_out */
 GPtrArray *signpost_risks_new (const SignpostRatingTable *table,
                                GArray                    *find_out) G_GNUC_WARN_UNUSED_RESULT;
+/* (element-type SignpostRisk) (transfer full): the weaknesses of one option: whoever decides against the order takes on other ones */
+GPtrArray *signpost_risks_new_of (const SignpostRatingTable *table,
+                                  guint                      option) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
