@@ -6,6 +6,7 @@
 #pragma once
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 #include "core/record/signpost-record.h"
 
@@ -131,4 +132,20 @@ read_text (GFile      *folder,
   g_file_get_contents (path, &text, NULL, NULL);
 
   return text;
+}
+
+static inline void
+assert_contains (const char *text,
+                 const char *part)
+{
+  if (strstr (text, part) == NULL)
+    g_error ("The record does not say: %s", part);
+}
+
+static inline void
+assert_lacks (const char *text,
+              const char *part)
+{
+  if (strstr (text, part) != NULL)
+    g_error ("The record says: %s", part);
 }

@@ -132,3 +132,12 @@ signpost_record_join_categories (SignpostRecordWriter *writer,
 
   return g_strdup (out->str);
 }
+
+char *
+signpost_record_dup_origin (const SignpostReason *reason)
+{
+  g_autofree char *because = signpost_record_escape (reason->because);
+
+  return g_strdup_printf ("(%s%s%s)", signpost_rule_get_id (reason->rule),
+                          *because != '\0' ? "; " : "", because);
+}

@@ -31,19 +31,34 @@ signpost_record_for_each_leg (SignpostRecordWriter  *writer,
     }
 }
 
+/* The methods in the first place: they may be level */
 static char *
-dup_leader (const SignpostLegStanding *leg)
+dup_leaders (const SignpostLegStanding *leg)
 {
   const SignpostMethodStanding *first;
-  g_autofree char *title = NULL;
+  g_autoptr (GString) names = g_string_new (NULL);
 
   if (leg->blocked || leg->methods->len == 0)
     return g_strdup (_("Nothing that can be built"));
 
   first = g_ptr_array_index (leg->methods, 0);
-  title = signpost_record_dup_method (first->category);
 
-  return first->forced ? g_strdup_printf (_("%s (forced)"), title) : g_steal_pointer (&title);
+  for (guint i = 0; i < leg->methods->len; i++)
+    {
+      const SignpostMethodStanding *method = g_ptr_array_index (leg->methods, i);
+      g_autofree char *title = signpost_record_dup_method (method->category);
+
+      if (method->forced == first->forced && method->excluded == first->excluded &&
+          method->points == first->points)
+        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", title);
+    }
+
+  if (first->forced)
+    return g_strdup_printf (_("%s (forced)"), names->str);
+
+  /* Translators: one method, or several that are level, and their points */
+  return g_strdup_printf (ngettext ("%s (%d point)", "%s (%d points)", ABS (first->points)),
+                          names->str, first->points);
 }
 
 /* The topics that are asked of a leg, in the order of the columns */
@@ -71,33 +86,40 @@ dup_leg_answers (SignpostRecordWriter *writer,
 
 static void
 write_leg_row (SignpostRecordWriter      *writer,
-               const SignpostLegStanding *leg,
-               gpointer                   data)
+               const SignpostLegStanding *leg)
 {
   g_autoptr (GPtrArray) row = g_ptr_array_new_with_free_func (g_free);
 
   g_ptr_array_add (row, signpost_record_dup_leg_title (leg));
   g_ptr_array_add (row, dup_leg_answers (writer, leg->leg->id));
-  g_ptr_array_add (row, dup_leader (leg));
+  g_ptr_array_add (row, dup_leaders (leg));
   signpost_record_table_row (writer, row);
 }
 
 static void
-write_leg_table (SignpostRecordWriter *writer)
+write_leg_table (SignpostRecordWriter           *writer,
+                 const SignpostTopologyStanding *topology)
 {
   g_autoptr (GPtrArray) head = g_ptr_array_new ();
+
+  /* While a layer is only planned, each way to build it has legs of its own */
+  if (writer->standing->topologies->len > 1)
+    signpost_record_print (writer, "%s:\n", topology->topology->title);
 
   g_ptr_array_add (head, _("Leg"));
   g_ptr_array_add (head, _("Style"));
   g_ptr_array_add (head, _("The answers lead to"));
   signpost_record_table_head (writer, head);
-  signpost_record_for_each_leg (writer, write_leg_row, NULL);
+
+  for (guint i = 0; i < topology->legs->len; i++)
+    write_leg_row (writer, g_ptr_array_index (topology->legs, i));
+
   signpost_record_end_block (writer);
 }
 
-static char *
-dup_technique_title (SignpostRecordWriter *writer,
-                     const char           *id)
+char *
+signpost_record_dup_technique (SignpostRecordWriter *writer,
+                               const char           *id)
 {
   SignpostTechnicalOption *technique =
     signpost_catalogue_find_technical_option (writer->catalogue, id);
@@ -106,6 +128,29 @@ dup_technique_title (SignpostRecordWriter *writer,
     return signpost_record_escape (id);
 
   return signpost_record_escape (signpost_technical_option_get_title (technique));
+}
+
+char *
+signpost_record_join_techniques (SignpostRecordWriter *writer,
+                                 SignpostRule         *rule,
+                                 SignpostEffectKind    kind)
+{
+  GPtrArray *effects = signpost_rule_get_effects (rule);
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < effects->len; i++)
+    {
+      const SignpostEffect *effect = g_ptr_array_index (effects, i);
+
+      for (guint j = 0; effect->kind == kind && effect->ids[j] != NULL; j++)
+        {
+          g_autofree char *title = signpost_record_dup_technique (writer, effect->ids[j]);
+
+          g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", title);
+        }
+    }
+
+  return g_strdup (names->str);
 }
 
 static void
@@ -122,13 +167,13 @@ write_technique_row (SignpostRecordWriter      *writer,
 
   for (guint i = 1; techniques[i] != NULL; i++)
     {
-      g_autofree char *title = dup_technique_title (writer, techniques[i]);
+      g_autofree char *title = signpost_record_dup_technique (writer, techniques[i]);
 
       g_string_append_printf (others, "%s%s", i > 1 ? ", " : "", title);
     }
 
   g_ptr_array_add (row, signpost_record_dup_leg_title (leg));
-  g_ptr_array_add (row, dup_technique_title (writer, techniques[0]));
+  g_ptr_array_add (row, signpost_record_dup_technique (writer, techniques[0]));
   g_ptr_array_add (row, g_strdup (others->str));
   signpost_record_table_row (writer, row);
 }
@@ -157,89 +202,13 @@ write_option_legs (SignpostRecordWriter *writer,
   signpost_record_end_block (writer);
 }
 
-/* (transfer container): the questions that rate technical options */
-static GPtrArray *
-list_rating_questions (SignpostRecordWriter *writer)
-{
-  GListModel *questions = signpost_catalogue_get_questions (writer->catalogue);
-  GPtrArray *ratings = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
-    {
-      g_autoptr (SignpostQuestion) question = g_list_model_get_item (questions, i);
-
-      if (signpost_question_get_topic (question) == SIGNPOST_TOPIC_RATING)
-        g_ptr_array_add (ratings, g_steal_pointer (&question));
-    }
-
-  return ratings;
-}
-
-static gboolean
-write_rating_row (SignpostRecordWriter    *writer,
-                  GPtrArray               *questions,
-                  SignpostTechnicalOption *technique)
-{
-  g_autoptr (GPtrArray) row = g_ptr_array_new_with_free_func (g_free);
-  gboolean rated = FALSE;
-
-  g_ptr_array_add (row, signpost_record_escape (signpost_technical_option_get_title (technique)));
-
-  for (guint i = 0; i < questions->len; i++)
-    {
-      char *answer = signpost_record_dup_answer (writer, g_ptr_array_index (questions, i),
-                                                 signpost_technical_option_get_id (technique));
-
-      rated |= answer != NULL;
-      g_ptr_array_add (row, answer);
-    }
-
-  if (rated)
-    signpost_record_table_row (writer, row);
-
-  return rated;
-}
-
-static void
-write_technique_ratings (SignpostRecordWriter *writer)
-{
-  GListModel *techniques = signpost_catalogue_get_technical_options (writer->catalogue);
-  g_autoptr (GPtrArray) questions = list_rating_questions (writer);
-  g_autoptr (GPtrArray) head = g_ptr_array_new_with_free_func (g_free);
-  gsize before = writer->out->len;
-  gboolean rated = FALSE;
-
-  g_ptr_array_add (head, g_strdup (_("Technical option")));
-
-  for (guint i = 0; i < questions->len; i++)
-    {
-      SignpostQuestion *question = g_ptr_array_index (questions, i);
-
-      g_ptr_array_add (head, signpost_record_escape (signpost_question_get_wording (question)));
-    }
-
-  signpost_record_heading (writer, 4, "Ratings of the technical options");
-  signpost_record_table_head (writer, head);
-
-  for (guint i = 0; i < g_list_model_get_n_items (techniques); i++)
-    {
-      g_autoptr (SignpostTechnicalOption) technique = g_list_model_get_item (techniques, i);
-
-      rated |= write_rating_row (writer, questions, technique);
-    }
-
-  if (rated)
-    signpost_record_end_block (writer);
-  else
-    g_string_truncate (writer->out, before);
-}
-
 void
 signpost_record_write_legs (SignpostRecordWriter *writer)
 {
   GListModel *options = signpost_decision_get_options (writer->decision);
 
-  write_leg_table (writer);
+  for (guint i = 0; i < writer->standing->topologies->len; i++)
+    write_leg_table (writer, g_ptr_array_index (writer->standing->topologies, i));
 
   for (guint i = 0; i < g_list_model_get_n_items (options); i++)
     {
@@ -248,5 +217,5 @@ signpost_record_write_legs (SignpostRecordWriter *writer)
       write_option_legs (writer, option);
     }
 
-  write_technique_ratings (writer);
+  signpost_record_write_techniques (writer);
 }

@@ -9,10 +9,9 @@
 
 /* The options, and what speaks for and against each. */
 
-/* MADR's words. Other programs look for them, so they are not translated. */
-#define GOOD    "Good, because"
-#define BAD     "Bad, because"
-#define NEUTRAL "Neutral, because"
+#define GOOD    SIGNPOST_RECORD_GOOD
+#define BAD     SIGNPOST_RECORD_BAD
+#define NEUTRAL SIGNPOST_RECORD_NEUTRAL
 
 /* What one option's arguments are put together with. */
 typedef struct
@@ -21,14 +20,53 @@ typedef struct
   GHashTable     *said;     /* (element-type utf8): what other legs have brought already */
 } Arguments;
 
+/* Whether a technical option is a form of the method, as far as the catalogue knows it */
 static gboolean
-runs_on (SignpostOption            *option,
+carries (SignpostRecordWriter *writer,
+         const char           *technique_id,
+         const char           *method)
+{
+  SignpostTechnicalOption *technique =
+    signpost_catalogue_find_technical_option (writer->catalogue, technique_id);
+
+  return technique != NULL &&
+         g_strv_contains (signpost_technical_option_get_methods (technique), method);
+}
+
+/* Whether one of the option's methods is known to be what runs on the leg */
+static gboolean
+is_settled (SignpostRecordWriter *writer,
+            SignpostOption       *option,
+            const char           *technique_id)
+{
+  GPtrArray *methods = signpost_option_get_methods (option);
+
+  for (guint i = 0; i < methods->len; i++)
+    if (carries (writer, technique_id,
+                 ((SignpostOptionMethod *) g_ptr_array_index (methods, i))->category))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What another method does on this leg speaks neither for nor against this one. */
+static gboolean
+runs_on (SignpostRecordWriter      *writer,
+         SignpostOption            *option,
+         const char                *method,
          const SignpostLegStanding *leg)
 {
   g_autofree char **legs = signpost_option_list_legs (option);
+  const char * const *techniques = signpost_option_get_techniques (option, leg->leg->id);
 
   /* An option without technical options has not said yet where it runs */
-  return legs[0] == NULL || g_strv_contains ((const char * const *) legs, leg->leg->id);
+  if (legs[0] == NULL)
+    return TRUE;
+
+  if (techniques[0] == NULL)
+    return FALSE;
+
+  return carries (writer, techniques[0], method) || !is_settled (writer, option, techniques[0]);
 }
 
 static char *
@@ -45,16 +83,6 @@ dup_variant_name (const SignpostMethodStanding *method,
                                                                          reason->variant));
 
   return g_strdup_printf ("%s (%s)", name, variant);
-}
-
-/* “ (R03a; At once: someone waits)” */
-static char *
-dup_origin (const SignpostReason *reason)
-{
-  g_autofree char *because = signpost_record_escape (reason->because);
-
-  return g_strdup_printf ("(%s%s%s)", signpost_rule_get_id (reason->rule),
-                          *because != '\0' ? "; " : "", because);
 }
 
 static char *
@@ -161,6 +189,8 @@ write_method_arguments (SignpostRecordWriter         *writer,
                         const SignpostMethodStanding *method,
                         Arguments                    *arguments)
 {
+  const char *variant = signpost_record_get_counting_variant (method);
+
   for (guint i = 0; i < method->reasons->len; i++)
     {
       SignpostReason *reason = g_ptr_array_index (method->reasons, i);
@@ -168,10 +198,14 @@ write_method_arguments (SignpostRecordWriter         *writer,
       g_autofree char *argument = dup_argument (leg, method, reason, &word);
       g_autofree char *origin = NULL;
 
+      /* The points of other variants do not count; the trace has them */
+      if (reason->variant != NULL && g_strcmp0 (reason->variant, variant) != 0)
+        continue;
+
       if (argument == NULL || !g_hash_table_add (arguments->said, g_strdup (argument)))
         continue;
 
-      origin = dup_origin (reason);
+      origin = signpost_record_dup_origin (reason);
       signpost_record_print (writer, "* %s %s %s", word, argument, origin);
     }
 }
@@ -184,9 +218,6 @@ write_leg_arguments (SignpostRecordWriter      *writer,
   Arguments *arguments = data;
   GPtrArray *methods = signpost_option_get_methods (arguments->option);
 
-  if (!runs_on (arguments->option, leg))
-    return;
-
   for (guint i = 0; i < methods->len; i++)
     {
       SignpostOptionMethod *method = g_ptr_array_index (methods, i);
@@ -194,61 +225,11 @@ write_leg_arguments (SignpostRecordWriter      *writer,
         signpost_catalogue_find_category (writer->catalogue, method->category);
       const SignpostMethodStanding *standing = NULL;
 
-      if (category != NULL)
+      if (category != NULL && runs_on (writer, arguments->option, method->category, leg))
         standing = signpost_leg_standing_find (leg, category);
 
       if (standing != NULL)
         write_method_arguments (writer, leg, standing, arguments);
-    }
-}
-
-static const char *
-judge_rating (int half_steps)
-{
-  /* 3 is in the middle of 1 and 5 */
-  if (half_steps == 0 || half_steps == 6)
-    return NEUTRAL;
-
-  return half_steps > 6 ? GOOD : BAD;
-}
-
-static void
-write_rating (SignpostRecordWriter    *writer,
-              const SignpostCriterion *criterion,
-              const SignpostRating    *rating)
-{
-  g_autofree char *name = signpost_record_escape (criterion->name);
-  g_autofree char *note = signpost_record_escape (rating->note != NULL ? rating->note : "");
-
-  g_string_append_printf (writer->out, "* %s ", judge_rating (rating->half_steps));
-
-  if (rating->half_steps == 0)
-    g_string_append_printf (writer->out, _("“%s” is not rated yet"), name);
-  else
-    g_string_append_printf (writer->out, _("“%s” is rated %s of 5"), name,
-                            signpost_record_rating_text (rating->half_steps));
-
-  if (rating->half_steps > 0 && !rating->sure)
-    g_string_append_printf (writer->out, " %s", _("(not sure)"));
-
-  signpost_record_print (writer, "%s%s", *note != '\0' ? ": " : "", note);
-}
-
-static void
-write_ratings (SignpostRecordWriter *writer,
-               SignpostOption       *option)
-{
-  int index = signpost_comparison_find_option (writer->comparison, signpost_option_get_id (option));
-
-  for (guint i = 0; index >= 0 && i < signpost_comparison_get_n_criteria (writer->comparison); i++)
-    {
-      const SignpostCriterion *criterion =
-        signpost_comparison_get_criterion (writer->comparison, i);
-      const SignpostRating *rating =
-        signpost_comparison_get_rating (writer->comparison, (guint) index, i);
-
-      if (criterion->points > 0)
-        write_rating (writer, criterion, rating);
     }
 }
 
@@ -328,6 +309,10 @@ write_remarks (SignpostRecordWriter *writer,
                SignpostOption       *option)
 {
   const char *reason = signpost_decision_get_reason (writer->decision, option);
+  int index = signpost_comparison_find_option (writer->comparison, signpost_option_get_id (option));
+
+  if (index >= 0 && signpost_comparison_get_option (writer->comparison, (guint) index)->baseline)
+    print_remark (writer, NEUTRAL, _("it is what there is today"), "");
 
   if (!signpost_option_get_included (option))
     print_remark (writer, NEUTRAL, _("it is left out of the comparison"),
@@ -355,7 +340,7 @@ signpost_record_write_option (SignpostRecordWriter *writer,
   write_methods (writer, option);
   signpost_record_end_block (writer);
   signpost_record_for_each_leg (writer, write_leg_arguments, &arguments);
-  write_ratings (writer, option);
+  signpost_record_write_ratings (writer, option);
   write_remarks (writer, option);
   write_option_answers (writer, option);
   signpost_record_end_block (writer);
@@ -380,23 +365,15 @@ signpost_record_write_option_list (SignpostRecordWriter *writer)
   signpost_record_end_block (writer);
 }
 
-gboolean
-signpost_record_has_confirmation (SignpostRecordWriter *writer)
-{
-  SignpostOption *chosen = signpost_decision_get_chosen (writer->decision);
-  gsize before = writer->out->len;
-  gboolean answered = chosen != NULL && write_option_answers (writer, chosen);
-
-  g_string_truncate (writer->out, before);
-
-  return answered;
-}
-
 void
 signpost_record_write_confirmation (SignpostRecordWriter *writer)
 {
+  SignpostOption *chosen = signpost_decision_get_chosen (writer->decision);
+  gsize before = writer->out->len;
+
   signpost_record_print (writer, "%s\n",
                          _("A test shows, before the integration is used, that this holds:"));
-  write_option_answers (writer, signpost_decision_get_chosen (writer->decision));
-  signpost_record_end_block (writer);
+
+  if (chosen == NULL || !write_option_answers (writer, chosen))
+    g_string_truncate (writer->out, before);
 }

@@ -48,6 +48,11 @@ char *signpost_record_escape           (const char *text) G_GNUC_WARN_UNUSED_RES
 void signpost_record_print             (SignpostRecordWriter *writer,
                                         const char           *format,
                                         ...) G_GNUC_PRINTF (2, 3);
+/* A plain text, escaped, as an item of a list, or as a paragraph of its own; "" writes nothing. text: (transfer full) */
+void signpost_record_print_item        (SignpostRecordWriter *writer,
+                                        char                 *text);
+void signpost_record_print_sentences   (SignpostRecordWriter *writer,
+                                        char                 *text);
 /* “## Title”, between empty lines; titles of sections are never translated */
 void signpost_record_heading           (SignpostRecordWriter *writer,
                                         int                   level,
@@ -79,6 +84,23 @@ char *signpost_record_dup_topic_answer (SignpostRecordWriter *writer,
 char *signpost_record_join_categories  (SignpostRecordWriter *writer,
                                         const char * const   *ids) G_GNUC_WARN_UNUSED_RESULT;
 
+/* MADR's words, with which an argument begins. Other programs look for them, so they are not translated. */
+#define SIGNPOST_RECORD_GOOD    "Good, because"
+#define SIGNPOST_RECORD_BAD     "Bad, because"
+#define SIGNPOST_RECORD_NEUTRAL "Neutral, because"
+
+/* (nullable): the variant whose points count for the method: the first of the best, or NULL when no variant has points */
+const char *signpost_record_get_counting_variant (const SignpostMethodStanding *method);
+/* Escaped: “(R03a; At once: someone waits)” */
+char *signpost_record_dup_origin       (const SignpostReason *reason) G_GNUC_WARN_UNUSED_RESULT;
+/* Escaped; the id itself when the catalogue has no such technical option */
+char *signpost_record_dup_technique    (SignpostRecordWriter *writer,
+                                        const char           *id) G_GNUC_WARN_UNUSED_RESULT;
+/* Escaped: the technical options that a rule has such an effect on, joined; "" when there are none */
+char *signpost_record_join_techniques  (SignpostRecordWriter *writer,
+                                        SignpostRule         *rule,
+                                        SignpostEffectKind    kind) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Every leg of every topology, in order */
 typedef void (*SignpostRecordLegFunc) (SignpostRecordWriter      *writer,
                                        const SignpostLegStanding *leg,
@@ -104,16 +126,21 @@ void signpost_record_write_option_list (SignpostRecordWriter *writer);
 void signpost_record_write_option      (SignpostRecordWriter *writer,
                                         SignpostOption       *option);
 void signpost_record_write_outcome     (SignpostRecordWriter *writer);
-void signpost_record_write_consequences(SignpostRecordWriter *writer);
 void signpost_record_write_aftermath   (SignpostRecordWriter *writer);
-gboolean signpost_record_has_confirmation (SignpostRecordWriter *writer);
+/* Nothing when nothing is to be confirmed */
 void signpost_record_write_confirmation(SignpostRecordWriter *writer);
-void signpost_record_write_changes     (SignpostRecordWriter *writer);
-void signpost_record_write_review      (SignpostRecordWriter *writer);
+/* The items about the ratings of an option */
+void signpost_record_write_ratings     (SignpostRecordWriter *writer,
+                                        SignpostOption       *option);
 void signpost_record_write_legs        (SignpostRecordWriter *writer);
+/* What was answered, and what the catalogue knows, about the technical options; nothing when it is nothing */
+void signpost_record_write_techniques  (SignpostRecordWriter *writer);
 void signpost_record_write_comparison  (SignpostRecordWriter *writer);
+/* Only with shares */
+void signpost_record_write_safety      (SignpostRecordWriter *writer);
 void signpost_record_write_topology    (SignpostRecordWriter *writer);
-void signpost_record_write_advice    (SignpostRecordWriter *writer);
+void signpost_record_write_advice      (SignpostRecordWriter *writer);
+void signpost_record_write_points      (SignpostRecordWriter *writer);
 void signpost_record_write_trace       (SignpostRecordWriter *writer);
 
 /* The profiles. number_at: where the number of the heading belongs, or -1; it is the only thing

@@ -294,6 +294,36 @@ signpost_record_print (SignpostRecordWriter *writer,
   g_string_append_c (writer->out, '\n');
 }
 
+static void
+print_text (SignpostRecordWriter *writer,
+            const char           *begin,
+            char                 *text,
+            const char           *end)
+{
+  if (*text != '\0')
+    {
+      g_string_append (writer->out, begin);
+      signpost_record_append_line (writer->out, text);
+      g_string_append (writer->out, end);
+    }
+
+  g_free (text);
+}
+
+void
+signpost_record_print_item (SignpostRecordWriter *writer,
+                            char                 *text)
+{
+  print_text (writer, "* ", text, "\n");
+}
+
+void
+signpost_record_print_sentences (SignpostRecordWriter *writer,
+                                 char                 *text)
+{
+  print_text (writer, "", text, "\n\n");
+}
+
 void
 signpost_record_end_block (SignpostRecordWriter *writer)
 {

@@ -9,54 +9,50 @@
 
 /* From the result back to the rules, and from the rules to their sources. */
 
-static void
-append_points (GString                      *out,
-               const SignpostMethodStanding *method)
+/* A rule that spoke, and the answers that made it speak, each once. */
+typedef struct
 {
-  for (guint i = 0; i < method->reasons->len; i++)
-    {
-      SignpostReason *reason = g_ptr_array_index (method->reasons, i);
-      const char *id = signpost_rule_get_id (reason->rule);
-
-      if (reason->points == 0)
-        continue;
-
-      g_string_append_printf (out, " %+d %s", reason->points, id);
-
-      if (reason->variant != NULL)
-        g_string_append_printf (out, " (%s)", reason->variant);
-
-      if (reason->cancelled)
-        g_string_append_printf (out, " (%s)", _("does not count"));
-    }
-}
+  SignpostRule *rule;
+  GPtrArray    *causes;   /* (element-type utf8): escaped */
+} SpokenRule;
 
 static void
-write_leg_trace (SignpostRecordWriter      *writer,
-                 const SignpostLegStanding *leg,
-                 gpointer                   data)
+spoken_rule_free (gpointer data)
 {
-  g_autofree char *title = signpost_record_dup_leg_title (leg);
+  SpokenRule *spoken = data;
 
-  for (guint i = 0; i < leg->methods->len; i++)
-    {
-      SignpostMethodStanding *method = g_ptr_array_index (leg->methods, i);
-      g_autofree char *name = signpost_record_dup_method (method->category);
-
-      g_string_append_printf (writer->out, "* %s: %s %d =", title, name, method->points);
-      append_points (writer->out, method);
-
-      if (g_str_has_suffix (writer->out->str, "="))
-        g_string_append (writer->out, " 0");
-
-      if (method->forced || method->excluded)
-        g_string_append_printf (writer->out, ", %s", method->forced ? _("forced") : _("excluded"));
-
-      g_string_append_c (writer->out, '\n');
-    }
+  g_ptr_array_unref (spoken->causes);
+  g_free (spoken);
 }
 
-/* The rules that spoke, each once, with the sources they rest on */
+static SpokenRule *
+find_spoken (GPtrArray    *rules,
+             SignpostRule *rule)
+{
+  for (guint i = 0; i < rules->len; i++)
+    {
+      SpokenRule *spoken = g_ptr_array_index (rules, i);
+
+      if (spoken->rule == rule)
+        return spoken;
+    }
+
+  return NULL;
+}
+
+/* “q2.3: Within minutes”, or what is known of a system */
+static char *
+dup_cause (const SignpostReason *reason)
+{
+  g_autofree char *because = signpost_record_escape (reason->because);
+
+  if (reason->question == NULL)
+    return g_steal_pointer (&because);
+
+  /* Translators: the id of a question, and the answer to it */
+  return g_strdup_printf (_("%s: %s"), signpost_question_get_id (reason->question), because);
+}
+
 static void
 collect_rules (GPtrArray *rules,
                GPtrArray *reasons)
@@ -64,9 +60,20 @@ collect_rules (GPtrArray *rules,
   for (guint i = 0; i < reasons->len; i++)
     {
       SignpostReason *reason = g_ptr_array_index (reasons, i);
+      SpokenRule *spoken = find_spoken (rules, reason->rule);
+      g_autofree char *cause = dup_cause (reason);
 
-      if (!g_ptr_array_find (rules, reason->rule, NULL))
-        g_ptr_array_add (rules, reason->rule);
+      if (spoken == NULL)
+        {
+          spoken = g_new0 (SpokenRule, 1);
+          spoken->rule = reason->rule;
+          spoken->causes = g_ptr_array_new_with_free_func (g_free);
+          g_ptr_array_add (rules, spoken);
+        }
+
+      if (*cause != '\0' &&
+          !g_ptr_array_find_with_equal_func (spoken->causes, cause, g_str_equal, NULL))
+        g_ptr_array_add (spoken->causes, g_steal_pointer (&cause));
     }
 }
 
@@ -81,46 +88,72 @@ collect_leg_rules (SignpostRecordWriter      *writer,
   collect_rules (data, leg->notes);
 }
 
-/* In the order of the catalogue */
-static GPtrArray *
-list_rules (SignpostRecordWriter *writer)
+static void
+append_techniques (SignpostRecordWriter *writer,
+                   SignpostRule         *rule,
+                   SignpostEffectKind    kind,
+                   const char           *label)
 {
-  GListModel *all = signpost_catalogue_get_rules (writer->catalogue);
-  g_autoptr (GPtrArray) spoken = g_ptr_array_new ();
-  GPtrArray *sorted = g_ptr_array_new ();
+  g_autofree char *names = signpost_record_join_techniques (writer, rule, kind);
 
-  signpost_record_for_each_leg (writer, collect_leg_rules, spoken);
-  collect_rules (spoken, writer->standing->notes);
+  if (*names == '\0')
+    return;
 
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
-    {
-      g_autoptr (SignpostRule) rule = g_list_model_get_item (all, i);
-
-      if (g_ptr_array_find (spoken, rule, NULL))
-        g_ptr_array_add (sorted, rule);
-    }
-
-  return sorted;
+  g_string_append_printf (writer->out, " %s %s.", label, names);
 }
 
+static void
+write_rule (SignpostRecordWriter *writer,
+            const SpokenRule     *spoken)
+{
+  g_autofree char *text = signpost_record_escape (signpost_rule_get_text (spoken->rule));
+  g_autofree char *sources = g_strjoinv (", ", (char **) signpost_rule_get_sources (spoken->rule));
+
+  g_string_append_printf (writer->out, "* %s", signpost_rule_get_id (spoken->rule));
+
+  for (guint i = 0; i < spoken->causes->len; i++)
+    g_string_append_printf (writer->out, "%s%s", i == 0 ? " (" : "; ",
+                            (const char *) g_ptr_array_index (spoken->causes, i));
+
+  g_string_append_printf (writer->out, "%s: %s", spoken->causes->len > 0 ? ")" : "", text);
+  append_techniques (writer, spoken->rule, SIGNPOST_EFFECT_EXCLUDE_OPTIONS, _("Excluded:"));
+  append_techniques (writer, spoken->rule, SIGNPOST_EFFECT_SUGGEST_OPTIONS, _("Suggested:"));
+  /* Translators: ids of sources */
+  signpost_record_print (writer, _(" Source: %s"), sources);
+}
+
+static void
+collect_sources (GPtrArray    *used_sources,
+                 SignpostRule *rule)
+{
+  const char * const *sources = signpost_rule_get_sources (rule);
+
+  for (guint i = 0; sources[i] != NULL; i++)
+    if (!g_ptr_array_find_with_equal_func (used_sources, sources[i], g_str_equal, NULL))
+      g_ptr_array_add (used_sources, (gpointer) sources[i]);
+}
+
+/* In the order of the catalogue */
 static void
 write_rules (SignpostRecordWriter *writer,
              GPtrArray            *used_sources)
 {
-  g_autoptr (GPtrArray) rules = list_rules (writer);
+  GListModel *all = signpost_catalogue_get_rules (writer->catalogue);
+  g_autoptr (GPtrArray) rules = g_ptr_array_new_with_free_func (spoken_rule_free);
 
-  for (guint i = 0; i < rules->len; i++)
+  signpost_record_for_each_leg (writer, collect_leg_rules, rules);
+  collect_rules (rules, writer->standing->notes);
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
     {
-      SignpostRule *rule = g_ptr_array_index (rules, i);
-      const char * const *sources = signpost_rule_get_sources (rule);
-      g_autofree char *text = signpost_record_escape (signpost_rule_get_text (rule));
-      g_autofree char *marks = g_strjoinv (", ", (char **) sources);
+      g_autoptr (SignpostRule) rule = g_list_model_get_item (all, i);
+      const SpokenRule *spoken = find_spoken (rules, rule);
 
-      signpost_record_print (writer, "* %s: %s (%s)", signpost_rule_get_id (rule), text, marks);
+      if (spoken == NULL)
+        continue;
 
-      for (guint j = 0; sources[j] != NULL; j++)
-        if (!g_ptr_array_find_with_equal_func (used_sources, sources[j], g_str_equal, NULL))
-          g_ptr_array_add (used_sources, (gpointer) sources[j]);
+      write_rule (writer, spoken);
+      collect_sources (used_sources, rule);
     }
 
   signpost_record_end_block (writer);
@@ -160,9 +193,8 @@ signpost_record_write_trace (SignpostRecordWriter *writer)
   g_string_append_c (writer->out, '\n');
   signpost_record_print (writer, "%s\n",
                          _("Points of each method on each leg, with the rules that give them:"));
-  signpost_record_for_each_leg (writer, write_leg_trace, NULL);
-  signpost_record_end_block (writer);
-  signpost_record_print (writer, "%s\n", _("The rules, with their sources:"));
+  signpost_record_write_points (writer);
+  signpost_record_print (writer, "%s\n", _("The rules that spoke, with the answers behind them and their sources:"));
   write_rules (writer, used_sources);
   signpost_record_print (writer, "%s\n", _("The sources:"));
   write_sources (writer, used_sources);

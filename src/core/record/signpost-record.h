@@ -9,6 +9,11 @@
 
 G_BEGIN_DECLS
 
+/* Where a record says when to look at the decision again. Titles of third level, the same in every language and profile. Below the first
+ * stands one item for each trigger that was ticked, in its own words; below the second what people wrote: a date is an ISO date. */
+#define SIGNPOST_RECORD_TRIGGERS_SECTION "Revisit triggers"
+#define SIGNPOST_RECORD_REVIEW_SECTION   "Review"
+
 /* The layout a record is written in. Nicks: madr, nygard. */
 typedef enum
 {
