@@ -205,6 +205,18 @@ say_nothing_of_the_case (SignpostDecision *decision)
   signpost_comparison_set_anchor (get_comparison (decision), 0, 3, "Two new tools | at most");
 }
 
+static void
+write_own_statement (SignpostDecision *decision)
+{
+  signpost_decision_set_statement (decision, "We take | events,\n> and say so.");
+}
+
+static void
+tick (SignpostDecision *decision)
+{
+  signpost_decision_set_ticked (decision, "done-evidence", TRUE);
+}
+
 static const Case cases[] = {
   { "as-it-is", leave_as_it_is,
     { "| Criterion | Points | Must reach | A 1 means | A 5 means | In which case |\n",
@@ -216,7 +228,7 @@ static const Case cases[] = {
       "| Events through the hub | 85 % |",
       "* How good Events through the hub is on “Low effort” is not certain, and could change who comes first.\n",
       "* Making sure how good Events through the hub is on “Low effort” could change the result (1 chance in 4).\n" },
-    { "A 3 means", "does not separate", "Compared with today", "Looking back" } },
+    { "A 3 means", "does not separate", "Compared with today", "### Checklist" } },
   { "best-everywhere", make_best_everywhere,
     { "The comparison says: Events through the hub is at least as good on every criterion.\n",
       "* Events through the hub is ahead of The shop asks the ERP and A file every night whatever counts how much: it is "
@@ -257,6 +269,11 @@ static const Case cases[] = {
       "\nThe steps from 1 to 5 were not taken to be equally far apart.\n" } },
   { "no-use-case", know_no_use_case,
     { "> In the context of Show the order status of the ERP in the web shop, facing “when the ERP or the hub is down" } },
+  { "own-statement", write_own_statement,
+    { "\n> We take \\| events, \\> and say so.\n" },
+    { "In the context of" } },
+  { "ticked-checks", tick,
+    { "### Checklist\n\n* [ ] Are those concerned known?\n", "\n* [x] Evidence\n* [ ] Criteria\n" } },
   { "no-scenario", say_nothing_of_the_case,
     { "> In the context of Distributing Master & Transactional Data, facing Good error handling, we decided for",
       "| Criterion | Points | Must reach | A 1 means | A 3 means | A 5 means |\n", "| Two new tools \\| at most |" },

@@ -42,8 +42,9 @@ dup_sentence (guint       certificate,
       return g_strdup_printf (_("%s is ahead of %s with these points, "
                                 "however far apart the steps from 1 to 5 are."), leader, rivals);
     default:
-      /* Translators: an option, and a list of options */
-      return g_strdup_printf (_("Nothing is certain of %s against %s."), leader, rivals);
+      /* Translators: a list of options */
+      return g_strdup_printf (_("Nothing is certain against %s: there it depends on the numbers."),
+                              rivals);
     }
 }
 

@@ -267,6 +267,37 @@ write_review (SignpostRecordWriter *writer)
     signpost_record_print (writer, "%s", _("No review is planned."));
 }
 
+static gboolean
+write_ticks (SignpostRecordWriter *writer,
+             GPtrArray            *terms)
+{
+  gboolean ticked = FALSE;
+
+  for (guint i = 0; i < terms->len; i++)
+    {
+      const SignpostTerm *term = g_ptr_array_index (terms, i);
+      gboolean is_ticked_now = signpost_decision_is_ticked (writer->decision, term->id);
+      g_autofree char *title = signpost_record_escape (term->title);
+
+      signpost_record_print (writer, "* [%s] %s", is_ticked_now ? "x" : " ", title);
+      ticked |= is_ticked_now;
+    }
+
+  return ticked;
+}
+
+/* Nothing while nobody has ticked anything: an empty list would only look like a reproach */
+static void
+write_checklist (SignpostRecordWriter *writer)
+{
+  gsize before = writer->out->len;
+  gboolean is_ready = write_ticks (writer, signpost_catalogue_get_readiness (writer->catalogue));
+  gboolean is_done = write_ticks (writer, signpost_catalogue_get_completion (writer->catalogue));
+
+  if (!is_ready && !is_done)
+    g_string_truncate (writer->out, before);
+}
+
 /* A section that is not there when it has nothing to say */
 static void
 write_section (SignpostRecordWriter *writer,
@@ -295,4 +326,5 @@ signpost_record_write_aftermath (SignpostRecordWriter *writer)
   write_section (writer, "What would change it", write_changes);
   write_section (writer, SIGNPOST_RECORD_TRIGGERS_SECTION, write_triggers);
   write_section (writer, SIGNPOST_RECORD_REVIEW_SECTION, write_review);
+  write_section (writer, "Checklist", write_checklist);
 }

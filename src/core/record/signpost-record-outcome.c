@@ -66,12 +66,13 @@ dup_because (SignpostRecordWriter *writer,
                           ranked->score, first_name, first->score);
 }
 
-/* The decision in one sentence: a quotation, so that it can be found and quoted again */
+/* The decision in one sentence, as somebody wrote it, else as it is drafted: a quotation, so that it can be found and quoted again */
 static void
 write_statement (SignpostRecordWriter *writer)
 {
-  g_autofree char *statement = signpost_statement_draft (writer->decision, writer->result);
-  g_autofree char *escaped = signpost_record_escape (statement);
+  g_autofree char *draft = signpost_statement_draft (writer->decision, writer->result);
+  const char *own = signpost_decision_get_statement (writer->decision);
+  g_autofree char *escaped = signpost_record_escape (*own != '\0' ? own : draft);
 
   if (*escaped != '\0')
     signpost_record_print (writer, "> %s\n", escaped);

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/decision/signpost-statement-draft.h"
 #include "ui/compare/signpost-afterwards-view.h"
 #include "ui/compare/signpost-criteria-editor.h"
 #include "ui/compare/signpost-fold.h"
@@ -212,24 +213,6 @@ result_action (GtkWidget  *widget,
   signpost_fold_set_expanded (self->rate_fold, FALSE);
 }
 
-/* Of what counts most; (nullable) */
-static const char *
-get_scenario (SignpostComparison *comparison)
-{
-  const SignpostCriterion *top = NULL;
-  guint i;
-
-  for (i = 0; i < signpost_comparison_get_n_criteria (comparison); i++)
-    {
-      const SignpostCriterion *criterion = signpost_comparison_get_criterion (comparison, i);
-
-      if (top == NULL || criterion->points > top->points)
-        top = criterion;
-    }
-
-  return top != NULL ? top->scenario : NULL;
-}
-
 static void
 draft_action (GtkWidget  *widget,
               const char *action_name,
@@ -237,27 +220,16 @@ draft_action (GtkWidget  *widget,
 {
   SignpostComparisonView *self = SIGNPOST_COMPARISON_VIEW (widget);
   SignpostDecision *decision = get_decision (self);
-  SignpostComparison *comparison = signpost_decision_get_comparison (decision);
-  SignpostOption *chosen = signpost_decision_get_chosen (decision);
-  SignpostUseCase *use_case = signpost_decision_get_use_case (decision);
   const SignpostResult *result = signpost_live_result_get (self->live);
   g_autofree char *statement = NULL;
-  int option;
 
-  if (chosen == NULL || result == NULL || !signpost_rating_table_is_ranked (result->table))
+  if (result == NULL)
     return;
 
-  option = signpost_comparison_find_option (comparison, signpost_option_get_id (chosen));
-  option = option >= 0 ? signpost_result_find_option (result, option) : -1;
-  if (option < 0)
-    return;
+  statement = signpost_statement_draft (decision, result);
 
-  statement =
-    signpost_words_dup_statement (result->table,
-                                  use_case != NULL ? signpost_use_case_get_title (use_case) : NULL,
-                                  get_scenario (comparison), option,
-                                  result->shares != NULL ? result->shares->usual : NULL);
-  signpost_decision_set_statement (decision, statement);
+  if (*statement != '\0')
+    signpost_decision_set_statement (decision, statement);
 }
 
 /* Object */

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/compare/signpost-certainty.h"
+#include "core/decision/signpost-certainty.h"
 #include "ui/compare/signpost-change-list.h"
 #include "ui/compare/signpost-fold.h"
 #include "ui/compare/signpost-lens-switches.h"
