@@ -224,7 +224,7 @@ static const Case cases[] = {
       "(evidence: Trial of the hub, 2026-10: 500 dead letters replayed)\n",
       "The comparison says: Events through the hub is ahead, but not safe.\n",
       "Good error handling alone outweighs the rest.",
-      "* Nothing is certain of Events through the hub against The shop asks the ERP and A file every night.\n",
+      "* Nothing is certain against The shop asks the ERP and A file every night: there it depends on the numbers.\n",
       "| Events through the hub | 85 % |",
       "* How good Events through the hub is on “Low effort” is not certain, and could change who comes first.\n",
       "* Making sure how good Events through the hub is on “Low effort” could change the result (1 chance in 4).\n" },
