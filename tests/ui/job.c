@@ -448,6 +448,7 @@ void
 job_compare (Job *job)
 {
   person_find (job->window, GTK_ACCESSIBLE_ROLE_TAB_PANEL, "Compare");
+  person_press (job->window, GTK_ACCESSIBLE_ROLE_BUTTON, "Rate the Options");
   rate_options (job);
   person_press (job->window, GTK_ACCESSIBLE_ROLE_RADIO, get_proposed (job));
   person_find (job->window, GTK_ACCESSIBLE_ROLE_HEADING, "Why not the others?");

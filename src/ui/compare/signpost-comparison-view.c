@@ -213,6 +213,23 @@ result_action (GtkWidget  *widget,
   signpost_fold_set_expanded (self->rate_fold, FALSE);
 }
 
+/* Whether what is chosen is one of the ranked options, so that there is something to draft from */
+static gboolean
+can_draft (SignpostDecision     *decision,
+           const SignpostResult *result)
+{
+  SignpostOption *chosen = signpost_decision_get_chosen (decision);
+  int option;
+
+  if (chosen == NULL || !signpost_rating_table_is_ranked (result->table))
+    return FALSE;
+
+  option = signpost_comparison_find_option (signpost_decision_get_comparison (decision),
+                                            signpost_option_get_id (chosen));
+
+  return option >= 0 && signpost_result_find_option (result, option) >= 0;
+}
+
 static void
 draft_action (GtkWidget  *widget,
               const char *action_name,
@@ -267,6 +284,8 @@ signpost_comparison_view_follow (SignpostDecisionWidget *widget,
                           (has_result || signpost_decision_get_chosen (decision) != NULL));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.rate",
                                  signpost_comparison_get_n_included (comparison) > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "statement.draft",
+                                 can_draft (decision, signpost_live_result_get (self->live)));
 
   show_headline (self, comparison);
   show_summaries (self, comparison, signpost_live_result_get (self->live));

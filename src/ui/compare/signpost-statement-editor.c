@@ -62,7 +62,6 @@ signpost_statement_editor_follow (SignpostDecisionWidget *widget,
   show_text (self, statement);
   gtk_button_set_label (GTK_BUTTON (self->draft),
                         *statement == '\0' ? _("_Draft It") : _("_Draft Again"));
-  gtk_widget_set_sensitive (self->draft, signpost_decision_get_chosen (decision) != NULL);
 }
 
 static void
