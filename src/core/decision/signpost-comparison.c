@@ -492,3 +492,23 @@ signpost_comparison_set_note (SignpostComparison *self,
   if (signpost_take_text (&self->ratings[option][criterion].note, signpost_dup_clean_text (note)))
     signpost_comparison_report_change (self);
 }
+
+void
+signpost_comparison_exchange (SignpostComparison *self,
+                              SignpostComparison *other)
+{
+  SignpostComparison kept;
+
+  g_return_if_fail (SIGNPOST_IS_COMPARISON (self));
+  g_return_if_fail (SIGNPOST_IS_COMPARISON (other));
+
+  /* All but the objects themselves, so that no member can be forgotten */
+  kept = *self;
+  *self = *other;
+  *other = kept;
+  other->parent_instance = self->parent_instance;
+  self->parent_instance = kept.parent_instance;
+
+  emit_changed (self);
+  emit_changed (other);
+}

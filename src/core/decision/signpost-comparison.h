@@ -201,6 +201,9 @@ gboolean                  signpost_comparison_add_trigger    (SignpostComparison
                                                               const char          *text);
 void                      signpost_comparison_remove_trigger (SignpostComparison  *self,
                                                               const char          *id);
+/* Each says what the other one said; both emit “changed” */
+void                      signpost_comparison_exchange       (SignpostComparison  *self,
+                                                              SignpostComparison  *other);
 
 /* The object under the cursor is product.md's “comparison” member */
 SignpostComparison       *signpost_comparison_read           (SignpostJsonReader  *reader) G_GNUC_WARN_UNUSED_RESULT;

@@ -28,13 +28,27 @@ find_free_id (SignpostDecision *self,
   return id;
 }
 
+static void
+connect_endpoint (SignpostDecision *self,
+                  SignpostEndpoint *endpoint)
+{
+  g_signal_connect_object (endpoint, "notify", G_CALLBACK (signpost_decision_report_change), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+disconnect_endpoint (SignpostDecision *self,
+                     SignpostEndpoint *endpoint)
+{
+  g_signal_handlers_disconnect_by_func (endpoint, signpost_decision_report_change, self);
+}
+
 void
 signpost_decision_take_endpoint (SignpostDecision *self,
                                  SignpostEndpoint *endpoint)
 {
   signpost_decision_begin_edit (self);
-  g_signal_connect_object (endpoint, "notify", G_CALLBACK (signpost_decision_report_change), self,
-                           G_CONNECT_SWAPPED);
+  connect_endpoint (self, endpoint);
   g_list_store_append (self->endpoints, endpoint);
   signpost_decision_end_edit (self, TRUE);
 }
@@ -144,13 +158,61 @@ signpost_decision_remove_endpoint (SignpostDecision *self,
   removed = g_object_ref (endpoint);
 
   signpost_decision_begin_edit (self);
-  g_signal_handlers_disconnect_by_func (removed, signpost_decision_report_change, self);
+  disconnect_endpoint (self, removed);
   g_list_store_remove (self->endpoints, position);
   forget_endpoint (self, signpost_endpoint_get_id (removed));
   forget_techniques (self, signpost_endpoint_get_id (removed));
   if (signpost_decision_find_layer (self) == NULL)
     answer_no_layer (self);
   signpost_decision_end_edit (self, TRUE);
+}
+
+static void
+assign_endpoint (SignpostEndpoint *ours,
+                 SignpostEndpoint *theirs)
+{
+  signpost_endpoint_set_name (ours, signpost_endpoint_get_name (theirs));
+  signpost_endpoint_set_role (ours, signpost_endpoint_get_role (theirs));
+  signpost_endpoint_set_changeable (ours, signpost_endpoint_get_changeable (theirs));
+  signpost_endpoint_set_reason (ours, signpost_endpoint_get_reason (theirs));
+  signpost_endpoint_set_offers (ours, signpost_endpoint_get_offers (theirs));
+}
+
+void
+signpost_decision_restore_endpoints (SignpostDecision *self,
+                                     SignpostDecision *other)
+{
+  g_autoptr(GPtrArray) kept = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n_endpoints = g_list_model_get_n_items (G_LIST_MODEL (self->endpoints));
+  guint n_others = g_list_model_get_n_items (G_LIST_MODEL (other->endpoints));
+
+  for (guint i = 0; i < n_endpoints; i++)
+    {
+      g_autoptr(SignpostEndpoint) endpoint = g_list_model_get_item (G_LIST_MODEL (self->endpoints),
+                                                                    i);
+
+      disconnect_endpoint (self, endpoint);
+    }
+
+  for (guint i = 0; i < n_others; i++)
+    {
+      g_autoptr(SignpostEndpoint) theirs = g_list_model_get_item (G_LIST_MODEL (other->endpoints),
+                                                                  i);
+      const char *id = signpost_endpoint_get_id (theirs);
+      SignpostEndpoint *ours = signpost_decision_find_endpoint (self, id);
+
+      if (ours == NULL)
+        disconnect_endpoint (other, theirs);
+      else
+        assign_endpoint (ours, theirs);
+
+      g_ptr_array_add (kept, g_object_ref (ours != NULL ? ours : theirs));
+    }
+
+  for (guint i = 0; i < kept->len; i++)
+    connect_endpoint (self, g_ptr_array_index (kept, i));
+
+  signpost_replace_items (self->endpoints, kept);
 }
 
 SignpostEndpoint *

@@ -4,6 +4,7 @@
  */
 
 #include "core/decision/signpost-decision-private.h"
+#include "core/decision/signpost-places.h"
 
 /*
  * What a file says beyond what we know is written back where it stood. The file's root is kept,
@@ -11,57 +12,9 @@
  * elements of lists by what identifies them.
  */
 
-typedef struct
-{
-  const char *path;
-  const char *identity;    /* members that tell the elements of a list apart */
-  const char *known;       /* members that are ours; when we leave one out, it is gone */
-} Shape;
-
-static const Shape shapes[] =
-{
-  { "", "", "format kind id title created catalogue "
-            "answers endpoints options comparison outcome record" },
-  { "/catalogue", "", "id version" },
-  { "/answers/*", "question subject", "question subject values text rating unsure rows" },
-  { "/endpoints/*", "id", "id name role changeable reason offers" },
-  { "/options/*", "id", "id mark why_excluded methods techniques" },
-  { "/options/*/methods/*", "category", "category role" },
-  { "/comparison", "", "options criteria cells lens triggers points_locked ratings_seen "
-                       "points_changed_after_ratings_seen" },
-  { "/comparison/options/*", "id", "id name fit included baseline" },
-  { "/comparison/criteria/*", "id", "id name points must_reach anchor1 anchor5 anchor3 scenario" },
-  { "/comparison/cells/*", "option criterion", "option criterion rating sure note evidence later" },
-  { "/comparison/lens", "", "importance steps unsure" },
-  { "/comparison/triggers/*", "id", "id text" },
-  { "/outcome", "", "chosen reasons statement ticks" },
-  { "/record", "", "status date decision_makers consulted informed" },
-};
-
 static void merge_node (JsonNode   *ours,
                         JsonNode   *theirs,
                         const char *path);
-
-static const Shape *
-find_shape (const char *path)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (shapes); i++)
-    {
-      if (g_str_equal (shapes[i].path, path))
-        return &shapes[i];
-    }
-
-  return NULL;
-}
-
-static gboolean
-has_word (const char *words,
-          const char *word)
-{
-  g_auto(GStrv) list = g_strsplit (words, " ", -1);
-
-  return g_strv_contains ((const char * const *) list, word);
-}
 
 static const char *
 get_text (JsonObject *object,
@@ -75,29 +28,13 @@ get_text (JsonObject *object,
   return json_node_get_string (node);
 }
 
-static gboolean
-is_same (JsonObject  *a,
-         JsonObject  *b,
-         const Shape *shape)
-{
-  g_auto(GStrv) members = g_strsplit (shape->identity, " ", -1);
-
-  for (guint i = 0; members[i] != NULL; i++)
-    {
-      if (!g_str_equal (get_text (a, members[i]), get_text (b, members[i])))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 static void
 merge_lists (JsonArray  *ours,
              JsonArray  *theirs,
              const char *path)
 {
   g_autofree char *element_path = g_strconcat (path, "/*", NULL);
-  const Shape *shape = find_shape (element_path);
+  const SignpostShape *shape = signpost_shape_find (element_path);
 
   for (guint i = 0; shape != NULL && i < json_array_get_length (ours); i++)
     {
@@ -107,8 +44,7 @@ merge_lists (JsonArray  *ours,
         {
           JsonNode *candidate = json_array_get_element (theirs, j);
 
-          if (JSON_NODE_HOLDS_OBJECT (element) && JSON_NODE_HOLDS_OBJECT (candidate) &&
-              is_same (json_node_get_object (element), json_node_get_object (candidate), shape))
+          if (signpost_shape_is_same (shape, element, candidate))
             {
               merge_node (element, candidate, element_path);
               break;
@@ -122,7 +58,7 @@ merge_objects (JsonObject *ours,
                JsonObject *theirs,
                const char *path)
 {
-  const Shape *shape = find_shape (path);
+  const SignpostShape *shape = signpost_shape_find (path);
   g_autoptr(GList) members = json_object_get_members (theirs);
 
   for (GList *l = members; shape != NULL && l != NULL; l = l->next)
@@ -131,7 +67,7 @@ merge_objects (JsonObject *ours,
       JsonNode *node = json_object_get_member (theirs, member);
       g_autofree char *member_path = g_strconcat (path, "/", member, NULL);
 
-      if (!has_word (shape->known, member))
+      if (!signpost_shape_knows (shape, member))
         json_object_set_member (ours, member, json_node_copy (node));
       else if (json_object_has_member (ours, member))
         merge_node (json_object_get_member (ours, member), node, member_path);

@@ -128,13 +128,28 @@ signpost_decision_take_comparison (SignpostDecision   *self,
                            self, G_CONNECT_SWAPPED);
 }
 
+static void
+connect_option (SignpostDecision *self,
+                SignpostOption   *option)
+{
+  g_signal_connect_object (option, "notify", G_CALLBACK (follow_option_notify_cb), self, 0);
+  g_signal_connect_object (option, "changed", G_CALLBACK (follow_option_changed_cb), self, 0);
+}
+
+static void
+disconnect_option (SignpostDecision *self,
+                   SignpostOption   *option)
+{
+  g_signal_handlers_disconnect_by_func (option, follow_option_notify_cb, self);
+  g_signal_handlers_disconnect_by_func (option, follow_option_changed_cb, self);
+}
+
 void
 signpost_decision_take_option (SignpostDecision *self,
                                SignpostOption   *option)
 {
   signpost_decision_begin_edit (self);
-  g_signal_connect_object (option, "notify", G_CALLBACK (follow_option_notify_cb), self, 0);
-  g_signal_connect_object (option, "changed", G_CALLBACK (follow_option_changed_cb), self, 0);
+  connect_option (self, option);
   update_option (self, option);
   g_list_store_append (self->options, option);
   signpost_decision_end_edit (self, TRUE);
@@ -216,11 +231,44 @@ signpost_decision_remove_option (SignpostDecision *self,
   removed = g_object_ref (option);
 
   signpost_decision_begin_edit (self);
-  g_signal_handlers_disconnect_by_func (removed, follow_option_notify_cb, self);
-  g_signal_handlers_disconnect_by_func (removed, follow_option_changed_cb, self);
+  disconnect_option (self, removed);
   forget_option (self, signpost_option_get_id (removed));
   g_list_store_remove (self->options, position);
   signpost_decision_end_edit (self, TRUE);
+}
+
+void
+signpost_decision_restore_options (SignpostDecision *self,
+                                   SignpostDecision *other)
+{
+  g_autoptr(GPtrArray) kept = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n_options = g_list_model_get_n_items (G_LIST_MODEL (self->options));
+  guint n_others = g_list_model_get_n_items (G_LIST_MODEL (other->options));
+
+  for (guint i = 0; i < n_options; i++)
+    {
+      g_autoptr(SignpostOption) option = g_list_model_get_item (G_LIST_MODEL (self->options), i);
+
+      disconnect_option (self, option);
+    }
+
+  for (guint i = 0; i < n_others; i++)
+    {
+      g_autoptr(SignpostOption) theirs = g_list_model_get_item (G_LIST_MODEL (other->options), i);
+      SignpostOption *ours = signpost_decision_find_option (self, signpost_option_get_id (theirs));
+
+      if (ours == NULL)
+        disconnect_option (other, theirs);
+      else
+        signpost_option_assign (ours, theirs);
+
+      g_ptr_array_add (kept, g_object_ref (ours != NULL ? ours : theirs));
+    }
+
+  for (guint i = 0; i < kept->len; i++)
+    connect_option (self, g_ptr_array_index (kept, i));
+
+  signpost_replace_items (self->options, kept);
 }
 
 SignpostOption *

@@ -71,7 +71,18 @@ void                 signpost_decision_take_option     (SignpostDecision    *sel
 void                 signpost_decision_take_comparison (SignpostDecision    *self,
                                                         SignpostComparison  *comparison);
 
+/* Takes over the other one's options; those that both have stay the same objects. The comparison is not touched. */
+void                 signpost_decision_restore_options (SignpostDecision    *self,
+                                                        SignpostDecision    *other);
+
+/* signpost-decision-restore.c: makes the store hold these items, and says so only where it did not before.
+ * items: (element-type GObject) */
+void                 signpost_replace_items            (GListStore          *store,
+                                                        GPtrArray           *items);
+
 /* signpost-decision-endpoints.c */
+void                 signpost_decision_restore_endpoints (SignpostDecision  *self,
+                                                        SignpostDecision    *other);
 void                 signpost_decision_take_endpoint   (SignpostDecision    *self,
                                                         SignpostEndpoint    *endpoint);
 

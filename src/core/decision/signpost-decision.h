@@ -202,6 +202,10 @@ SignpostDecision    *signpost_decision_new_from_file     (SignpostCatalogue   *c
                                                           GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 /* (transfer full): UTF-8, LF, stable order, final newline; the same decision gives the same bytes */
 GBytes              *signpost_decision_to_bytes          (SignpostDecision    *self) G_GNUC_WARN_UNUSED_RESULT;
+/* Says what the bytes of signpost_decision_to_bytes () said, in the same objects: endpoints and options that both have stay who they
+ * are, and the comparison does. What only the file knows stays as it is. One edit. FALSE when they are no decision, and nothing changes. */
+gboolean             signpost_decision_restore           (SignpostDecision    *self,
+                                                          GBytes              *bytes);
 /* (element-type utf8): what the file said that could not be understood (“question q9.9 is not in this catalogue”), for people */
 GPtrArray           *signpost_decision_get_remarks       (SignpostDecision    *self);
 

@@ -435,6 +435,79 @@ signpost_option_list_legs (SignpostOption *self)
   return legs;
 }
 
+static gboolean
+methods_equal (GPtrArray *a,
+               GPtrArray *b)
+{
+  if (a->len != b->len)
+    return FALSE;
+
+  for (guint i = 0; i < a->len; i++)
+    {
+      const SignpostOptionMethod *first = g_ptr_array_index (a, i);
+      const SignpostOptionMethod *second = g_ptr_array_index (b, i);
+
+      if (!g_str_equal (first->category, second->category) ||
+          !g_str_equal (first->role, second->role))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+assign_methods (SignpostOption *self,
+                SignpostOption *other)
+{
+  if (methods_equal (self->methods, other->methods))
+    return;
+
+  g_ptr_array_set_size (self->methods, 0);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  for (guint i = 0; i < other->methods->len; i++)
+    {
+      const SignpostOptionMethod *method = g_ptr_array_index (other->methods, i);
+
+      signpost_option_add_method (self, method->category, method->role);
+    }
+}
+
+static void
+assign_techniques (SignpostOption *self,
+                   SignpostOption *other)
+{
+  g_autofree char **ours = signpost_option_list_legs (self);
+  g_autofree char **theirs = signpost_option_list_legs (other);
+
+  for (guint i = 0; ours[i] != NULL; i++)
+    {
+      g_autofree char *leg = g_strdup (ours[i]);
+
+      if (!g_strv_contains ((const char * const *) theirs, leg))
+        signpost_option_set_techniques (self, leg, NULL);
+    }
+
+  for (guint i = 0; theirs[i] != NULL; i++)
+    signpost_option_set_techniques (self, theirs[i],
+                                    signpost_option_get_techniques (other, theirs[i]));
+}
+
+void
+signpost_option_assign (SignpostOption *self,
+                        SignpostOption *other)
+{
+  g_return_if_fail (SIGNPOST_IS_OPTION (self));
+  g_return_if_fail (SIGNPOST_IS_OPTION (other));
+
+  assign_methods (self, other);
+  assign_techniques (self, other);
+  signpost_option_set_name (self, other->name);
+  signpost_option_set_included (self, other->included);
+  signpost_option_set_why_excluded (self, other->why_excluded);
+  signpost_option_set_mark (self, other->mark);
+  signpost_option_set_fit (self, other->fit);
+}
+
 const char *
 signpost_option_mark_to_nick (SignpostOptionMark mark)
 {

@@ -70,6 +70,10 @@ void                signpost_option_set_techniques   (SignpostOption     *self,
 /* (transfer container): ids of legs that have techniques, sorted */
 char              **signpost_option_list_legs        (SignpostOption     *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Says what the other one says, except for the id */
+void                signpost_option_assign           (SignpostOption     *self,
+                                                      SignpostOption     *other);
+
 const char         *signpost_option_mark_to_nick     (SignpostOptionMark  mark);
 
 G_END_DECLS
