@@ -46,10 +46,12 @@ static const struct
   { "win.decide('')", { "<Control>n" } },
   { "win.open-folder", { "<Control>o" } },
   { "win.print-record", { "<Control>p" } },
+  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
   { "win.save-record", { "<Control>s" } },
   { "win.show-help-overlay", { "<Control>question" } },
   { "win.show-view('explore')", { "<Alt>1" } },
   { "win.show-view('decisions')", { "<Alt>2" } },
+  { "win.undo", { "<Control>z" } },
 };
 
 void

@@ -5,6 +5,18 @@
 
 #include "ui/signpost-editable.h"
 
+/* Taking one text away and putting the other one in are two changes; nobody made the first, so nobody must hear of it. */
+static void
+set_text_silently (GtkEditable *editable,
+                   const char  *text)
+{
+  guint changed_id = g_signal_lookup ("changed", GTK_TYPE_EDITABLE);
+
+  g_signal_handlers_block_matched (editable, G_SIGNAL_MATCH_ID, changed_id, 0, NULL, NULL, NULL);
+  gtk_editable_set_text (editable, text);
+  g_signal_handlers_unblock_matched (editable, G_SIGNAL_MATCH_ID, changed_id, 0, NULL, NULL, NULL);
+}
+
 void
 signpost_editable_show (GtkEditable *editable,
                         const char  *text)
@@ -22,6 +34,6 @@ signpost_editable_show (GtkEditable *editable,
     return;
 
   position = gtk_editable_get_position (editable);
-  gtk_editable_set_text (editable, text);
+  set_text_silently (editable, text);
   gtk_editable_set_position (editable, position);
 }

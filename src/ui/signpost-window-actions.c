@@ -264,6 +264,22 @@ export_record_cb (GSimpleAction *action,
   signpost_decisions_page_export (signpost_window_get_decisions (SIGNPOST_WINDOW (user_data)));
 }
 
+static void
+undo_edit_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  signpost_window_undo (SIGNPOST_WINDOW (user_data));
+}
+
+static void
+redo_edit_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  signpost_window_redo (SIGNPOST_WINDOW (user_data));
+}
+
 static const GActionEntry entries[] = {
   { .name = "back", .activate = back_cb },
   { .name = "decide", .activate = decide_cb, .parameter_type = "s" },
@@ -274,10 +290,12 @@ static const GActionEntry entries[] = {
   { .name = "open-draft", .activate = open_draft_cb, .parameter_type = "s" },
   { .name = "open-folder", .activate = open_folder_cb },
   { .name = "print-record", .activate = print_record_cb },
+  { .name = "redo", .activate = redo_edit_cb },
   { .name = "save-record", .activate = save_record_cb },
   { .name = "show-help-overlay", .activate = show_help_overlay_cb },
   { .name = "show-in-files", .activate = show_in_files_cb, .parameter_type = "s" },
   { .name = "show-view", .activate = show_view_cb, .parameter_type = "s" },
+  { .name = "undo", .activate = undo_edit_cb },
 };
 
 void

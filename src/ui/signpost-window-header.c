@@ -101,4 +101,5 @@ signpost_window_update_header (SignpostWindow *self)
                             has_draft ? signpost_draft_get_error (self->draft) : NULL);
   signpost_window_update_title (self);
   update_actions (self);
+  signpost_window_update_history (self);
 }

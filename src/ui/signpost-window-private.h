@@ -25,6 +25,8 @@ struct _SignpostWindow
 
   SignpostAdaptiveBin   *bin;
   GtkWidget             *back_button;
+  GtkWidget             *undo_button;
+  GtkWidget             *redo_button;
   GtkStack              *title_stack;
   AdwWindowTitle        *title;
   SignpostBanner        *banner;
@@ -40,6 +42,7 @@ struct _SignpostWindow
 
   SignpostDraft         *draft;
   GSignalGroup          *draft_signals;
+  GSignalGroup          *history_signals;
   GtkWidget             *last_focus;
   guint                  begin_id;
   gboolean               painted;
@@ -75,6 +78,12 @@ gboolean               signpost_window_is_page           (SignpostWindow *self,
 gboolean               signpost_window_can_go_back       (SignpostWindow *self);
 void                   signpost_window_update_title      (SignpostWindow *self);
 void                   signpost_window_update_header     (SignpostWindow *self);
+
+/* signpost-window-history.c: undo and redo of what is edited in the window */
+void                   signpost_window_prepare_history   (SignpostWindow *self);
+void                   signpost_window_update_history    (SignpostWindow *self);
+void                   signpost_window_undo              (SignpostWindow *self);
+void                   signpost_window_redo              (SignpostWindow *self);
 
 /* signpost-window-state.c */
 void                   signpost_window_restore_state     (SignpostWindow *self);

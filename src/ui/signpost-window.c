@@ -52,6 +52,8 @@ set_draft (SignpostWindow *self,
   drop_page (self, &self->walkthrough);
   g_set_object (&self->draft, draft);
   g_signal_group_set_target (self->draft_signals, draft);
+  g_signal_group_set_target (self->history_signals,
+                             draft != NULL ? signpost_draft_get_history (draft) : NULL);
 }
 
 /* Nothing was ever said in it: it has no file, and is no draft to keep. */
@@ -261,6 +263,7 @@ signpost_window_dispose (GObject *object)
 
   g_clear_weak_pointer (&self->last_focus);
   g_clear_object (&self->draft_signals);
+  g_clear_object (&self->history_signals);
   g_clear_object (&self->draft);
   self->decisions = NULL;
   self->walkthrough = NULL;
@@ -289,6 +292,8 @@ signpost_window_class_init (SignpostWindowClass *klass)
     widget_class, SIGNPOST_RESOURCE_BASE "/ui/signpost-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, bin);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, back_button);
+  gtk_widget_class_bind_template_child (widget_class, SignpostWindow, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, SignpostWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, title_stack);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, title);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, banner);
@@ -306,6 +311,7 @@ signpost_window_init (SignpostWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   signpost_window_add_actions (self);
+  signpost_window_prepare_history (self);
 
   self->draft_signals = g_signal_group_new (SIGNPOST_TYPE_DRAFT);
   g_signal_group_connect_swapped (self->draft_signals, "notify::error",

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SignpostWindow, signpost_window, SIGNPOST, WINDOW, AdwApplicationWindow)
 
 /* Actions: win.decide (s: use case id or ""), win.open-draft (s: base name of the draft's file), win.delete-draft (s: likewise),
- * win.save-record (from the walkthrough to the save page; there it saves), win.go-to-step ((sss): step id, question
- * id or "", subject or ""), win.back, win.show-view (s: explore or decisions), win.open-folder, win.show-in-files (s: URI), win.print-record,
+ * win.save-record (from the walkthrough to the save page; there it saves), win.go-to-step ((sss): step id, question id or "", subject or
+ * ""), win.undo, win.redo, win.back, win.show-view (s: explore or decisions), win.open-folder, win.show-in-files (s: URI), win.print-record,
  * win.export-record. */
 SignpostWindow *signpost_window_new         (SignpostApplication *application) G_GNUC_WARN_UNUSED_RESULT;
 /* Shows what a file is: a folder as log, a record in its log, a decision file as a draft with the same content */

@@ -132,10 +132,19 @@ test_defaults (Fixture       *fixture,
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *today = g_date_time_format (now, "%F");
 
+  /* To look at the page is no edit. */
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_form_row (fixture, "date_row"))), ==, today);
+  g_assert_cmpstr (signpost_decision_get_detail (fixture->decision, SIGNPOST_DETAIL_STATUS), ==, "");
+  g_assert_cmpstr (signpost_decision_get_detail (fixture->decision, SIGNPOST_DETAIL_DATE), ==, "");
+
+  fixture_complete (fixture->decision);
+  fixture_settle (400);
+  signpost_save_page_save (fixture->page);
   g_assert_cmpstr (signpost_decision_get_detail (fixture->decision, SIGNPOST_DETAIL_STATUS), ==,
                    "proposed");
   g_assert_cmpstr (signpost_decision_get_detail (fixture->decision, SIGNPOST_DETAIL_DATE), ==,
                    today);
+  fixture_wait_for (has_saved, fixture);
 }
 
 static void

@@ -509,6 +509,6 @@ signpost_comparison_exchange (SignpostComparison *self,
   other->parent_instance = self->parent_instance;
   self->parent_instance = kept.parent_instance;
 
-  emit_changed (self);
-  emit_changed (other);
+  signpost_comparison_report_change (self);
+  signpost_comparison_report_change (other);
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/decision/signpost-decision.h"
+#include "core/decision/signpost-history.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +22,8 @@ const char       *signpost_draft_get_error    (SignpostDraft       *self);
 GFile            *signpost_draft_get_file     (SignpostDraft       *self);
 SignpostDecision *signpost_draft_get_decision (SignpostDraft       *self,
                                                GError             **error);
+/* (nullable): of its decision, for as long as the draft is there; NULL before the decision was first asked for */
+SignpostHistory  *signpost_draft_get_history  (SignpostDraft       *self);
 /* Writes now what has not been written yet */
 gboolean          signpost_draft_flush        (SignpostDraft       *self,
                                                GError             **error);

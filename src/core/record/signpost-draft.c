@@ -35,6 +35,7 @@ struct _SignpostDraft
   SignpostCatalogue *catalogue;
   GFile             *file;
   SignpostDecision  *decision;    /* (nullable): until it is first asked for */
+  SignpostHistory   *history;     /* likewise */
   char              *title;
   char              *error;
   gint64             modified;
@@ -272,6 +273,7 @@ set_decision (SignpostDraft    *self,
               SignpostDecision *decision)
 {
   self->decision = g_object_ref (decision);
+  self->history = signpost_history_new (decision);
   g_signal_connect_object (decision, "changed", G_CALLBACK (decision_changed_cb), self,
                            G_CONNECT_SWAPPED);
 }
@@ -300,6 +302,7 @@ signpost_draft_dispose (GObject *object)
   /* The last chance; whoever still shows the draft has seen the error before */
   write_now (self, NULL);
 
+  g_clear_object (&self->history);
   g_clear_object (&self->decision);
   g_clear_object (&self->catalogue);
 
@@ -490,6 +493,14 @@ signpost_draft_get_decision (SignpostDraft  *self,
   set_decision (self, decision);
 
   return self->decision;
+}
+
+SignpostHistory *
+signpost_draft_get_history (SignpostDraft *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_DRAFT (self), NULL);
+
+  return self->history;
 }
 
 gboolean

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/signpost-editable.h"
 #include "ui/signpost-platform.h"
 
 struct _SignpostRecordForm
@@ -183,33 +184,47 @@ find_status (const char *nick)
 }
 
 static void
-fill_person (SignpostRecordForm *self,
-             AdwEntryRow      *row,
-             SignpostDetail    detail)
+show_person (SignpostRecordForm *self,
+             AdwEntryRow        *row,
+             SignpostDetail      detail)
 {
-  gtk_editable_set_text (GTK_EDITABLE (row), signpost_decision_get_detail (self->decision, detail));
+  signpost_editable_show (GTK_EDITABLE (row), signpost_decision_get_detail (self->decision, detail));
 }
 
-/* A new record is proposed, of today, and decided by who decided last. */
+/* A record is of today until somebody gives it another date; one that is being written, and is none yet, is left alone. */
 static void
-fill_form (SignpostRecordForm *self)
+show_date (SignpostRecordForm *self)
 {
-  const char *status = signpost_decision_get_detail (self->decision, SIGNPOST_DETAIL_STATUS);
   const char *date = signpost_decision_get_detail (self->decision, SIGNPOST_DETAIL_DATE);
+  const char *shown = get_text (self->date_row);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *today = g_date_time_format (now, "%F");
+
+  if (shown[0] == '\0' || is_date (shown))
+    signpost_editable_show (GTK_EDITABLE (self->date_row), date[0] != '\0' ? date : today);
+}
+
+static void
+follow_decision (SignpostRecordForm *self)
+{
+  const char *status = signpost_decision_get_detail (self->decision, SIGNPOST_DETAIL_STATUS);
+
+  signpost_editable_show (GTK_EDITABLE (self->title_row), signpost_decision_get_title (self->decision));
+  adw_combo_row_set_selected (self->status_row, find_status (status));
+  show_date (self);
+  show_person (self, self->decision_makers_row, SIGNPOST_DETAIL_DECISION_MAKERS);
+  show_person (self, self->consulted_row, SIGNPOST_DETAIL_CONSULTED);
+  show_person (self, self->informed_row, SIGNPOST_DETAIL_INFORMED);
+}
+
+/* A new record is decided by who decided last. */
+static void
+propose_makers (SignpostRecordForm *self)
+{
   g_autofree char *makers = g_settings_get_string (self->settings, "decision-makers");
 
-  gtk_editable_set_text (GTK_EDITABLE (self->title_row),
-                         signpost_decision_get_title (self->decision));
-  adw_combo_row_set_selected (self->status_row, find_status (status));
-  gtk_editable_set_text (GTK_EDITABLE (self->date_row), date[0] != '\0' ? date : today);
-  fill_person (self, self->decision_makers_row, SIGNPOST_DETAIL_DECISION_MAKERS);
-  fill_person (self, self->consulted_row, SIGNPOST_DETAIL_CONSULTED);
-  fill_person (self, self->informed_row, SIGNPOST_DETAIL_INFORMED);
-
-  if (get_text (self->decision_makers_row)[0] == '\0')
-    gtk_editable_set_text (GTK_EDITABLE (self->decision_makers_row), makers);
+  if (signpost_decision_get_detail (self->decision, SIGNPOST_DETAIL_DECISION_MAKERS)[0] == '\0')
+    signpost_decision_set_detail (self->decision, SIGNPOST_DETAIL_DECISION_MAKERS, makers);
 }
 
 static void
@@ -318,13 +333,10 @@ signpost_record_form_fill (SignpostRecordForm *self,
   self->decision = g_object_ref (decision);
   self->settings = g_object_ref (settings);
   fill_profiles (self);
-  fill_form (self);
+  propose_makers (self);
+  follow_decision (self);
   connect_form (self);
-
-  /* What the form begins with is in the record too, without a touch. */
-  people_changed_cb (self);
-  status_changed_cb (self);
-  date_changed_cb (self);
+  g_signal_connect_object (decision, "changed", G_CALLBACK (follow_decision), self, G_CONNECT_SWAPPED);
   profile_changed_cb (self);
   set_folder (self, folder);
 }
@@ -351,6 +363,15 @@ signpost_record_form_is_valid (SignpostRecordForm *self)
   g_return_val_if_fail (SIGNPOST_IS_RECORD_FORM (self), FALSE);
 
   return is_date (get_text (self->date_row));
+}
+
+void
+signpost_record_form_settle (SignpostRecordForm *self)
+{
+  g_return_if_fail (SIGNPOST_IS_RECORD_FORM (self));
+
+  status_changed_cb (self);
+  date_changed_cb (self);
 }
 
 void

@@ -26,6 +26,8 @@ GFile           *signpost_record_form_get_folder  (SignpostRecordForm *self);
 SignpostProfile  signpost_record_form_get_profile (SignpostRecordForm *self);
 /* Whether what is written here can be saved */
 gboolean         signpost_record_form_is_valid    (SignpostRecordForm *self);
+/* The status and the date that the form begins with go into the decision, although nobody touched them: it is about to be saved. */
+void             signpost_record_form_settle      (SignpostRecordForm *self);
 void             signpost_record_form_remember    (SignpostRecordForm *self);
 
 G_END_DECLS

@@ -493,6 +493,7 @@ signpost_save_page_save (SignpostSavePage *self)
   if (!signpost_save_page_get_can_save (self))
     return;
 
+  signpost_record_form_settle (self->form);
   self->saving = TRUE;
   update_can_save (self);
   signpost_record_save_async (self->decision, self->folder,
