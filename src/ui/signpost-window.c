@@ -306,6 +306,18 @@ signpost_window_class_init (SignpostWindowClass *klass)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
 }
 
+/* Both have been kept already; nobody has to do anything at once. */
+static void
+draft_parted_cb (SignpostWindow *self)
+{
+  g_autofree char *markup =
+    g_markup_escape_text (_("Another program has changed this draft. Both are kept: this is yours, the other one is under Decisions."), -1);
+  AdwToast *toast = adw_toast_new (markup);
+
+  adw_toast_set_timeout (toast, 0);
+  signpost_window_add_toast (self, toast);
+}
+
 static void
 signpost_window_init (SignpostWindow *self)
 {
@@ -316,6 +328,7 @@ signpost_window_init (SignpostWindow *self)
   self->draft_signals = g_signal_group_new (SIGNPOST_TYPE_DRAFT);
   g_signal_group_connect_swapped (self->draft_signals, "notify::error",
                                   G_CALLBACK (signpost_window_update_header), self);
+  g_signal_group_connect_swapped (self->draft_signals, "parted", G_CALLBACK (draft_parted_cb), self);
 
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (signpost_window_update_header),
                            self, G_CONNECT_SWAPPED);

@@ -13,8 +13,6 @@
   G_FILE_ATTRIBUTE_STANDARD_TYPE "," \
   G_FILE_ATTRIBUTE_TIME_MODIFIED
 
-#define DRAFT_ENDING   ".json"
-#define REMOVED_ENDING ".removed"
 
 struct _SignpostDraftStore
 {
@@ -97,10 +95,18 @@ modified_cb (SignpostDraftStore *self,
     }
 }
 
+/* The file that it had is another draft now. */
+static void
+parted_cb (SignpostDraftStore *self)
+{
+  signpost_draft_store_load (self, NULL);
+}
+
 static void
 watch (SignpostDraftStore *self,
        SignpostDraft      *draft)
 {
+  g_signal_connect_object (draft, "parted", G_CALLBACK (parted_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (draft, "notify::modified", G_CALLBACK (modified_cb), self,
                            G_CONNECT_SWAPPED);
 }
@@ -160,7 +166,7 @@ is_draft (GFileInfo *info)
   const char *name = g_file_info_get_name (info);
 
   return g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR &&
-         *name != '.' && g_str_has_suffix (name, DRAFT_ENDING);
+         *name != '.' && g_str_has_suffix (name, SIGNPOST_DRAFT_ENDING);
 }
 
 static gboolean
@@ -209,7 +215,7 @@ static GFile *
 get_removed_file (SignpostDraft *draft)
 {
   g_autofree char *path = g_strconcat (g_file_peek_path (signpost_draft_get_file (draft)),
-                                       REMOVED_ENDING, NULL);
+                                       SIGNPOST_DRAFT_REMOVED_ENDING, NULL);
 
   return g_file_new_for_path (path);
 }
@@ -318,6 +324,12 @@ signpost_draft_store_new (SignpostCatalogue *catalogue,
   return self;
 }
 
+GFile *
+signpost_draft_store_get_folder (SignpostDraftStore *self)
+{
+  return self->folder;
+}
+
 gboolean
 signpost_draft_store_load (SignpostDraftStore  *self,
                            GError             **error)
@@ -344,6 +356,7 @@ signpost_draft_store_load (SignpostDraftStore  *self,
     }
 
   append_drafts (self, drafts);
+  signpost_draft_store_clear_away (self, g_get_real_time () / G_USEC_PER_SEC);
 
   return TRUE;
 }
@@ -353,7 +366,7 @@ static GFile *
 choose_file (SignpostDraftStore *self,
              const char         *id)
 {
-  g_autofree char *name = g_strconcat (id, DRAFT_ENDING, NULL);
+  g_autofree char *name = g_strconcat (id, SIGNPOST_DRAFT_ENDING, NULL);
   g_autoptr (GFile) file = NULL;
   g_autofree char *uuid = g_uuid_string_random ();
 
@@ -366,7 +379,7 @@ choose_file (SignpostDraftStore *self,
     }
 
   g_free (name);
-  name = g_strconcat (uuid, DRAFT_ENDING, NULL);
+  name = g_strconcat (uuid, SIGNPOST_DRAFT_ENDING, NULL);
 
   return g_file_get_child (self->folder, name);
 }
@@ -414,6 +427,7 @@ signpost_draft_store_remove (SignpostDraftStore  *self,
     }
 
   g_signal_handlers_disconnect_by_func (draft, modified_cb, self);
+  g_signal_handlers_disconnect_by_func (draft, parted_cb, self);
   g_ptr_array_remove_index (self->drafts, place);
   g_list_model_items_changed (G_LIST_MODEL (self), place, 1, 0);
 

@@ -14,10 +14,13 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SignpostDraft, signpost_draft, SIGNPOST, DRAFT, GObject)
 
 /* A decision that is being walked through, and the file it saves itself to. Properties: title, modified (int64, Unix seconds), saved
- * (boolean: everything is on disk), error (nullable string: why it could not be saved). The decision is read when it is first asked for. */
+ * (boolean: nothing waits to be written), saved-at (int64, Unix seconds: when it was last written; 0 before it ever was), error
+ * (nullable string: why it could not be saved). The decision is read when it is first asked for. When another program has written the
+ * file meanwhile, both are kept: this draft moves to a new file and emits “parted”. */
 const char       *signpost_draft_get_title    (SignpostDraft       *self);
 gint64            signpost_draft_get_modified (SignpostDraft       *self);
 gboolean          signpost_draft_get_saved    (SignpostDraft       *self);
+gint64            signpost_draft_get_saved_at (SignpostDraft       *self);
 const char       *signpost_draft_get_error    (SignpostDraft       *self);
 GFile            *signpost_draft_get_file     (SignpostDraft       *self);
 SignpostDecision *signpost_draft_get_decision (SignpostDraft       *self,
@@ -34,8 +37,11 @@ G_DECLARE_FINAL_TYPE (SignpostDraftStore, signpost_draft_store, SIGNPOST, DRAFT_
 /* How long after an edit a draft is written, at the latest (“every keystroke is safe within two seconds”). */
 #define SIGNPOST_DRAFT_DELAY_MS 1000
 
+/* How long a removed draft can be found in the folder, with “.removed” after its name */
+#define SIGNPOST_DRAFT_KEPT_DAYS 30
+
 /* The folder of drafts: a GListModel of SignpostDraft, last changed first. A file that cannot be read stays where it is and is listed
- * with its error. */
+ * with its error. What is left of removed drafts, and of writings that were cut off, is cleared away after some days when it is loaded. */
 SignpostDraftStore *signpost_draft_store_new    (SignpostCatalogue   *catalogue,
                                                  GFile               *folder) G_GNUC_WARN_UNUSED_RESULT;
 gboolean            signpost_draft_store_load   (SignpostDraftStore  *self,

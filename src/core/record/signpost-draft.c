@@ -5,27 +5,17 @@
 
 #include "core/record/signpost-draft-private.h"
 
-#include <glib/gi18n-lib.h>
+#include "core/record/signpost-draft-shelf.h"
 
 /* The next try after a failure, such as a full disk: nothing is given up while the program runs. */
 #define RETRY_SECONDS 5
 
-/* What the writing thread and the main thread share, so that an old text never lands over a newer
- * one. */
-typedef struct
-{
-  gatomicrefcount  count;
-  GMutex           lock;
-  guint64          written;    /* the newest change that is on disk */
-} Shelf;
-
 /* One state of the decision, on its way to the disk. */
 typedef struct
 {
-  Shelf   *shelf;
-  GFile   *file;
-  GBytes  *bytes;
-  guint64  change;
+  SignpostDraftShelf *shelf;
+  GBytes             *bytes;
+  guint64             change;
 } Parcel;
 
 struct _SignpostDraft
@@ -41,41 +31,26 @@ struct _SignpostDraft
   gint64             modified;
   guint64            change;      /* counts changes */
   guint64            saved;       /* the newest change known to be on disk */
-  Shelf             *shelf;
+  gint64             saved_at;    /* Unix seconds; 0 for never */
+  SignpostDraftShelf *shelf;
   guint              timeout_id;
   gboolean           stopped;     /* nothing is written, because the draft was removed */
 };
 
 G_DEFINE_FINAL_TYPE (SignpostDraft, signpost_draft, G_TYPE_OBJECT)
 
-enum { PROP_0, PROP_TITLE, PROP_MODIFIED, PROP_SAVED, PROP_ERROR, N_PROPS };
+enum { PROP_0, PROP_TITLE, PROP_MODIFIED, PROP_SAVED, PROP_SAVED_AT, PROP_ERROR, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
+enum { SIGNAL_PARTED, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
 static gboolean save_timeout_cb (gpointer user_data);
-
-static Shelf *
-shelf_ref (Shelf *shelf)
-{
-  g_atomic_ref_count_inc (&shelf->count);
-
-  return shelf;
-}
-
-static void
-shelf_unref (Shelf *shelf)
-{
-  if (!g_atomic_ref_count_dec (&shelf->count))
-    return;
-
-  g_mutex_clear (&shelf->lock);
-  g_free (shelf);
-}
 
 static void
 parcel_free (Parcel *parcel)
 {
-  shelf_unref (parcel->shelf);
-  g_object_unref (parcel->file);
+  signpost_draft_shelf_unref (parcel->shelf);
   g_bytes_unref (parcel->bytes);
   g_free (parcel);
 }
@@ -87,8 +62,7 @@ pack (SignpostDraft *self)
 {
   Parcel *parcel = g_new0 (Parcel, 1);
 
-  parcel->shelf = shelf_ref (self->shelf);
-  parcel->file = g_object_ref (self->file);
+  parcel->shelf = signpost_draft_shelf_ref (self->shelf);
   parcel->bytes = signpost_decision_to_bytes (self->decision);
   parcel->change = self->change;
 
@@ -96,50 +70,10 @@ pack (SignpostDraft *self)
 }
 
 static gboolean
-write_file (GFile   *file,
-            GBytes  *bytes,
-            GError **error)
+deliver (const Parcel  *parcel,
+         GError       **error)
 {
-  g_autoptr (GFile) folder = g_file_get_parent (file);
-  g_autoptr (GError) local_error = NULL;
-  g_autofree char *name = NULL;
-
-  if (!g_file_make_directory_with_parents (folder, NULL, &local_error) &&
-      g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_EXISTS))
-    g_clear_error (&local_error);
-
-  /* Complete or not at all, and on the disk when this returns */
-  if (local_error == NULL &&
-      g_file_set_contents_full (g_file_peek_path (file),
-                                g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
-                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
-                                0600, &local_error))
-    return TRUE;
-
-  name = g_file_get_parse_name (file);
-  g_set_error (error, local_error->domain, local_error->code,
-               /* Translators: the first %s is a file, the second one the reason */
-               _("The draft could not be saved to “%s”: %s. It stays open; saving is tried again."),
-               name, local_error->message);
-
-  return FALSE;
-}
-
-static gboolean
-deliver (Parcel  *parcel,
-         GError **error)
-{
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&parcel->shelf->lock);
-
-  if (parcel->change <= parcel->shelf->written)
-    return TRUE;
-
-  if (!write_file (parcel->file, parcel->bytes, error))
-    return FALSE;
-
-  parcel->shelf->written = parcel->change;
-
-  return TRUE;
+  return signpost_draft_shelf_write (parcel->shelf, parcel->bytes, parcel->change, error);
 }
 
 static void
@@ -180,6 +114,31 @@ set_title (SignpostDraft *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
 }
 
+/* Another program has written the file meanwhile, and has it now. */
+static void
+follow_shelf (SignpostDraft *self)
+{
+  g_autoptr (GFile) file = signpost_draft_shelf_dup_file (self->shelf);
+
+  if (g_file_equal (file, self->file))
+    return;
+
+  g_set_object (&self->file, file);
+  g_signal_emit (self, signals[SIGNAL_PARTED], 0);
+}
+
+static void
+note_saved (SignpostDraft *self,
+            guint64        change)
+{
+  if (change <= self->saved)
+    return;
+
+  self->saved = change;
+  self->saved_at = g_get_real_time () / G_USEC_PER_SEC;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SAVED_AT]);
+}
+
 /* error: (nullable): why the change is not on disk */
 static void
 note_result (SignpostDraft *self,
@@ -188,8 +147,9 @@ note_result (SignpostDraft *self,
 {
   gboolean was_saved = signpost_draft_get_saved (self);
 
+  follow_shelf (self);
   if (error == NULL)
-    self->saved = MAX (self->saved, change);
+    note_saved (self, change);
 
   set_error (self, error != NULL ? error->message : NULL);
 
@@ -317,7 +277,7 @@ signpost_draft_finalize (GObject *object)
   g_clear_object (&self->file);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->error, g_free);
-  g_clear_pointer (&self->shelf, shelf_unref);
+  g_clear_pointer (&self->shelf, signpost_draft_shelf_unref);
 
   G_OBJECT_CLASS (signpost_draft_parent_class)->finalize (object);
 }
@@ -341,6 +301,9 @@ signpost_draft_get_property (GObject    *object,
     case PROP_SAVED:
       g_value_set_boolean (value, signpost_draft_get_saved (self));
       break;
+    case PROP_SAVED_AT:
+      g_value_set_int64 (value, self->saved_at);
+      break;
     case PROP_ERROR:
       g_value_set_string (value, self->error);
       break;
@@ -363,16 +326,23 @@ signpost_draft_class_init (SignpostDraftClass *klass)
   properties[PROP_MODIFIED] =
     g_param_spec_int64 ("modified", NULL, NULL, G_MININT64, G_MAXINT64, 0, flags);
   properties[PROP_SAVED] = g_param_spec_boolean ("saved", NULL, NULL, TRUE, flags);
+  properties[PROP_SAVED_AT] =
+    g_param_spec_int64 ("saved-at", NULL, NULL, G_MININT64, G_MAXINT64, 0, flags);
   properties[PROP_ERROR] = g_param_spec_string ("error", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * SignpostDraft::parted:
+   *
+   * Another program has written the draft's file, which is that one's draft now; this one has a new file.
+   */
+  signals[SIGNAL_PARTED] = g_signal_new ("parted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 signpost_draft_init (SignpostDraft *self)
 {
-  self->shelf = g_new0 (Shelf, 1);
-  g_atomic_ref_count_init (&self->shelf->count);
-  g_mutex_init (&self->shelf->lock);
 }
 
 static SignpostDraft *
@@ -383,6 +353,7 @@ create (SignpostCatalogue *catalogue,
 
   self->catalogue = g_object_ref (catalogue);
   self->file = g_object_ref (file);
+  self->shelf = signpost_draft_shelf_new (file);
 
   return self;
 }
@@ -412,6 +383,7 @@ signpost_draft_new_for_file (SignpostCatalogue *catalogue,
 
   self->title = g_strdup (title);
   self->modified = modified;
+  self->saved_at = modified;
   self->error = g_strdup (error);
 
   return self;
@@ -452,6 +424,14 @@ signpost_draft_get_saved (SignpostDraft *self)
   return self->saved >= self->change;
 }
 
+gint64
+signpost_draft_get_saved_at (SignpostDraft *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_DRAFT (self), 0);
+
+  return self->saved_at;
+}
+
 const char *
 signpost_draft_get_error (SignpostDraft *self)
 {
@@ -480,6 +460,7 @@ signpost_draft_get_decision (SignpostDraft  *self,
   if (self->decision != NULL)
     return self->decision;
 
+  signpost_draft_shelf_look (self->shelf);
   decision = signpost_decision_new_from_file (self->catalogue, self->file, &local_error);
 
   if (decision == NULL)

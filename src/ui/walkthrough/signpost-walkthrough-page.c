@@ -86,18 +86,21 @@ title_changed_cb (SignpostWalkthroughPage *self)
 static char *
 dup_subtitle (SignpostDraft *draft)
 {
-  g_autoptr (GDateTime)  modified = NULL;
+  g_autoptr (GDateTime)  saved = NULL;
   g_autofree char       *time = NULL;
 
   if (signpost_draft_get_error (draft) != NULL)
     return g_strdup (_("Draft, not saved"));
   if (!signpost_draft_get_saved (draft))
     return g_strdup (_("Saving…"));
+  /* Nothing has been said in it, or not here. */
+  if (signpost_draft_get_saved_at (draft) == 0)
+    return g_strdup (_("New draft"));
 
-  modified = g_date_time_new_from_unix_local (signpost_draft_get_modified (draft));
+  saved = g_date_time_new_from_unix_local (signpost_draft_get_saved_at (draft));
   /* Translators: a time of day, see the manual of strftime. */
-  time = modified != NULL ? g_date_time_format (modified, C_("time of day", "%H:%M")) : NULL;
-  if (time == NULL || signpost_draft_get_modified (draft) == 0)
+  time = saved != NULL ? g_date_time_format (saved, C_("time of day", "%H:%M")) : NULL;
+  if (time == NULL)
     return g_strdup (_("Draft"));
 
   /* Translators: %s is a time of day. */
@@ -511,7 +514,7 @@ connect_draft (SignpostWalkthroughPage *self,
   g_signal_connect_swapped (decision, "changed", G_CALLBACK (decision_changed_cb), self);
   g_signal_connect_swapped (decision, "notify::title", G_CALLBACK (title_changed_cb), self);
   g_signal_connect_swapped (draft, "notify::saved", G_CALLBACK (update_subtitle), self);
-  g_signal_connect_swapped (draft, "notify::modified", G_CALLBACK (update_subtitle), self);
+  g_signal_connect_swapped (draft, "notify::saved-at", G_CALLBACK (update_subtitle), self);
   g_signal_connect_swapped (draft, "notify::error", G_CALLBACK (update_subtitle), self);
   build_pages (self);
   step = find_open_step (self);
