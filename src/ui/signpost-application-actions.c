@@ -5,6 +5,7 @@
 
 #include "ui/signpost-application-private.h"
 #include "ui/signpost-platform.h"
+#include "ui/signpost-window.h"
 
 /* Closes every window, so that each can ask about what could not be saved; the last one ends the
  * program. */
@@ -28,8 +29,33 @@ about_cb (GSimpleAction *action,
   signpost_platform_show_about (gtk_application_get_active_window (GTK_APPLICATION (user_data)));
 }
 
+static void
+new_window_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  gtk_window_present (GTK_WINDOW (signpost_window_new (SIGNPOST_APPLICATION (user_data))));
+}
+
+/* In the window that is used; it opens another one when it shows a decision already. */
+static void
+new_decision_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+
+  if (window == NULL)
+    window = GTK_WINDOW (signpost_window_new (SIGNPOST_APPLICATION (user_data)));
+
+  gtk_window_present (window);
+  g_action_group_activate_action (G_ACTION_GROUP (window), "decide", g_variant_new_string (""));
+}
+
 static const GActionEntry entries[] = {
   { .name = "about", .activate = about_cb },
+  { .name = "new-decision", .activate = new_decision_cb },
+  { .name = "new-window", .activate = new_window_cb },
   { .name = "quit", .activate = quit_cb },
 };
 
@@ -40,13 +66,14 @@ static const struct
   const char *action;
   const char *accels[3];
 } accelerators[] = {
+  { "app.new-window", { "<Control><Shift>n" } },
   { "app.quit", { "<Control>q" } },
   { "window.close", { "<Control>w" } },
   { "win.back", { "<Alt>Left" } },
   { "win.decide('')", { "<Control>n" } },
   { "win.open-folder", { "<Control>o" } },
   { "win.print-record", { "<Control>p" } },
-  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+  { "win.redo", { "<Control><Shift>z" } },
   { "win.save-record", { "<Control>s" } },
   { "win.show-help-overlay", { "<Control>question" } },
   { "win.show-view('explore')", { "<Alt>1" } },

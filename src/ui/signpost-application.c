@@ -5,6 +5,9 @@
 
 #include "ui/signpost-application.h"
 
+#include <glib/gi18n-lib.h>
+#include <stdlib.h>
+
 #include "ui/signpost-application-private.h"
 #include "ui/signpost-platform.h"
 #include "ui/signpost-window.h"
@@ -68,6 +71,27 @@ signpost_application_open (GApplication  *application,
   gtk_window_present (window);
 }
 
+/* The actions that a launcher offers beside its main one. The program that runs already does them, if there is one. */
+static int
+signpost_application_handle_local_options (GApplication *application,
+                                           GVariantDict *options)
+{
+  static const char * const actions[] = { "new-decision", "new-window" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      if (!g_variant_dict_contains (options, actions[i]))
+        continue;
+
+      if (!g_application_register (application, NULL, NULL))
+        return EXIT_FAILURE;
+
+      g_action_group_activate_action (G_ACTION_GROUP (application), actions[i], NULL);
+    }
+
+  return -1;
+}
+
 /* The last chance to write: windows have asked before, here is nobody left to ask. */
 static void
 signpost_application_shutdown (GApplication *application)
@@ -105,12 +129,20 @@ signpost_application_class_init (SignpostApplicationClass *klass)
   application_class->startup = signpost_application_startup;
   application_class->activate = signpost_application_activate;
   application_class->open = signpost_application_open;
+  application_class->handle_local_options = signpost_application_handle_local_options;
   application_class->shutdown = signpost_application_shutdown;
 }
 
 static void
 signpost_application_init (SignpostApplication *self)
 {
+  static const GOptionEntry entries[] = {
+    { "new-decision", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Begin a new decision"), NULL },
+    { "new-window", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Open a new window"), NULL },
+    { NULL }
+  };
+
+  g_application_add_main_option_entries (G_APPLICATION (self), entries);
 }
 
 SignpostApplication *

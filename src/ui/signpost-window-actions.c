@@ -51,7 +51,7 @@ decide_cb (GSimpleAction *action,
   if (use_case != NULL)
     signpost_decision_set_use_case (decision, use_case);
 
-  signpost_window_show_draft (self, draft);
+  signpost_window_show_draft (self, draft, FALSE);
 }
 
 static void
@@ -63,7 +63,19 @@ open_draft_cb (GSimpleAction *action,
   SignpostDraft *draft = find_draft (self, parameter);
 
   if (draft != NULL)
-    signpost_window_show_draft (self, draft);
+    signpost_window_show_draft (self, draft, FALSE);
+}
+
+static void
+open_draft_in_window_cb (GSimpleAction *action,
+                         GVariant      *parameter,
+                         gpointer       user_data)
+{
+  SignpostWindow *self = SIGNPOST_WINDOW (user_data);
+  SignpostDraft *draft = find_draft (self, parameter);
+
+  if (draft != NULL)
+    signpost_window_show_draft (self, draft, TRUE);
 }
 
 typedef struct
@@ -288,6 +300,7 @@ static const GActionEntry entries[] = {
   { .name = "flush-draft", .activate = flush_draft_cb },
   { .name = "go-to-step", .activate = go_to_step_cb, .parameter_type = "(sss)" },
   { .name = "open-draft", .activate = open_draft_cb, .parameter_type = "s" },
+  { .name = "open-draft-in-window", .activate = open_draft_in_window_cb, .parameter_type = "s" },
   { .name = "open-folder", .activate = open_folder_cb },
   { .name = "print-record", .activate = print_record_cb },
   { .name = "redo", .activate = redo_edit_cb },

@@ -7,19 +7,15 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Undo and redo of the decision that the window shows. The draft keeps the history, so that it outlives the page. */
+#include "ui/walkthrough/signpost-walkthrough-page.h"
 
-static gboolean
-shows_draft (SignpostWindow *self)
-{
-  return signpost_window_is_page (self, "walkthrough") || signpost_window_is_page (self, "save");
-}
+/* Undo and redo of the decision that the window shows. The draft keeps the history, so that it outlives the page. */
 
 /* (nullable) */
 static SignpostHistory *
 get_history (SignpostWindow *self)
 {
-  return self->draft != NULL && shows_draft (self) ? signpost_draft_get_history (self->draft) : NULL;
+  return self->draft != NULL && signpost_window_shows_draft (self) ? signpost_draft_get_history (self->draft) : NULL;
 }
 
 /* what: (nullable) */
@@ -73,10 +69,10 @@ go_to (SignpostWindow       *self,
     }
 
   if (on_save_page)
-    signpost_window_show_step (self, change->step, question);
+    signpost_window_show_page (self, self->walkthrough);
 
-  gtk_widget_activate_action (self->walkthrough, "walkthrough.go-to", "(sss)", change->step, question,
-                              change->subject);
+  signpost_walkthrough_page_go_to (SIGNPOST_WALKTHROUGH_PAGE (self->walkthrough), change->step, question,
+                                   change->subject);
 }
 
 /* focus: (nullable): who had it before */

@@ -51,26 +51,45 @@ struct _SignpostWindow
 
 /* signpost-window.c: what is shown */
 SignpostApplication   *signpost_window_get_app           (SignpostWindow *self);
+/* Fills the window, once; by itself with the second frame */
+void                   signpost_window_begin             (SignpostWindow *self);
+void                   signpost_window_show_page         (SignpostWindow *self,
+                                                          GtkWidget      *page);
+/* page: the window's pointer to it, which becomes NULL */
+void                   signpost_window_drop_page         (SignpostWindow *self,
+                                                          GtkWidget     **page);
 void                   signpost_window_show_view         (SignpostWindow *self,
                                                           const char     *name);
+void                   signpost_window_back              (SignpostWindow *self);
+void                   signpost_window_set_folder        (SignpostWindow *self,
+                                                          GFile          *folder);
+SignpostDecisionsPage *signpost_window_get_decisions     (SignpostWindow *self);
+void                   signpost_window_add_toast         (SignpostWindow *self,
+                                                          AdwToast       *toast);
+void                   signpost_window_tell_written      (SignpostWindow *self,
+                                                          GFile          *file);
+
+/* signpost-window-draft.c: the draft that is walked through */
+/* In the window that has it; in this one, or in a new one when this one shows another draft */
 void                   signpost_window_show_draft        (SignpostWindow *self,
-                                                          SignpostDraft  *draft);
+                                                          SignpostDraft  *draft,
+                                                          gboolean        in_new_window);
+void                   signpost_window_open_decision     (SignpostWindow *self,
+                                                          GFile          *file);
+/* Whether its page, or the one that saves its record, is the one that is seen */
+gboolean               signpost_window_shows_draft       (SignpostWindow *self);
 void                   signpost_window_show_step         (SignpostWindow *self,
                                                           const char     *step,
                                                           const char     *question,
                                                           const char     *subject);
 /* From the walkthrough to the save page; from there it saves */
 void                   signpost_window_save_record       (SignpostWindow *self);
-void                   signpost_window_back              (SignpostWindow *self);
 void                   signpost_window_flush_draft       (SignpostWindow *self);
-/* Takes the draft out of the drafts, and out of the window when it is shown there */
+/* Takes the draft out of the window that has it, which may be another one */
 void                   signpost_window_remove_draft      (SignpostWindow *self,
                                                           SignpostDraft  *draft);
-void                   signpost_window_set_folder        (SignpostWindow *self,
-                                                          GFile          *folder);
-SignpostDecisionsPage *signpost_window_get_decisions     (SignpostWindow *self);
-void                   signpost_window_add_toast         (SignpostWindow *self,
-                                                          AdwToast       *toast);
+void                   signpost_window_drop_untouched    (SignpostWindow *self);
+void                   signpost_window_tell_parted       (SignpostWindow *self);
 
 /* signpost-window-header.c */
 gboolean               signpost_window_is_page           (SignpostWindow *self,

@@ -68,6 +68,7 @@ signpost_window_confirm_close (SignpostWindow *self)
       return FALSE;
     }
 
+  signpost_window_drop_untouched (self);
   save_state (self);
 
   return TRUE;

@@ -12,13 +12,12 @@
 #include "ui/signpost-banner.h"
 #include "ui/signpost-platform.h"
 #include "ui/signpost-window-private.h"
-#include "ui/walkthrough/signpost-walkthrough-page.h"
 
 G_DEFINE_FINAL_TYPE (SignpostWindow, signpost_window, ADW_TYPE_APPLICATION_WINDOW)
 
-static void
-show_page (SignpostWindow *self,
-           GtkWidget      *page)
+void
+signpost_window_show_page (SignpostWindow *self,
+                           GtkWidget      *page)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
 
@@ -33,9 +32,9 @@ show_page (SignpostWindow *self,
     gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
-static void
-drop_page (SignpostWindow  *self,
-           GtkWidget      **page)
+void
+signpost_window_drop_page (SignpostWindow  *self,
+                           GtkWidget      **page)
 {
   if (*page == NULL)
     return;
@@ -45,40 +44,13 @@ drop_page (SignpostWindow  *self,
 }
 
 static void
-set_draft (SignpostWindow *self,
-           SignpostDraft  *draft)
-{
-  drop_page (self, &self->save_page);
-  drop_page (self, &self->walkthrough);
-  g_set_object (&self->draft, draft);
-  g_signal_group_set_target (self->draft_signals, draft);
-  g_signal_group_set_target (self->history_signals,
-                             draft != NULL ? signpost_draft_get_history (draft) : NULL);
-}
-
-/* Nothing was ever said in it: it has no file, and is no draft to keep. */
-static void
-drop_untouched_draft (SignpostWindow *self)
-{
-  g_autoptr (SignpostDraft) draft = self->draft != NULL ? g_object_ref (self->draft) : NULL;
-
-  if (draft == NULL || !signpost_draft_get_saved (draft) ||
-      g_file_query_exists (signpost_draft_get_file (draft), NULL))
-    return;
-
-  set_draft (self, NULL);
-  signpost_draft_store_remove (signpost_application_get_drafts (signpost_window_get_app (self)),
-                               draft, NULL);
-}
-
-static void
 show_main (SignpostWindow *self)
 {
   GtkWidget *focus = self->last_focus;
 
   gtk_stack_set_visible_child_name (self->pages, "main");
-  drop_page (self, &self->save_page);
-  drop_untouched_draft (self);
+  signpost_window_drop_page (self, &self->save_page);
+  signpost_window_drop_untouched (self);
 
   if (focus != NULL && gtk_widget_get_mapped (focus))
     gtk_widget_grab_focus (focus);
@@ -103,9 +75,9 @@ show_catalogue_error (SignpostWindow *self,
 }
 
 /* Says what a file has been written as, and offers to show where it is */
-static void
-tell_written (SignpostWindow *self,
-              GFile          *file)
+void
+signpost_window_tell_written (SignpostWindow *self,
+                              GFile          *file)
 {
   g_autofree char *name = g_file_get_basename (file);
   /* Translators: %s is a file name */
@@ -149,7 +121,7 @@ ensure_decisions (SignpostWindow *self)
                            G_CALLBACK (signpost_window_update_header), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->decisions, "notify::record",
                            G_CALLBACK (signpost_window_update_header), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->decisions, "exported", G_CALLBACK (tell_written), self,
+  g_signal_connect_object (self->decisions, "exported", G_CALLBACK (signpost_window_tell_written), self,
                            G_CONNECT_SWAPPED);
   adw_bin_set_child (self->decisions_bin, GTK_WIDGET (self->decisions));
 
@@ -170,28 +142,6 @@ view_changed_cb (SignpostWindow *self)
   signpost_window_update_header (self);
 }
 
-static void
-saved_cb (SignpostWindow *self,
-          GFile          *file)
-{
-  SignpostApplication *application = signpost_window_get_app (self);
-  SignpostDraftStore *drafts = signpost_application_get_drafts (application);
-  g_autoptr (SignpostDraft) draft = g_object_ref (self->draft);
-  g_autoptr (GFile) folder = g_file_get_parent (file);
-  g_autoptr (GError) error = NULL;
-
-  /* The decision lives beside the record from now on. */
-  if (!signpost_draft_store_remove (drafts, draft, &error))
-    signpost_window_show_toast (self, error->message);
-
-  /* Before another page is shown, because leaving an untouched draft removes it too */
-  signpost_window_remove_draft (self, draft);
-  signpost_window_set_folder (self, folder);
-  signpost_window_show_view (self, "decisions");
-  signpost_decisions_page_show_record (self->decisions, file);
-  tell_written (self, file);
-}
-
 /* Escape belongs to what is being typed into before it leaves the page. */
 static gboolean
 escape_cb (GtkWidget *widget,
@@ -207,8 +157,8 @@ escape_cb (GtkWidget *widget,
 }
 
 /* Fills the window, once. */
-static void
-begin (SignpostWindow *self)
+void
+signpost_window_begin (SignpostWindow *self)
 {
   g_autoptr (GError) error = NULL;
 
@@ -240,7 +190,7 @@ begin_cb (GtkWidget     *widget,
   SignpostWindow *self = SIGNPOST_WINDOW (widget);
 
   if (self->painted)
-    begin (self);
+    signpost_window_begin (self);
 
   self->painted = TRUE;
 
@@ -306,18 +256,6 @@ signpost_window_class_init (SignpostWindowClass *klass)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
 }
 
-/* Both have been kept already; nobody has to do anything at once. */
-static void
-draft_parted_cb (SignpostWindow *self)
-{
-  g_autofree char *markup =
-    g_markup_escape_text (_("Another program has changed this draft. Both are kept: this is yours, the other one is under Decisions."), -1);
-  AdwToast *toast = adw_toast_new (markup);
-
-  adw_toast_set_timeout (toast, 0);
-  signpost_window_add_toast (self, toast);
-}
-
 static void
 signpost_window_init (SignpostWindow *self)
 {
@@ -328,7 +266,7 @@ signpost_window_init (SignpostWindow *self)
   self->draft_signals = g_signal_group_new (SIGNPOST_TYPE_DRAFT);
   g_signal_group_connect_swapped (self->draft_signals, "notify::error",
                                   G_CALLBACK (signpost_window_update_header), self);
-  g_signal_group_connect_swapped (self->draft_signals, "parted", G_CALLBACK (draft_parted_cb), self);
+  g_signal_group_connect_swapped (self->draft_signals, "parted", G_CALLBACK (signpost_window_tell_parted), self);
 
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (signpost_window_update_header),
                            self, G_CONNECT_SWAPPED);
@@ -364,7 +302,7 @@ void
 signpost_window_show_view (SignpostWindow *self,
                            const char     *name)
 {
-  begin (self);
+  signpost_window_begin (self);
   show_main (self);
 
   if (adw_view_stack_get_child_by_name (self->views, name) != NULL)
@@ -372,97 +310,14 @@ signpost_window_show_view (SignpostWindow *self,
 }
 
 void
-signpost_window_show_draft (SignpostWindow *self,
-                            SignpostDraft  *draft)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (signpost_draft_get_decision (draft, &error) == NULL)
-    {
-      signpost_window_show_toast (self, error->message);
-      return;
-    }
-
-  if (draft != self->draft || self->walkthrough == NULL)
-    {
-      set_draft (self, draft);
-      self->walkthrough = signpost_walkthrough_page_new (draft);
-      g_signal_connect_object (self->walkthrough, "notify::title",
-                               G_CALLBACK (signpost_window_update_title), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (self->walkthrough, "notify::subtitle",
-                               G_CALLBACK (signpost_window_update_title), self, G_CONNECT_SWAPPED);
-      gtk_stack_add_named (self->pages, self->walkthrough, "walkthrough");
-    }
-
-  show_page (self, self->walkthrough);
-}
-
-void
-signpost_window_show_step (SignpostWindow *self,
-                           const char     *step,
-                           const char     *question,
-                           const char     *subject)
-{
-  if (self->walkthrough == NULL)
-    return;
-
-  show_page (self, self->walkthrough);
-  signpost_walkthrough_page_go_to (SIGNPOST_WALKTHROUGH_PAGE (self->walkthrough), step, question,
-                                   subject);
-}
-
-void
-signpost_window_save_record (SignpostWindow *self)
-{
-  SignpostApplication *application = signpost_window_get_app (self);
-  g_autoptr (GFile) folder = signpost_application_dup_log_folder (application);
-
-  if (signpost_window_is_page (self, "save"))
-    {
-      signpost_save_page_save (SIGNPOST_SAVE_PAGE (self->save_page));
-      return;
-    }
-
-  drop_page (self, &self->save_page);
-  self->save_page = signpost_save_page_new (self->draft,
-                                            signpost_application_get_settings (application),
-                                            folder);
-  g_signal_connect_object (self->save_page, "saved", G_CALLBACK (saved_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->save_page, "notify::can-save",
-                           G_CALLBACK (signpost_window_update_header), self, G_CONNECT_SWAPPED);
-  gtk_stack_add_named (self->pages, self->save_page, "save");
-  show_page (self, self->save_page);
-}
-
-void
 signpost_window_back (SignpostWindow *self)
 {
   if (signpost_window_is_page (self, "save"))
-    show_page (self, self->walkthrough);
+    signpost_window_show_page (self, self->walkthrough);
   else if (signpost_window_is_page (self, "walkthrough"))
     show_main (self);
   else if (signpost_window_can_go_back (self))
     signpost_decisions_page_go_back (self->decisions);
-}
-
-void
-signpost_window_flush_draft (SignpostWindow *self)
-{
-  /* What goes wrong is the draft's property, and the banner shows that. */
-  if (self->draft != NULL)
-    signpost_draft_flush (self->draft, NULL);
-}
-
-void
-signpost_window_remove_draft (SignpostWindow *self,
-                              SignpostDraft  *draft)
-{
-  if (draft != self->draft)
-    return;
-
-  gtk_stack_set_visible_child_name (self->pages, "main");
-  set_draft (self, NULL);
 }
 
 void
@@ -475,24 +330,6 @@ signpost_window_set_folder (SignpostWindow *self,
     signpost_decisions_page_set_folder (self->decisions, folder);
 }
 
-static void
-open_decision (SignpostWindow *self,
-               GFile          *file)
-{
-  SignpostApplication *application = signpost_window_get_app (self);
-  SignpostCatalogue *catalogue = signpost_application_get_catalogue (application, NULL);
-  SignpostDraftStore *drafts = signpost_application_get_drafts (application);
-  g_autoptr (SignpostDecision) decision = NULL;
-  g_autoptr (GError) error = NULL;
-
-  decision = signpost_decision_new_from_file (catalogue, file, &error);
-
-  if (decision == NULL)
-    signpost_window_show_toast (self, error->message);
-  else
-    signpost_window_show_draft (self, signpost_draft_store_add (drafts, decision));
-}
-
 void
 signpost_window_open (SignpostWindow *self,
                       GFile          *file)
@@ -502,14 +339,14 @@ signpost_window_open (SignpostWindow *self,
 
   g_return_if_fail (SIGNPOST_IS_WINDOW (self));
 
-  begin (self);
+  signpost_window_begin (self);
 
   if (signpost_window_is_page (self, "error"))
     return;
 
   if (g_str_has_suffix (name, ".json"))
     {
-      open_decision (self, file);
+      signpost_window_open_decision (self, file);
     }
   else if (g_str_has_suffix (name, ".md") && folder != NULL)
     {

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 #define SIGNPOST_TYPE_WINDOW (signpost_window_get_type ())
 G_DECLARE_FINAL_TYPE (SignpostWindow, signpost_window, SIGNPOST, WINDOW, AdwApplicationWindow)
 
-/* Actions: win.decide (s: use case id or ""), win.open-draft (s: base name of the draft's file), win.delete-draft (s: likewise),
+/* Actions: win.decide (s: use case id or ""), win.open-draft (s: base name of the draft's file), win.open-draft-in-window
+ * (s: likewise; in a new window), win.delete-draft (s: likewise),
  * win.save-record (from the walkthrough to the save page; there it saves), win.go-to-step ((sss): step id, question id or "", subject or
  * ""), win.undo, win.redo, win.back, win.show-view (s: explore or decisions), win.open-folder, win.show-in-files (s: URI), win.print-record,
  * win.export-record. */

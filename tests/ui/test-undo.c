@@ -51,6 +51,7 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
+  signpost_draft_store_remove (signpost_application_get_drafts (the_application), fixture->draft, NULL);
   g_clear_object (&fixture->draft);
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   fixture_settle (50);
@@ -112,7 +113,7 @@ test_everything (Fixture       *fixture,
     {
       g_autofree char *id = g_strdup_printf ("%d", step);
 
-      signpost_walkthrough_page_go_to (get_walkthrough (fixture), id, NULL);
+      signpost_walkthrough_page_go_to (get_walkthrough (fixture), id, "", "");
       fixture_settle (60);
     }
 
@@ -178,7 +179,7 @@ test_goes_there (Fixture       *fixture,
 
   signpost_decision_set_values (fixture->decision, question, "", values);
   signpost_decision_set_detail (fixture->decision, SIGNPOST_DETAIL_CONSULTED, "Ann");
-  signpost_walkthrough_page_go_to (get_walkthrough (fixture), "5", NULL);
+  signpost_walkthrough_page_go_to (get_walkthrough (fixture), "5", "", "");
   drain ();
   activate (fixture, "back", NULL);
   g_assert_false (can (fixture, "undo"));

@@ -61,15 +61,22 @@ find_place (SignpostDraftStore *self,
   return place;
 }
 
-static gboolean
-has_file (SignpostDraftStore *self,
-          GFile              *file)
+SignpostDraft *
+signpost_draft_store_find (SignpostDraftStore *self,
+                           GFile              *file)
 {
-  for (guint i = 0; i < self->drafts->len; i++)
-    if (g_file_equal (signpost_draft_get_file (g_ptr_array_index (self->drafts, i)), file))
-      return TRUE;
+  g_return_val_if_fail (SIGNPOST_IS_DRAFT_STORE (self), NULL);
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  return FALSE;
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      SignpostDraft *draft = g_ptr_array_index (self->drafts, i);
+
+      if (g_file_equal (signpost_draft_get_file (draft), file))
+        return draft;
+    }
+
+  return NULL;
 }
 
 static void
@@ -186,7 +193,7 @@ read_folder (SignpostDraftStore  *self,
       if (info == NULL)
         return TRUE;
 
-      if (is_draft (info) && !has_file (self, file))
+      if (is_draft (info) && signpost_draft_store_find (self, file) == NULL)
         g_ptr_array_add (drafts, read_draft (self, file, info));
     }
 }
@@ -374,7 +381,7 @@ choose_file (SignpostDraftStore *self,
     {
       file = g_file_get_child (self->folder, name);
 
-      if (!has_file (self, file) && !g_file_query_exists (file, NULL))
+      if (signpost_draft_store_find (self, file) == NULL && !g_file_query_exists (file, NULL))
         return g_steal_pointer (&file);
     }
 

@@ -25,7 +25,8 @@ const char       *signpost_draft_get_error    (SignpostDraft       *self);
 GFile            *signpost_draft_get_file     (SignpostDraft       *self);
 SignpostDecision *signpost_draft_get_decision (SignpostDraft       *self,
                                                GError             **error);
-/* (nullable): of its decision, for as long as the draft is there; NULL before the decision was first asked for */
+/* (nullable): of its decision, from the first time that it is asked for, and for as long as the draft is there; NULL before the decision
+ * was asked for */
 SignpostHistory  *signpost_draft_get_history  (SignpostDraft       *self);
 /* Writes now what has not been written yet */
 gboolean          signpost_draft_flush        (SignpostDraft       *self,
@@ -49,6 +50,9 @@ gboolean            signpost_draft_store_load   (SignpostDraftStore  *self,
 /* (transfer none): a new draft around a decision; saved with its first change */
 SignpostDraft      *signpost_draft_store_add    (SignpostDraftStore  *self,
                                                  SignpostDecision    *decision);
+/* (transfer none) (nullable): the draft that the file is */
+SignpostDraft      *signpost_draft_store_find   (SignpostDraftStore  *self,
+                                                 GFile               *file);
 /* Takes the draft out of the list and moves its file beside it with “.removed” added; undo brings it back */
 gboolean            signpost_draft_store_remove (SignpostDraftStore  *self,
                                                  SignpostDraft       *draft,

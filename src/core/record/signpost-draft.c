@@ -233,7 +233,6 @@ set_decision (SignpostDraft    *self,
               SignpostDecision *decision)
 {
   self->decision = g_object_ref (decision);
-  self->history = signpost_history_new (decision);
   g_signal_connect_object (decision, "changed", G_CALLBACK (decision_changed_cb), self,
                            G_CONNECT_SWAPPED);
 }
@@ -480,6 +479,9 @@ SignpostHistory *
 signpost_draft_get_history (SignpostDraft *self)
 {
   g_return_val_if_fail (SIGNPOST_IS_DRAFT (self), NULL);
+
+  if (self->history == NULL && self->decision != NULL)
+    self->history = signpost_history_new (self->decision);
 
   return self->history;
 }

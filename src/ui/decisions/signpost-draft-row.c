@@ -104,17 +104,56 @@ update (SignpostDraftRow *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, delete_label, -1);
 }
 
+/* The draft has another file after another program has taken the one it had. */
+static void
+name_file (SignpostDraftRow *self)
+{
+  g_autofree char *name = g_file_get_basename (signpost_draft_get_file (self->draft));
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", name);
+  gtk_actionable_set_action_target (self->delete_button, "s", name);
+}
+
+static void
+open_in_window (SignpostDraftRow *self)
+{
+  g_autofree char *name = g_file_get_basename (signpost_draft_get_file (self->draft));
+
+  if (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (self)))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-draft-in-window", "s", name);
+}
+
+static gboolean
+open_in_window_cb (GtkWidget *widget,
+                   GVariant  *args,
+                   gpointer   user_data)
+{
+  open_in_window (SIGNPOST_DRAFT_ROW (widget));
+
+  return TRUE;
+}
+
+/* With the middle button, as everywhere */
+static void
+add_middle_click (SignpostDraftRow *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_MIDDLE);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (open_in_window), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}
+
 static void
 signpost_draft_row_constructed (GObject *object)
 {
   SignpostDraftRow *self = SIGNPOST_DRAFT_ROW (object);
-  g_autofree char *name = g_file_get_basename (signpost_draft_get_file (self->draft));
 
   G_OBJECT_CLASS (signpost_draft_row_parent_class)->constructed (object);
 
+  name_file (self);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.open-draft");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", name);
-  gtk_actionable_set_action_target (self->delete_button, "s", name);
+  g_signal_connect_object (self->draft, "parted", G_CALLBACK (name_file), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->draft, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 }
@@ -185,6 +224,9 @@ signpost_draft_row_class_init (SignpostDraftRowClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, open_in_window_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, GDK_CONTROL_MASK, open_in_window_cb, NULL);
+
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-draft-row.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostDraftRow, title);
@@ -196,6 +238,7 @@ static void
 signpost_draft_row_init (SignpostDraftRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_middle_click (self);
 }
 
 GtkWidget *
