@@ -33,15 +33,15 @@ typedef struct
 
 /* before, after: what signpost_decision_to_json () makes, or a whole file. (nullable): NULL for what nobody said, such as the fit that
  * follows from an answer */
-SignpostDifference *signpost_difference_new   (SignpostCatalogue    *catalogue,
-                                       JsonNode             *before,
-                                       JsonNode             *after,
-                                       const SignpostPlace  *place) G_GNUC_WARN_UNUSED_RESULT;
-void            signpost_difference_free  (SignpostDifference       *self);
+SignpostDifference *signpost_difference_new   (SignpostCatalogue   *catalogue,
+                                               JsonNode            *before,
+                                               JsonNode            *after,
+                                               const SignpostPlace *place) G_GNUC_WARN_UNUSED_RESULT;
+void                signpost_difference_free  (SignpostDifference  *self);
 /* (transfer full) (element-type SignpostDifference): all that people said in another way, each thing once */
-GPtrArray      *signpost_differences_list (SignpostCatalogue    *catalogue,
-                                       JsonNode             *before,
-                                       JsonNode             *after) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray          *signpost_differences_list (SignpostCatalogue   *catalogue,
+                                               JsonNode            *before,
+                                               JsonNode            *after) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SignpostDifference, signpost_difference_free)
 

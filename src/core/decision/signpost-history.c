@@ -156,8 +156,9 @@ add_step (SignpostHistory *self,
   Step *step = g_new0 (Step, 1);
 
   step->places = places;
-  step->change = signpost_difference_new (catalogue, self->current, after,
-                                      g_ptr_array_index (places, 0));
+  for (guint i = 0; i < places->len && step->change == NULL; i++)
+    step->change = signpost_difference_new (catalogue, self->current, after,
+                                            g_ptr_array_index (places, i));
   set_state (self, step, dup_state (self->current));
   g_ptr_array_add (self->undos, step);
   keep_bounds (self);
