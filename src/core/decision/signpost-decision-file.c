@@ -38,6 +38,7 @@ members[] =
   { "options", signpost_decision_read_options },
   { "outcome", signpost_decision_read_outcome },
   { "record", read_record },
+  { "revises", signpost_decision_read_revision },
 };
 
 /* The whole */
@@ -124,10 +125,10 @@ remember_unread (SignpostDecision *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
     {
-      if (g_hash_table_contains (self->unread, members[i].member))
-        g_hash_table_replace (self->unread, g_strdup (members[i].member),
-                              json_node_copy (json_object_get_member (json_node_get_object (root),
-                                                                      members[i].member)));
+      JsonNode *written = json_object_get_member (json_node_get_object (root), members[i].member);
+
+      if (g_hash_table_contains (self->unread, members[i].member) && written != NULL)
+        g_hash_table_replace (self->unread, g_strdup (members[i].member), json_node_copy (written));
     }
 }
 

@@ -117,7 +117,9 @@ keep_unread (SignpostDecision *self,
   g_hash_table_iter_init (&iter, self->unread);
   while (g_hash_table_iter_next (&iter, &member, &written))
     {
-      if (json_node_equal (json_object_get_member (ours, member), written))
+      JsonNode *now = json_object_get_member (ours, member);
+
+      if (now == written || (now != NULL && written != NULL && json_node_equal (now, written)))
         json_object_set_member (ours, member,
                                 json_node_copy (json_object_get_member (theirs, member)));
     }

@@ -28,6 +28,7 @@ struct _SignpostDecision
   GHashTable          *reasons;           /* option id → why it was not chosen */
   char                *statement;
   GPtrArray           *ticks;             /* (element-type utf8): ids, sorted */
+  SignpostRevision    *revision;          /* (nullable) */
 
   guint                n_edits;           /* edits under way; “changed” waits for the last of them */
   gboolean             has_changed;
@@ -90,6 +91,10 @@ void                 signpost_decision_take_endpoint   (SignpostDecision    *sel
 SignpostAnswer      *signpost_decision_get_answer      (SignpostDecision    *self,
                                                         SignpostQuestion    *question,
                                                         const char          *subject);
+
+/* signpost-decision-revision.c */
+void                 signpost_decision_add_revision    (SignpostDecision    *self,
+                                                        JsonBuilder         *builder);
 
 /* signpost-decision-writer.c: the decision as JSON, without what only the file knows */
 JsonNode            *signpost_decision_to_json         (SignpostDecision    *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -52,6 +52,10 @@ void                 signpost_decision_read_options    (SignpostDecision    *sel
                                                         SignpostJsonReader  *reader);
 void                 signpost_decision_read_outcome    (SignpostDecision    *self,
                                                         SignpostJsonReader  *reader);
+/* signpost-decision-revision.c */
+void                 signpost_decision_read_revision   (SignpostDecision    *self,
+                                                        SignpostJsonReader  *reader);
+
 /* A comparison may have been written by hand, without the options that it compares. */
 void                 signpost_decision_adopt_options   (SignpostDecision    *self);
 

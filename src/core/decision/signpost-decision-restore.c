@@ -59,6 +59,9 @@ take_over (SignpostDecision *self,
   exchange ((gpointer *) &self->replies, (gpointer *) &other->replies);
   exchange ((gpointer *) &self->chosen, (gpointer *) &other->chosen);
   exchange ((gpointer *) &self->reasons, (gpointer *) &other->reasons);
+  exchange ((gpointer *) &self->statement, (gpointer *) &other->statement);
+  exchange ((gpointer *) &self->ticks, (gpointer *) &other->ticks);
+  exchange ((gpointer *) &self->revision, (gpointer *) &other->revision);
   signpost_comparison_exchange (self->comparison, other->comparison);
   signpost_decision_restore_endpoints (self, other);
   signpost_decision_restore_options (self, other);

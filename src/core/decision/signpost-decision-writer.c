@@ -287,6 +287,7 @@ signpost_decision_to_json (SignpostDecision *self)
   json_builder_add_value (builder, signpost_comparison_to_json (self->comparison));
   add_outcome (self, builder);
   add_record (self, builder);
+  signpost_decision_add_revision (self, builder);
   json_builder_end_object (builder);
 
   return json_builder_get_root (builder);

@@ -87,6 +87,7 @@ signpost_decision_finalize (GObject *object)
   g_clear_pointer (&self->reasons, g_hash_table_unref);
   g_clear_pointer (&self->statement, g_free);
   g_clear_pointer (&self->ticks, g_ptr_array_unref);
+  g_clear_pointer (&self->revision, signpost_revision_free);
   g_clear_pointer (&self->file_root, json_node_unref);
   g_clear_pointer (&self->foreign_answers, g_ptr_array_unref);
   g_clear_pointer (&self->unread, g_hash_table_unref);

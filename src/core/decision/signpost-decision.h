@@ -55,6 +55,40 @@ typedef enum
   SIGNPOST_N_DETAILS,
 } SignpostDetail;
 
+/**
+ * SignpostRelation:
+ *
+ * What becomes of a record that is revised. Nicks: supersedes, amends.
+ */
+typedef enum
+{
+  SIGNPOST_RELATION_SUPERSEDES,
+  SIGNPOST_RELATION_AMENDS,
+} SignpostRelation;
+
+/**
+ * SignpostRevision:
+ *
+ * The record that a decision revises.
+ * @record: the record's file: a URI in a draft, its name in the folder of records once the decision is recorded itself; never ""
+ * @number: of the record; 0 for none
+ * @title: of the record
+ * @sha256: of the decision file beside the record when the revision began; "" when nobody knows
+ */
+typedef struct
+{
+  char             *record;
+  guint             number;
+  char             *title;
+  char             *sha256;
+  SignpostRelation  relation;
+} SignpostRevision;
+
+SignpostRevision *signpost_revision_copy (const SignpostRevision *self) G_GNUC_WARN_UNUSED_RESULT;
+void              signpost_revision_free (SignpostRevision       *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SignpostRevision, signpost_revision_free)
+
 #define SIGNPOST_TYPE_DECISION (signpost_decision_get_type ())
 G_DECLARE_FINAL_TYPE (SignpostDecision, signpost_decision, SIGNPOST, DECISION, GObject)
 
@@ -80,6 +114,15 @@ const char          *signpost_decision_get_detail        (SignpostDecision    *s
 void                 signpost_decision_set_detail        (SignpostDecision    *self,
                                                           SignpostDetail       detail,
                                                           const char          *text);
+
+/* (nullable): NULL when it revises nothing */
+const SignpostRevision *signpost_decision_get_revision   (SignpostDecision    *self);
+/* revision: (nullable), copied */
+void                 signpost_decision_set_revision      (SignpostDecision    *self,
+                                                          const SignpostRevision *revision);
+/* Only for a decision that revises something */
+void                 signpost_decision_set_relation      (SignpostDecision    *self,
+                                                          SignpostRelation     relation);
 
 /* Answers */
 /* (nullable): NULL when nothing was answered */

@@ -463,6 +463,26 @@ tell_detail (Telling *telling)
   return TRUE;
 }
 
+static const char *
+get_relation_title (JsonNode *root)
+{
+  const char *nick = signpost_file_get_text (root, "revises/relation");
+
+  return g_str_equal (nick, "amends") ? _("Amends it") : _("Supersedes it");
+}
+
+static gboolean
+tell_relation (Telling *telling)
+{
+  telling->change->step = g_strdup ("");
+  telling->change->subject = g_strdup ("");
+  telling->change->title = g_strdup (_("What becomes of the record that is revised"));
+  set_words (telling, g_strdup (get_relation_title (telling->before)),
+             g_strdup (get_relation_title (telling->after)));
+
+  return TRUE;
+}
+
 /* By the beginning of the path; what is not here is nothing that a person says. */
 static const struct
 {
@@ -481,6 +501,7 @@ tellers[] =
   { "/outcome/chosen", tell_chosen },
   { "/outcome/reasons", tell_reason },
   { "/record", tell_detail },
+  { "/revises/relation", tell_relation },
 };
 
 SignpostDifference *

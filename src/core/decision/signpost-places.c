@@ -10,7 +10,7 @@
 static const SignpostShape shapes[] =
 {
   { "", "", "format kind id title created catalogue "
-            "answers endpoints options comparison outcome record" },
+            "answers endpoints options comparison outcome record revises" },
   { "/catalogue", "", "id version" },
   { "/answers/*", "question subject", "question subject values text rating unsure rows" },
   { "/endpoints/*", "id", "id name role changeable reason offers" },
@@ -25,6 +25,7 @@ static const SignpostShape shapes[] =
   { "/comparison/triggers/*", "id", "id text" },
   { "/outcome", "", "chosen reasons statement ticks" },
   { "/record", "", "status date decision_makers consulted informed" },
+  { "/revises", "", "record number title sha256 relation" },
 };
 
 /* What is typed or dragged, by the last member of its path or the one before */

@@ -93,6 +93,7 @@ signpost_record_write_madr (SignpostRecordWriter *writer,
   signpost_record_heading (writer, 2, "Pros and Cons of the Options");
   write_options (writer);
   signpost_record_heading (writer, 2, "More Information");
+  signpost_record_write_revision (writer, FALSE);
   signpost_record_heading (writer, 3, "Legs and technical options");
   signpost_record_write_legs (writer);
   signpost_record_heading (writer, 3, "Comparison");

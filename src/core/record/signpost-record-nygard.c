@@ -113,6 +113,7 @@ signpost_record_write_nygard (SignpostRecordWriter *writer,
   signpost_record_print (writer, "Date: %s\n", date);
   signpost_record_heading (writer, 2, "Status");
   write_status (writer);
+  signpost_record_write_revision (writer, TRUE);
   write_context (writer);
   write_decision (writer);
   write_consequences (writer);

@@ -143,6 +143,10 @@ void signpost_record_write_advice      (SignpostRecordWriter *writer);
 void signpost_record_write_points      (SignpostRecordWriter *writer);
 void signpost_record_write_trace       (SignpostRecordWriter *writer);
 
+/* A line that names the record that is revised; nothing for a decision that revises none */
+void signpost_record_write_revision  (SignpostRecordWriter *writer,
+                                      gboolean              is_nygard);
+
 /* The profiles. number_at: where the number of the heading belongs, or -1; it is the only thing
  * that depends on the number. */
 void signpost_record_write_madr        (SignpostRecordWriter *writer,

@@ -5,6 +5,7 @@
 
 #include "core/record/signpost-log-private.h"
 #include "core/record/signpost-record-private.h"
+#include "core/record/signpost-record-revise.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -30,6 +31,7 @@ typedef struct
   SignpostCatalogue *catalogue;
   SignpostProfile    profile;
   GBytes            *decision;
+  SignpostRevision  *revision;    /* (nullable) */
   char              *text;        /* without the number; made of the bytes where it is saved */
   gssize             number_at;
 } Job;
@@ -41,6 +43,7 @@ job_free (Job *job)
   g_free (job->title);
   g_object_unref (job->catalogue);
   g_bytes_unref (job->decision);
+  signpost_revision_free (job->revision);
   g_free (job->text);
   g_free (job);
 }
@@ -86,7 +89,9 @@ prepare (SignpostDecision  *decision,
   job->title = g_strdup (signpost_decision_get_title (decision));
   job->catalogue = g_object_ref (signpost_decision_get_catalogue (decision));
   job->profile = profile;
-  job->decision = signpost_decision_to_bytes (decision);
+  job->decision = signpost_revision_dup_recorded (decision);
+  if (signpost_decision_get_revision (decision) != NULL)
+    job->revision = signpost_revision_copy (signpost_decision_get_revision (decision));
 
   return job;
 }
@@ -262,12 +267,36 @@ lock_folder (const char *folder)
   return fd;
 }
 
+/* The old record last: while it is not marked, nothing is lost by taking the new one back. */
+static gboolean
+finish_revision (const Job   *job,
+                 const char  *record_path,
+                 guint        number,
+                 GError     **error)
+{
+  g_autofree char *name = g_path_get_basename (record_path);
+  g_autofree char *stem = g_strndup (record_path, strlen (record_path) - strlen (RECORD_ENDING));
+  g_autofree char *decision_path = g_strconcat (stem, DECISION_ENDING, NULL);
+
+  if (job->revision == NULL ||
+      signpost_revision_mark (job->revision, job->folder, number, job->title, name, error))
+    return TRUE;
+
+  g_unlink (record_path);
+  g_unlink (decision_path);
+
+  return FALSE;
+}
+
 static GFile *
 save_in_folder (const Job     *job,
                 GCancellable  *cancellable,
                 GError       **error)
 {
   guint number = find_next_number (job->folder);
+
+  if (job->revision != NULL && !signpost_revision_check (job->revision, job->folder, error))
+    return NULL;
 
   for (int i = 0; i < MAX_TRIES; i++, number++)
     {
@@ -278,7 +307,7 @@ save_in_folder (const Job     *job,
         return NULL;
 
       if (publish_pair (job, path, number))
-        return g_file_new_for_path (path);
+        return finish_revision (job, path, number, error) ? g_file_new_for_path (path) : NULL;
 
       if (errno != EEXIST)
         {

@@ -48,13 +48,16 @@ typedef enum
   SIGNPOST_RECORD_ERROR_INCOMPLETE,  /* the decision lacks something; the message lists it, a line each */
   SIGNPOST_RECORD_ERROR_EXISTS,
   SIGNPOST_RECORD_ERROR_FOLDER,
+  SIGNPOST_RECORD_ERROR_REVISED,     /* the record that is revised cannot be marked */
 } SignpostRecordError;
 
 #define SIGNPOST_RECORD_ERROR (signpost_record_error_quark ())
 GQuark signpost_record_error_quark (void);
 
 /* Saves a complete decision into a folder: “NNNN-slug.md” and “NNNN-slug.decision.json”, numbered after the folder's highest, each
- * written atomically and never over an existing file; if the second cannot be written the first is taken back. Creates the folder when it is missing. Returns the record's file. */
+ * written atomically and never over an existing file; if the second cannot be written the first is taken back. Creates the folder when it is missing. Returns the record's file.
+ * A decision that revises a record marks it: it must be in the same folder, and only its status changes, or a line is added. If it
+ * cannot be written, the new files are taken back. */
 GFile  *signpost_record_save        (SignpostDecision             *decision,
                                      GFile                        *folder,
                                      SignpostProfile               profile,
