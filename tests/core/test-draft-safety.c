@@ -111,11 +111,15 @@ watch_and_kill (GPid     pid,
                 GArray  *edits)
 {
   gint64 end = 0;
-  char line[32];
+  char line[256];
 
   while (fgets (line, sizeof line, output) != NULL)
     {
       Edit edit = { (guint) g_ascii_strtoull (line, NULL, 10), g_get_monotonic_time () };
+
+      /* What the test's own beginning says */
+      if (!g_ascii_isdigit (line[0]))
+        continue;
 
       /* From its first edit on: starting may take a while. */
       if (end == 0)

@@ -66,6 +66,8 @@ read_rule_cb (SignpostJsonReader *reader,
               guint               position,
               gpointer            data)
 {
+  signpost_catalogue_note_digest (data, reader, "rule");
+
   return signpost_rule_read (reader);
 }
 
@@ -146,6 +148,8 @@ read_question_cb (SignpostJsonReader *reader,
                   gpointer            data)
 {
   g_autoptr (GPtrArray) derived = derive_answers (data, reader);
+
+  signpost_catalogue_note_digest (data, reader, "question");
 
   return signpost_question_read (reader, derived);
 }
@@ -319,7 +323,7 @@ load_models (SignpostCatalogue  *self,
                                                   SIGNPOST_TYPE_TECHNICAL_OPTION);
   self->questions = signpost_read_models (reader, "questions", 1, MAX_QUESTIONS,
                                           read_question_cb, self, SIGNPOST_TYPE_QUESTION);
-  self->rules = signpost_read_models (reader, "rules", 0, MAX_RULES, read_rule_cb, NULL,
+  self->rules = signpost_read_models (reader, "rules", 0, MAX_RULES, read_rule_cb, self,
                                       SIGNPOST_TYPE_RULE);
 
   self->categories_by_id = index_models (self->categories);
@@ -336,6 +340,8 @@ signpost_catalogue_load (SignpostCatalogue  *self,
   self->style_hints = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->panels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                         (GDestroyNotify) signpost_drawing_free);
+
+  self->digests = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 
   check_format (reader);
   self->id = signpost_read_id (reader, "id");

@@ -45,7 +45,13 @@ struct _SignpostCatalogue
   GHashTable      *style_hints;   /* “first/second” → text */
   GHashTable      *panels;        /* category id → SignpostDrawing */
   SignpostDrawing *strip;
+  GHashTable      *digests;       /* “question:q2.3” → what tells whether it is still the same */
 };
+
+/* signpost-catalogue-digests.c: of the part under the cursor; kind: question or rule */
+void signpost_catalogue_note_digest      (SignpostCatalogue   *self,
+                                          SignpostJsonReader  *reader,
+                                          const char          *kind);
 
 /* Fills an empty catalogue from the object under the cursor. */
 void signpost_catalogue_load             (SignpostCatalogue   *self,

@@ -23,6 +23,7 @@ signpost_catalogue_finalize (GObject *object)
   g_clear_pointer (&self->categories_by_id, g_hash_table_unref);
   g_clear_pointer (&self->use_cases_by_id, g_hash_table_unref);
   g_clear_pointer (&self->questions_by_id, g_hash_table_unref);
+  g_clear_pointer (&self->digests, g_hash_table_unref);
   g_clear_pointer (&self->rules_by_id, g_hash_table_unref);
   g_clear_pointer (&self->technical_options_by_id, g_hash_table_unref);
   g_clear_object (&self->categories);

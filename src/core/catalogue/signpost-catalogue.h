@@ -117,6 +117,12 @@ SignpostRule            *signpost_catalogue_find_rule           (SignpostCatalog
 SignpostTechnicalOption *signpost_catalogue_find_technical_option (SignpostCatalogue *self,
                                                                  const char         *id);
 
+/* What tells whether a part of the catalogue is still the one that a decision was made with, in every language: a digest for
+ * “question:ID” and “rule:ID”, without what only explains them; the level itself, “possible”, for “fit:USE-CASE/CATEGORY”. (nullable): NULL
+ * when there is no such part */
+const char              *signpost_catalogue_get_digest          (SignpostCatalogue  *self,
+                                                                 const char         *part);
+
 /* Plain lists, each (transfer none) */
 GPtrArray               *signpost_catalogue_get_steps           (SignpostCatalogue  *self);
 GPtrArray               *signpost_catalogue_get_combinations    (SignpostCatalogue  *self);

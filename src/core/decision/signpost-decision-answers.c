@@ -29,6 +29,8 @@ end_reply (SignpostDecision *self,
   SignpostTopic topic = signpost_question_get_topic (question);
 
   signpost_replies_prune (self->replies, signpost_question_get_id (question), subject);
+  if (has_changed)
+    signpost_decision_renew_question (self, question);
 
   if (has_changed && topic == SIGNPOST_TOPIC_LAYER)
     signpost_decision_ensure_layer (self);

@@ -159,6 +159,8 @@ read_decision (SignpostCatalogue  *catalogue,
 
   if (!signpost_json_reader_failed (reader))
     {
+      /* After the answers, which are made of the catalogue as it was */
+      signpost_decision_read_parts (self, reader);
       signpost_decision_adopt_options (self);
       signpost_decision_ensure_layer (self);
       remember_unread (self);

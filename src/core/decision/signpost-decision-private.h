@@ -29,6 +29,7 @@ struct _SignpostDecision
   char                *statement;
   GPtrArray           *ticks;             /* (element-type utf8): ids, sorted */
   SignpostRevision    *revision;          /* (nullable) */
+  GHashTable          *parts;             /* part of the catalogue → its digest when it was used; what has been used since is not in it */
 
   guint                n_edits;           /* edits under way; “changed” waits for the last of them */
   gboolean             has_changed;
@@ -91,6 +92,15 @@ void                 signpost_decision_take_endpoint   (SignpostDecision    *sel
 SignpostAnswer      *signpost_decision_get_answer      (SignpostDecision    *self,
                                                         SignpostQuestion    *question,
                                                         const char          *subject);
+
+/* signpost-decision-parts.c: what the decision rests on in the catalogue */
+void                 signpost_decision_read_parts      (SignpostDecision    *self,
+                                                        SignpostJsonReader  *reader);
+void                 signpost_decision_add_parts       (SignpostDecision    *self,
+                                                        JsonNode            *root);
+/* The question has been answered again, as it is now. */
+void                 signpost_decision_renew_question  (SignpostDecision    *self,
+                                                        SignpostQuestion    *question);
 
 /* signpost-decision-revision.c */
 void                 signpost_decision_add_revision    (SignpostDecision    *self,

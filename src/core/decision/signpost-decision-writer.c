@@ -303,6 +303,7 @@ signpost_decision_to_bytes (SignpostDecision *self)
   g_return_val_if_fail (SIGNPOST_IS_DECISION (self), NULL);
 
   root = signpost_decision_to_json (self);
+  signpost_decision_add_parts (self, root);
   signpost_decision_add_foreign (self, root);
 
   json_generator_set_root (generator, root);

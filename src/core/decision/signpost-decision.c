@@ -88,6 +88,7 @@ signpost_decision_finalize (GObject *object)
   g_clear_pointer (&self->statement, g_free);
   g_clear_pointer (&self->ticks, g_ptr_array_unref);
   g_clear_pointer (&self->revision, signpost_revision_free);
+  g_clear_pointer (&self->parts, g_hash_table_unref);
   g_clear_pointer (&self->file_root, json_node_unref);
   g_clear_pointer (&self->foreign_answers, g_ptr_array_unref);
   g_clear_pointer (&self->unread, g_hash_table_unref);
@@ -199,6 +200,7 @@ signpost_decision_init (SignpostDecision *self)
   self->reasons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->statement = g_strdup ("");
   self->ticks = g_ptr_array_new_with_free_func (g_free);
+  self->parts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->foreign_answers = g_ptr_array_new_with_free_func ((GDestroyNotify) json_node_unref);
   self->unread = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_node);
   self->remarks = g_ptr_array_new_with_free_func (g_free);

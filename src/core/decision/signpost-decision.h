@@ -115,6 +115,12 @@ void                 signpost_decision_set_detail        (SignpostDecision    *s
                                                           SignpostDetail       detail,
                                                           const char          *text);
 
+/* (transfer full) (element-type SignpostDifference): what the catalogue says in another way than when the decision rested on it; none for
+ * a decision that does not know, or was made with another catalogue */
+GPtrArray           *signpost_decision_list_outdated     (SignpostDecision    *self) G_GNUC_WARN_UNUSED_RESULT;
+/* From now on the decision rests on the catalogue as it is. */
+void                 signpost_decision_accept_catalogue  (SignpostDecision    *self);
+
 /* (nullable): NULL when it revises nothing */
 const SignpostRevision *signpost_decision_get_revision   (SignpostDecision    *self);
 /* revision: (nullable), copied */

@@ -11,7 +11,7 @@ static const SignpostShape shapes[] =
 {
   { "", "", "format kind id title created catalogue "
             "answers endpoints options comparison outcome record revises" },
-  { "/catalogue", "", "id version" },
+  { "/catalogue", "", "id version parts" },
   { "/answers/*", "question subject", "question subject values text rating unsure rows" },
   { "/endpoints/*", "id", "id name role changeable reason offers" },
   { "/options/*", "id", "id mark why_excluded methods techniques" },
