@@ -292,7 +292,32 @@ redo_edit_cb (GSimpleAction *action,
   signpost_window_redo (SIGNPOST_WINDOW (user_data));
 }
 
+static void
+show_notices_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  signpost_window_show_notices (SIGNPOST_WINDOW (user_data));
+}
+
+static void
+accept_catalogue_cb (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  signpost_window_accept_catalogue (SIGNPOST_WINDOW (user_data));
+}
+
+static void
+revise_record_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  signpost_window_revise_record (SIGNPOST_WINDOW (user_data));
+}
+
 static const GActionEntry entries[] = {
+  { .name = "accept-catalogue", .activate = accept_catalogue_cb },
   { .name = "back", .activate = back_cb },
   { .name = "decide", .activate = decide_cb, .parameter_type = "s" },
   { .name = "delete-draft", .activate = delete_draft_cb, .parameter_type = "s" },
@@ -304,9 +329,11 @@ static const GActionEntry entries[] = {
   { .name = "open-folder", .activate = open_folder_cb },
   { .name = "print-record", .activate = print_record_cb },
   { .name = "redo", .activate = redo_edit_cb },
+  { .name = "revise-record", .activate = revise_record_cb },
   { .name = "save-record", .activate = save_record_cb },
   { .name = "show-help-overlay", .activate = show_help_overlay_cb },
   { .name = "show-in-files", .activate = show_in_files_cb, .parameter_type = "s" },
+  { .name = "show-notices", .activate = show_notices_cb },
   { .name = "show-view", .activate = show_view_cb, .parameter_type = "s" },
   { .name = "undo", .activate = undo_edit_cb },
 };

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/record/signpost-record-revise.h"
 #include "ui/walkthrough/signpost-walkthrough-page.h"
 
 /* The draft that a window shows: one at a time. Another one that is opened beside it gets a window of its own, and one that is open
@@ -133,6 +134,7 @@ signpost_window_show_step (SignpostWindow *self,
   if (self->walkthrough == NULL)
     return;
 
+  signpost_window_close_notices (self);
   signpost_window_show_page (self, self->walkthrough);
   signpost_walkthrough_page_go_to (SIGNPOST_WALKTHROUGH_PAGE (self->walkthrough), step, question,
                                    subject);
@@ -203,6 +205,29 @@ signpost_window_remove_draft (SignpostWindow *self,
 
   gtk_stack_set_visible_child_name (holder->pages, "main");
   set_draft (holder, NULL);
+}
+
+void
+signpost_window_revise_record (SignpostWindow *self)
+{
+  SignpostApplication *application = signpost_window_get_app (self);
+  SignpostCatalogue *catalogue = signpost_application_get_catalogue (application, NULL);
+  SignpostDraftStore *drafts = signpost_application_get_drafts (application);
+  SignpostLogEntry *record = signpost_decisions_page_get_record (self->decisions);
+  g_autoptr (SignpostDecision) decision = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (record == NULL)
+    return;
+
+  decision = signpost_record_revise (catalogue, signpost_log_entry_get_file (record),
+                                     signpost_log_entry_get_title (record),
+                                     (guint) MAX (signpost_log_entry_get_number (record), 0), &error);
+
+  if (decision == NULL)
+    signpost_window_show_toast (self, error->message);
+  else
+    signpost_window_show_draft (self, signpost_draft_store_add (drafts, decision), FALSE);
 }
 
 void

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/record/signpost-record-revise.h"
 #include "ui/walkthrough/signpost-walkthrough-page.h"
 
 /* What the header says, and which actions make sense, for the page that is shown. */
@@ -70,6 +71,16 @@ signpost_window_update_title (SignpostWindow *self)
     }
 }
 
+/* Only what was decided here: another record has no decision beside it. */
+static gboolean
+can_revise (SignpostWindow *self)
+{
+  SignpostLogEntry *record = signpost_decisions_page_get_record (self->decisions);
+  g_autoptr (GFile) file = signpost_record_dup_decision_file (signpost_log_entry_get_file (record));
+
+  return g_file_query_exists (file, NULL);
+}
+
 static void
 update_actions (SignpostWindow *self)
 {
@@ -83,6 +94,7 @@ update_actions (SignpostWindow *self)
   signpost_window_enable_action (self, "save-record", can_save);
   signpost_window_enable_action (self, "print-record", has_record);
   signpost_window_enable_action (self, "export-record", has_record);
+  signpost_window_enable_action (self, "revise-record", has_record && can_revise (self));
 }
 
 void
@@ -102,4 +114,5 @@ signpost_window_update_header (SignpostWindow *self)
   signpost_window_update_title (self);
   update_actions (self);
   signpost_window_update_history (self);
+  signpost_window_update_notice (self);
 }

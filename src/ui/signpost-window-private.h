@@ -30,6 +30,7 @@ struct _SignpostWindow
   GtkStack              *title_stack;
   AdwWindowTitle        *title;
   SignpostBanner        *banner;
+  SignpostBanner        *notice;
   AdwToastOverlay       *toasts;
   GtkStack              *pages;
   AdwViewStack          *views;
@@ -44,6 +45,7 @@ struct _SignpostWindow
   GSignalGroup          *draft_signals;
   GSignalGroup          *history_signals;
   GtkWidget             *last_focus;
+  GtkWidget             *notices;      /* weak: what the notice is about, while it is shown */
   guint                  begin_id;
   gboolean               painted;
   gboolean               closing;
@@ -76,6 +78,8 @@ void                   signpost_window_show_draft        (SignpostWindow *self,
                                                           gboolean        in_new_window);
 void                   signpost_window_open_decision     (SignpostWindow *self,
                                                           GFile          *file);
+/* The record that is read, as a new draft */
+void                   signpost_window_revise_record     (SignpostWindow *self);
 /* Whether its page, or the one that saves its record, is the one that is seen */
 gboolean               signpost_window_shows_draft       (SignpostWindow *self);
 void                   signpost_window_show_step         (SignpostWindow *self,
@@ -103,6 +107,12 @@ void                   signpost_window_prepare_history   (SignpostWindow *self);
 void                   signpost_window_update_history    (SignpostWindow *self);
 void                   signpost_window_undo              (SignpostWindow *self);
 void                   signpost_window_redo              (SignpostWindow *self);
+
+/* signpost-window-notices.c: what has to be known before one goes on */
+void                   signpost_window_update_notice     (SignpostWindow *self);
+void                   signpost_window_show_notices      (SignpostWindow *self);
+void                   signpost_window_close_notices     (SignpostWindow *self);
+void                   signpost_window_accept_catalogue  (SignpostWindow *self);
 
 /* signpost-window-state.c */
 void                   signpost_window_restore_state     (SignpostWindow *self);

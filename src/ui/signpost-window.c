@@ -212,6 +212,7 @@ signpost_window_dispose (GObject *object)
   SignpostWindow *self = SIGNPOST_WINDOW (object);
 
   g_clear_weak_pointer (&self->last_focus);
+  g_clear_weak_pointer (&self->notices);
   g_clear_object (&self->draft_signals);
   g_clear_object (&self->history_signals);
   g_clear_object (&self->draft);
@@ -247,6 +248,7 @@ signpost_window_class_init (SignpostWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, title_stack);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, title);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, SignpostWindow, notice);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, views);

@@ -117,6 +117,26 @@ with cli.folder() as folder:
             cli.expect(f"{command}: {name}", cli.run(command, f"{name}.json", folder=folder), FAILED, "", f"{name}.json")
     cli.expect("decide: no file", cli.run("decide", "none.json", folder=folder), FAILED, "", "none.json")
 
+    # A decision that names the record that it revises
+    first = f"revised/{RECORD}"
+    cli.expect("to be revised", cli.run("decide", SAMPLE, "--log", "revised", folder=folder), DONE, f"{first}\n")
+    old = (folder / first).read_bytes()
+    revision = {"relation": "supersedes", "record": RECORD, "number": 1, "title": decision["title"], "sha256": ""}
+    path = write(folder, "revision.json", title="Anew", revises=revision)
+    cli.expect("supersedes", cli.run("decide", path, "--log", "revised", folder=folder), DONE, "revised/0002-anew.md\n")
+    status = re.search(rb'\nstatus: "[a-z]+"\n', old).group()
+    marked = old.replace(status, b'\nstatus: "superseded by ADR-0002"\n', 1)
+    cli.check((folder / first).read_bytes() == marked, "superseded: only the status has changed")
+    new = (folder / "revised/0002-anew.md").read_text()
+    cli.check(f"## More Information\n\nSupersedes [ADR-0001]({RECORD}): " in new, "the new record names the old one")
+    amendment = write(folder, "amendment.json", title="More", revises={**revision, "relation": "amends", "record": "0002-anew.md", "number": 2})
+    cli.expect("amends", cli.run("decide", amendment, "--log", "revised", folder=folder), DONE, "revised/0003-more.md\n")
+    cli.check("\nAmended by [ADR-0003](0003-more.md).\n" in (folder / "revised/0002-anew.md").read_text(), "amended: both name each other")
+    before = sorted(os.listdir(folder / "revised"))
+    lost = write(folder, "lost.json", revises={**revision, "record": "0009-none.md"})
+    cli.expect("revises nothing that is there", cli.run("decide", lost, "--log", "revised", folder=folder), FAILED, "", "0009-none.md")
+    cli.check(sorted(os.listdir(folder / "revised")) == before, "then nothing is written")
+
     (folder / "file").write_text("mine")
     cli.expect("a log that cannot be", cli.run("decide", SAMPLE, "--log", "file", folder=folder), FAILED, "", "“")
     cli.check((folder / "file").read_text() == "mine", "a file in the way stays")

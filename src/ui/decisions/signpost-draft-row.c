@@ -66,6 +66,14 @@ dup_progress (SignpostDecision *decision)
                                     asked), answered, asked);
 }
 
+static gboolean
+is_outdated (SignpostDecision *decision)
+{
+  g_autoptr (GPtrArray) outdated = signpost_decision_list_outdated (decision);
+
+  return outdated->len > 0;
+}
+
 static void
 update (SignpostDraftRow *self)
 {
@@ -82,7 +90,9 @@ update (SignpostDraftRow *self)
     {
       changed = dup_changed (self->draft);
       progress = dup_progress (decision);
-      subtitle = g_strdup_printf ("%s · %s", changed, progress);
+      subtitle = is_outdated (decision)
+                 ? g_strdup_printf ("%s · %s · %s", changed, progress, _("The catalogue has changed"))
+                 : g_strdup_printf ("%s · %s", changed, progress);
     }
   else
     {

@@ -10,6 +10,7 @@
 #include "ui/record/signpost-record-content.h"
 #include "ui/record/signpost-record-form.h"
 #include "ui/record/signpost-record-view.h"
+#include "ui/record/signpost-revision-group.h"
 #include "ui/signpost-adaptive-bin.h"
 #include "ui/signpost-banner.h"
 #include "ui/signpost-missing-group.h"
@@ -35,6 +36,7 @@ struct _SignpostSavePage
   GtkViewport          *form_viewport;
   GtkWidget            *form_column;
   SignpostMissingGroup *missing_group;
+  SignpostRevisionGroup *revision_group;
   SignpostRecordForm   *form;
   SignpostRecordView   *preview;
   GtkLabel             *name_label;
@@ -290,6 +292,7 @@ signpost_save_page_constructed (GObject *object)
 
   self->decision = g_object_ref (signpost_draft_get_decision (self->draft, NULL));
   signpost_record_form_fill (self->form, self->decision, self->settings, self->folder);
+  signpost_revision_group_set_decision (self->revision_group, self->decision);
   g_signal_connect_object (self->form, "changed", G_CALLBACK (form_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->decision, "changed", G_CALLBACK (queue_preview), self,
@@ -402,6 +405,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SignpostSavePage, form_column);
   gtk_widget_class_bind_template_child (widget_class, SignpostSavePage, form);
   gtk_widget_class_bind_template_child (widget_class, SignpostSavePage, missing_group);
+  gtk_widget_class_bind_template_child (widget_class, SignpostSavePage, revision_group);
   gtk_widget_class_bind_template_child (widget_class, SignpostSavePage, preview);
   gtk_widget_class_bind_template_child (widget_class, SignpostSavePage, name_label);
   gtk_widget_class_bind_template_child (widget_class, SignpostSavePage, spinner);
@@ -434,6 +438,7 @@ signpost_save_page_class_init (SignpostSavePageClass *klass)
   g_type_ensure (SIGNPOST_TYPE_MISSING_GROUP);
   g_type_ensure (SIGNPOST_TYPE_RECORD_FORM);
   g_type_ensure (SIGNPOST_TYPE_RECORD_VIEW);
+  g_type_ensure (SIGNPOST_TYPE_REVISION_GROUP);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-save-page.ui");
