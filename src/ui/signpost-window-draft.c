@@ -240,6 +240,7 @@ signpost_window_open_decision (SignpostWindow *self,
   g_autoptr (SignpostDecision) decision = NULL;
   g_autoptr (GError) error = NULL;
   SignpostDraft *draft;
+  gboolean is_whole = TRUE;
 
   draft = signpost_draft_store_find (drafts, file);
 
@@ -249,7 +250,8 @@ signpost_window_open_decision (SignpostWindow *self,
       return;
     }
 
-  decision = signpost_decision_new_from_file (catalogue, file, &error);
+  /* What is left out of a draft of it stays in the file, which is not written. */
+  decision = signpost_decision_rescue_file (catalogue, file, &is_whole, &error);
 
   if (decision == NULL)
     signpost_window_show_toast (self, error->message);

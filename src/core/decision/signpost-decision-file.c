@@ -132,9 +132,9 @@ remember_unread (SignpostDecision *self)
     }
 }
 
-static SignpostDecision *
-read_decision (SignpostCatalogue  *catalogue,
-               SignpostJsonReader *reader)
+SignpostDecision *
+signpost_decision_read (SignpostCatalogue  *catalogue,
+                        SignpostJsonReader *reader)
 {
   static const char * const kinds[] = { SIGNPOST_DECISION_KIND, NULL };
   g_autofree char *id = read_uuid (reader);
@@ -181,7 +181,7 @@ finish_reading (SignpostCatalogue   *catalogue,
   if (reader == NULL)
     return NULL;
 
-  self = read_decision (catalogue, reader);
+  self = signpost_decision_read (catalogue, reader);
   if (!signpost_json_reader_finish (reader, error))
     return NULL;
 

@@ -167,7 +167,9 @@ find_free_id (SignpostDecision *self)
       id = g_strdup_printf ("option-%u", number++);
     }
   while (signpost_decision_find_option (self, id) != NULL ||
-         signpost_comparison_find_option (self->comparison, id) >= 0);
+         signpost_comparison_find_option (self->comparison, id) >= 0 ||
+         /* Said of an option that the file did not have; another one must not inherit it. */
+         g_strcmp0 (self->chosen, id) == 0 || g_hash_table_contains (self->reasons, id));
 
   return id;
 }

@@ -48,7 +48,20 @@ read_methods (SignpostDecision   *self,
 }
 
 static void
-read_techniques (SignpostJsonReader *reader,
+check_techniques (SignpostDecision  *self,
+                  char             **techniques)
+{
+  for (guint i = 0; techniques[i] != NULL; i++)
+    {
+      if (signpost_catalogue_find_technical_option (self->catalogue, techniques[i]) == NULL)
+        signpost_decision_add_remark (self, _("Technical option %s is not in this catalogue."),
+                                      techniques[i]);
+    }
+}
+
+static void
+read_techniques (SignpostDecision   *self,
+                 SignpostJsonReader *reader,
                  SignpostOption     *option)
 {
   g_auto(GStrv) legs = NULL;
@@ -64,6 +77,7 @@ read_techniques (SignpostJsonReader *reader,
       g_autofree char *leg = signpost_dup_clean_line (legs[i]);
       g_auto(GStrv) techniques = signpost_json_reader_get_strings (reader, legs[i]);
 
+      check_techniques (self, techniques);
       signpost_option_set_techniques (option, leg, (const char * const *) techniques);
     }
 
@@ -90,13 +104,24 @@ name_option (SignpostDecision *self,
   signpost_option_set_included (option, row->included);
 }
 
+/* A comparison that was written by hand may call its options as it likes, and they are the decision's then. */
+static const char *
+read_option_id (SignpostDecision   *self,
+                SignpostJsonReader *reader)
+{
+  const char *id = signpost_json_reader_get_string (reader, "id");
+
+  return signpost_comparison_find_option (self->comparison, id) >= 0
+         ? id : signpost_reading_get_id (reader, "id");
+}
+
 static void
 read_option (SignpostDecision   *self,
              SignpostJsonReader *reader)
 {
   static const char * const marks[] = { "none", "examine-first", "rejected", NULL };
   g_autoptr(SignpostOption) option = NULL;
-  const char *id = signpost_reading_get_id (reader, "id");
+  const char *id = read_option_id (self, reader);
 
   if (signpost_decision_find_option (self, id) != NULL)
     signpost_json_reader_fail (reader, "id",
@@ -106,7 +131,7 @@ read_option (SignpostDecision   *self,
   signpost_option_set_mark (option, signpost_json_reader_get_choice (reader, "mark", marks, 0));
   signpost_option_set_why_excluded (option, signpost_reading_get_text (reader, "why_excluded"));
   read_methods (self, reader, option);
-  read_techniques (reader, option);
+  read_techniques (self, reader, option);
   name_option (self, option);
 
   if (!signpost_json_reader_failed (reader))
@@ -154,11 +179,15 @@ read_reasons (SignpostDecision   *self,
       SignpostOption *option = signpost_decision_find_option (self, options[i]);
 
       if (option != NULL)
-        signpost_decision_set_reason (self, option, reason);
-      else
-        signpost_decision_add_remark (self,
-                                      _("There is a reason against an option %s that is not there."),
-                                      options[i]);
+        {
+          signpost_decision_set_reason (self, option, reason);
+          continue;
+        }
+
+      g_hash_table_insert (self->reasons, g_strdup (options[i]), signpost_dup_clean_text (reason));
+      signpost_decision_add_remark (self,
+                                    _("There is a reason against an option %s that is not there."),
+                                    options[i]);
     }
 }
 
@@ -190,7 +219,10 @@ signpost_decision_read_outcome (SignpostDecision   *self,
   if (option != NULL)
     signpost_decision_set_chosen (self, option);
   else if (chosen[0] != '\0')
-    signpost_decision_add_remark (self, _("The option %s that was chosen is not there."), chosen);
+    {
+      signpost_take_text (&self->chosen, signpost_dup_clean_line (chosen));
+      signpost_decision_add_remark (self, _("The option %s that was chosen is not there."), chosen);
+    }
 
   if (signpost_json_reader_has (reader, "reasons"))
     {

@@ -13,6 +13,10 @@ G_BEGIN_DECLS
 typedef void (* SignpostReadMember)                   (SignpostDecision    *self,
                                                        SignpostJsonReader  *reader);
 
+/* signpost-decision-file.c: (transfer full): the whole; it is worth nothing when the reader failed */
+SignpostDecision    *signpost_decision_read            (SignpostCatalogue   *catalogue,
+                                                        SignpostJsonReader  *reader) G_GNUC_WARN_UNUSED_RESULT;
+
 /* signpost-decision-reading.c: what they share */
 
 void                 signpost_decision_add_remark      (SignpostDecision    *self,

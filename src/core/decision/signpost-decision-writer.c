@@ -5,6 +5,8 @@
 
 #include "core/decision/signpost-decision-private.h"
 
+#include <string.h>
+
 /* Members in the order of the file; what is empty in an answer is left out. */
 
 static void
@@ -204,6 +206,29 @@ add_options (SignpostDecision *self,
   json_builder_end_array (builder);
 }
 
+static int
+compare_texts (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (a, b);
+}
+
+/* What the file said of options that it did not have comes last. */
+static void
+add_other_reasons (SignpostDecision *self,
+                   JsonBuilder      *builder)
+{
+  g_autoptr(GList) ids = g_list_sort (g_hash_table_get_keys (self->reasons), compare_texts);
+
+  for (GList *l = ids; l != NULL; l = l->next)
+    {
+      const char *reason = g_hash_table_lookup (self->reasons, l->data);
+
+      if (signpost_decision_find_option (self, l->data) == NULL && reason[0] != '\0')
+        add_string (builder, l->data, reason);
+    }
+}
+
 static void
 add_ticks (SignpostDecision *self,
            JsonBuilder      *builder)
@@ -225,7 +250,7 @@ add_outcome (SignpostDecision *self,
   json_builder_begin_object (builder);
 
   json_builder_set_member_name (builder, "chosen");
-  if (signpost_decision_get_chosen (self) != NULL)
+  if (self->chosen != NULL)
     json_builder_add_string_value (builder, self->chosen);
   else
     json_builder_add_null_value (builder);
@@ -240,6 +265,7 @@ add_outcome (SignpostDecision *self,
       if (reason[0] != '\0')
         add_string (builder, signpost_option_get_id (option), reason);
     }
+  add_other_reasons (self, builder);
   json_builder_end_object (builder);
 
   if (self->statement[0] != '\0')

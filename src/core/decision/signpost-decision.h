@@ -249,6 +249,17 @@ SignpostDecision    *signpost_decision_new_from_bytes    (SignpostCatalogue   *c
 SignpostDecision    *signpost_decision_new_from_file     (SignpostCatalogue   *catalogue,
                                                           GFile               *file,
                                                           GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+/* As far as it can be understood: what is wrong is left out, and a text that was cut off ends where it was whole; remarks say so. is_whole:
+ * FALSE when something was left out; then keep the file, because the decision has lost it. Fails only when it is no decision at all. */
+SignpostDecision    *signpost_decision_rescue_bytes      (SignpostCatalogue   *catalogue,
+                                                          GBytes              *bytes,
+                                                          const char          *name,
+                                                          gboolean            *is_whole,
+                                                          GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+SignpostDecision    *signpost_decision_rescue_file       (SignpostCatalogue   *catalogue,
+                                                          GFile               *file,
+                                                          gboolean            *is_whole,
+                                                          GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 /* (transfer full): UTF-8, LF, stable order, final newline; the same decision gives the same bytes */
 GBytes              *signpost_decision_to_bytes          (SignpostDecision    *self) G_GNUC_WARN_UNUSED_RESULT;
 /* Says what the bytes of signpost_decision_to_bytes () said, in the same objects: endpoints and options that both have stay who they

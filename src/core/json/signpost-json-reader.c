@@ -9,6 +9,7 @@
 #include "core/json/signpost-json-scanner.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 G_DEFINE_QUARK (signpost-json-error-quark, signpost_json_error)
 
@@ -29,6 +30,8 @@ struct _SignpostJsonReader
   GArray   *steps;
   GString  *path;
   GError   *error;
+  JsonNode *wrong;         /* (nullable): what the error is about, and what it is in; both are the root's */
+  JsonNode *wrong_parent;
 };
 
 /* Errors */
@@ -65,6 +68,25 @@ peek_member (SignpostJsonReader *self,
   return json_object_get_member (json_node_get_object (node), member);
 }
 
+/* member: (nullable): of what is under the cursor */
+static void
+note_wrong (SignpostJsonReader *self,
+            JsonNode           *member)
+{
+  guint n_steps = self->steps->len;
+
+  if (member != NULL)
+    {
+      self->wrong = member;
+      self->wrong_parent = signpost_json_reader_get_current (self);
+    }
+  else if (n_steps > 1)
+    {
+      self->wrong = g_array_index (self->steps, Step, n_steps - 1).node;
+      self->wrong_parent = g_array_index (self->steps, Step, n_steps - 2).node;
+    }
+}
+
 static void
 fail_with (SignpostJsonReader *self,
            const char         *member,
@@ -76,6 +98,7 @@ fail_with (SignpostJsonReader *self,
   if (self->error != NULL)
     return;
 
+  note_wrong (self, member != NULL ? peek_member (self, member) : NULL);
   longer = g_string_new (self->path->str);
   if (member != NULL && peek_member (self, member) != NULL)
     signpost_json_path_append_member (longer, member);
@@ -439,4 +462,59 @@ char *
 signpost_json_reader_dup_path (SignpostJsonReader *self)
 {
   return g_strdup (self->path->str);
+}
+
+static gboolean
+remove_member (JsonObject *object,
+               JsonNode   *node)
+{
+  g_autoptr (GList) members = json_object_get_members (object);
+
+  for (GList *l = members; l != NULL; l = l->next)
+    if (json_object_get_member (object, l->data) == node)
+      {
+        json_object_remove_member (object, l->data);
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+static gboolean
+remove_element (JsonArray *array,
+                JsonNode  *node)
+{
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    if (json_array_get_element (array, i) == node)
+      {
+        json_array_remove_element (array, i);
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+GBytes *
+signpost_json_reader_prune (SignpostJsonReader *self)
+{
+  gboolean removed = FALSE;
+  char *text = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (self->error == NULL || self->wrong == NULL || self->wrong_parent == NULL)
+    return NULL;
+
+  if (JSON_NODE_HOLDS_OBJECT (self->wrong_parent))
+    removed = remove_member (json_node_get_object (self->wrong_parent), self->wrong);
+  else if (JSON_NODE_HOLDS_ARRAY (self->wrong_parent))
+    removed = remove_element (json_node_get_array (self->wrong_parent), self->wrong);
+
+  self->wrong = NULL;
+  if (!removed)
+    return NULL;
+
+  text = json_to_string (self->root, FALSE);
+
+  return g_bytes_new_take (text, strlen (text));
 }

@@ -52,6 +52,13 @@ SignpostJsonReader *signpost_json_reader_new_from_file  (GFile               *fi
                                                          GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 void                signpost_json_reader_free           (SignpostJsonReader  *self);
 
+/* (transfer full) (nullable): the text without what the error is about, for whoever takes what can be read; NULL when nothing would be left.
+ * The reader can only be freed afterwards. */
+GBytes             *signpost_json_reader_prune          (SignpostJsonReader  *self) G_GNUC_WARN_UNUSED_RESULT;
+/* (transfer full) (nullable): a text that was cut off or is damaged, up to its last whole value before that, and with what was open closed; NULL when nothing is
+ * whole. Bytes that are no UTF-8 are replaced. */
+GBytes             *signpost_json_complete              (GBytes              *bytes) G_GNUC_WARN_UNUSED_RESULT;
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SignpostJsonReader, signpost_json_reader_free)
 
 /* An error when the object under the cursor does not have the member, for the getters with a fallback. */

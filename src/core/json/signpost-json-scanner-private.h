@@ -25,6 +25,7 @@ typedef struct
   const char *found;
 
   GError     *error;
+  const char *wrong;       /* (nullable): where the error is */
 } SignpostJsonScanner;
 
 /* Both keep the error, and return %FALSE for the caller to return. @expected is what should stand at @at. */

@@ -42,6 +42,7 @@ signpost_json_scanner_fail_with (SignpostJsonScanner *self,
   guint line, column;
 
   signpost_json_measure_position (self->start, at, &line, &column);
+  self->wrong = at;
   g_set_error (&self->error, SIGNPOST_JSON_ERROR, SIGNPOST_JSON_ERROR_SYNTAX,
                "%s:%u:%u: %s: %s", self->name, line, column, self->path->str, message);
 
@@ -352,4 +353,25 @@ signpost_json_locate (const char *text,
 
   g_string_free (scanner.path, TRUE);
   g_clear_error (&scanner.error);
+}
+
+gsize
+signpost_json_measure_sound (const char *text,
+                             gsize       length)
+{
+  g_autoptr (JsonNode) root = NULL;
+  SignpostJsonScanner scanner = { .name = "" };
+  gsize sound = length;
+
+  start (&scanner, text, length);
+  root = scan_value (&scanner);
+  if (scanner.wrong != NULL)
+    sound = scanner.wrong - text;
+  else if (scanner.at < scanner.end)
+    sound = scanner.at - text;
+
+  g_string_free (scanner.path, TRUE);
+  g_clear_error (&scanner.error);
+
+  return sound;
 }

@@ -19,6 +19,9 @@ JsonNode *signpost_json_scan                (const char         *text,
                                              gsize               length,
                                              const char         *name,
                                              GError            **error) G_GNUC_WARN_UNUSED_RESULT;
+/* How much of the text is JSON, up to the first mistake */
+gsize     signpost_json_measure_sound       (const char         *text,
+                                             gsize               length);
 /* Where the value at @path begins, in a text that was scanned before; lines and characters count from 1. */
 void      signpost_json_locate              (const char         *text,
                                              gsize               length,

@@ -32,6 +32,7 @@ struct _SignpostDraftShelf
   GFile           *file;
   Sight            seen;
   guint64          written;    /* the newest change that is on disk */
+  gboolean         has_more;   /* what is there holds more than will be written */
 };
 
 SignpostDraftShelf *
@@ -159,6 +160,44 @@ explain (GFile         *file,
                name, reason->message, get_advice (reason));
 }
 
+void
+signpost_draft_shelf_keep_original (SignpostDraftShelf *self)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+
+  self->has_more = TRUE;
+}
+
+/* Never over another original */
+static gboolean
+keep_original (SignpostDraftShelf  *self,
+               GError             **error)
+{
+  g_autofree char *path = g_strconcat (g_file_peek_path (self->file), ".original", NULL);
+
+  for (guint i = 2; self->has_more; i++)
+    {
+      g_autoptr (GFile) original = g_file_new_for_path (path);
+      g_autoptr (GError) local_error = NULL;
+
+      if (g_file_copy (self->file, original, G_FILE_COPY_NONE, NULL, NULL, NULL, &local_error) ||
+          g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+        {
+          self->has_more = FALSE;
+        }
+      else if (!g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_EXISTS))
+        {
+          g_propagate_error (error, g_steal_pointer (&local_error));
+          return FALSE;
+        }
+
+      g_free (path);
+      path = g_strdup_printf ("%s.original-%u", g_file_peek_path (self->file), i);
+    }
+
+  return TRUE;
+}
+
 /* Complete or not at all, and on the disk when this returns */
 static gboolean
 write_file (SignpostDraftShelf  *self,
@@ -227,7 +266,7 @@ signpost_draft_shelf_write (SignpostDraftShelf  *self,
   if (is_strange (self))
     step_aside (self, folder);
 
-  if (write_file (self, bytes, &reason))
+  if (keep_original (self, &reason) && write_file (self, bytes, &reason))
     self->written = change;
   else
     explain (self->file, reason, error);

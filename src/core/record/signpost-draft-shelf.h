@@ -21,6 +21,8 @@ void                signpost_draft_shelf_unref    (SignpostDraftShelf  *self);
 GFile              *signpost_draft_shelf_dup_file (SignpostDraftShelf  *self) G_GNUC_WARN_UNUSED_RESULT;
 /* The file that is there now is the one that is about to be read: it may be written over */
 void                signpost_draft_shelf_look     (SignpostDraftShelf  *self);
+/* Before the file that is there is first written over, it is copied beside, with “.original” after its name: not all of it was read */
+void                signpost_draft_shelf_keep_original (SignpostDraftShelf *self);
 /* change: counts what is written; a text with a lower number than the last one is left away, which is no failure. Where another program
  * has written meanwhile, the text goes into a new file beside it, once, and into that one from then on. */
 gboolean            signpost_draft_shelf_write    (SignpostDraftShelf  *self,

@@ -453,6 +453,7 @@ signpost_draft_get_decision (SignpostDraft  *self,
 {
   g_autoptr (SignpostDecision) decision = NULL;
   g_autoptr (GError) local_error = NULL;
+  gboolean is_whole = TRUE;
 
   g_return_val_if_fail (SIGNPOST_IS_DRAFT (self), NULL);
 
@@ -460,7 +461,7 @@ signpost_draft_get_decision (SignpostDraft  *self,
     return self->decision;
 
   signpost_draft_shelf_look (self->shelf);
-  decision = signpost_decision_new_from_file (self->catalogue, self->file, &local_error);
+  decision = signpost_decision_rescue_file (self->catalogue, self->file, &is_whole, &local_error);
 
   if (decision == NULL)
     {
@@ -469,7 +470,11 @@ signpost_draft_get_decision (SignpostDraft  *self,
       return NULL;
     }
 
+  if (!is_whole)
+    signpost_draft_shelf_keep_original (self->shelf);
+
   set_error (self, NULL);
+  set_title (self, signpost_decision_get_title (decision));
   set_decision (self, decision);
 
   return self->decision;
