@@ -7,7 +7,7 @@
 
 #include "core/decision/signpost-history.h"
 
-#define N_RUNS  12
+#define N_RUNS  6
 #define N_EDITS 150
 #define SEED    20261121
 
@@ -251,6 +251,36 @@ edit_criteria (Hand *hand)
 }
 
 static void
+edit_details (Hand               *hand,
+              SignpostComparison *comparison,
+              const char         *text)
+{
+  guint option = pick (hand, signpost_comparison_get_n_options (comparison));
+  guint criterion = pick (hand, signpost_comparison_get_n_criteria (comparison));
+
+  switch (pick (hand, 6))
+    {
+    case 0:
+      signpost_comparison_set_baseline (comparison, option, pick (hand, 2) > 0);
+      break;
+    case 1:
+      signpost_comparison_set_scenario (comparison, criterion, text);
+      break;
+    case 2:
+      signpost_comparison_set_evidence (comparison, option, criterion, text);
+      break;
+    case 3:
+      signpost_comparison_set_later (comparison, option, criterion, 6);
+      break;
+    case 4:
+      signpost_comparison_add_trigger (comparison, "change-1", text);
+      break;
+    default:
+      signpost_comparison_remove_trigger (comparison, "change-1");
+    }
+}
+
+static void
 edit_ratings (Hand *hand)
 {
   SignpostComparison *comparison = signpost_decision_get_comparison (hand->decision);
@@ -262,6 +292,8 @@ edit_ratings (Hand *hand)
     return;
 
   if (pick (hand, 6) == 0)
+    edit_details (hand, comparison, text);
+  else if (pick (hand, 6) == 0)
     signpost_decision_prefill_ratings (hand->decision);
   else if (pick (hand, 3) == 0)
     signpost_comparison_set_note (comparison, pick (hand, n_options), pick (hand, n_criteria), text);

@@ -327,8 +327,12 @@ get_criterion_title (const char *member)
     return _("Must reach");
   if (g_str_equal (member, "anchor1"))
     return _("What 1 means");
+  if (g_str_equal (member, "anchor3"))
+    return _("What 3 means");
   if (g_str_equal (member, "anchor5"))
     return _("What 5 means");
+  if (g_str_equal (member, "scenario"))
+    return _("Scenario");
 
   return member;
 }
@@ -371,6 +375,22 @@ tell_rating (Telling *telling)
              signpost_words_for_rating (signpost_file_find (telling->after, "comparison", "cells",
                                                             "option", option, "criterion",
                                                             criterion)));
+
+  return TRUE;
+}
+
+static gboolean
+tell_trigger (Telling *telling)
+{
+  const char *id = telling->place->first;
+
+  set_topic (telling, SIGNPOST_TOPIC_REVIEW, "");
+  telling->change->title = g_strdup (_("Reasons to look at it again"));
+  set_values (telling,
+              signpost_file_get (signpost_file_find (telling->before, "comparison", "triggers", "id",
+                                                     id, NULL, NULL), "text"),
+              signpost_file_get (signpost_file_find (telling->after, "comparison", "triggers", "id",
+                                                     id, NULL, NULL), "text"));
 
   return TRUE;
 }
@@ -498,6 +518,7 @@ tellers[] =
   { "/comparison/options/*", tell_compared_option },
   { "/comparison/criteria/*", tell_criterion },
   { "/comparison/cells/*", tell_rating },
+  { "/comparison/triggers/*", tell_trigger },
   { "/outcome/chosen", tell_chosen },
   { "/outcome/reasons", tell_reason },
   { "/record", tell_detail },
