@@ -35,13 +35,15 @@ void
 signpost_window_update_history (SignpostWindow *self)
 {
   SignpostHistory *history = get_history (self);
+  gboolean can_undo = history != NULL && signpost_history_get_can_undo (history);
+  gboolean can_redo = history != NULL && signpost_history_get_can_redo (history);
+  gboolean narrow = signpost_adaptive_bin_get_narrow (self->bin);
 
-  signpost_window_enable_action (self, "undo",
-                                 history != NULL && signpost_history_get_can_undo (history));
-  signpost_window_enable_action (self, "redo",
-                                 history != NULL && signpost_history_get_can_redo (history));
-  gtk_widget_set_visible (self->undo_button, history != NULL);
-  gtk_widget_set_visible (self->redo_button, history != NULL);
+  signpost_window_enable_action (self, "undo", can_undo);
+  signpost_window_enable_action (self, "redo", can_redo);
+  /* The title needs the room more than a button that does nothing. */
+  gtk_widget_set_visible (self->undo_button, narrow ? can_undo : history != NULL);
+  gtk_widget_set_visible (self->redo_button, narrow ? can_redo : history != NULL);
   name_button (self->undo_button, _("Undo"),
                history != NULL ? signpost_history_get_undo_title (history) : NULL);
   name_button (self->redo_button, _("Redo"),

@@ -138,6 +138,20 @@ take_walkthrough (Camera *self)
 }
 
 static void
+take_revision (Camera *self)
+{
+  GListModel *drafts = G_LIST_MODEL (signpost_application_get_drafts (self->application));
+  g_autoptr (SignpostDraft) draft = NULL;
+
+  act (self, "win.revise-record", NULL);
+  draft = g_list_model_get_item (drafts, 0);
+  signpost_decision_set_title (signpost_draft_get_decision (draft, NULL), "Show the order status once more");
+  take (self, "11-revision");
+  act (self, "win.save-record", NULL);
+  take (self, "12-revision-save");
+}
+
+static void
 take_decisions (Camera *self)
 {
   SignpostCatalogue *catalogue = signpost_application_get_catalogue (self->application, NULL);
@@ -155,6 +169,7 @@ take_decisions (Camera *self)
   g_assert_no_error (error);
   signpost_window_open (self->window, record);
   take (self, "10-decisions-record");
+  take_revision (self);
 }
 
 static gboolean
