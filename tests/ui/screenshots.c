@@ -116,6 +116,7 @@ take_walkthrough (Camera *self)
 {
   SignpostCatalogue *catalogue = signpost_application_get_catalogue (self->application, NULL);
   GPtrArray *steps = signpost_catalogue_get_steps (catalogue);
+  g_autoptr (SignpostDraft) draft = NULL;
 
   act (self, "win.decide", g_variant_new_string (""));
   take (self, "6-walkthrough-new");
@@ -133,6 +134,9 @@ take_walkthrough (Camera *self)
 
   act (self, "win.save-record", NULL);
   take (self, "8-save");
+  /* One that nobody touched would be no draft. */
+  draft = g_list_model_get_item (G_LIST_MODEL (signpost_application_get_drafts (self->application)), 0);
+  signpost_decision_set_detail (signpost_draft_get_decision (draft, NULL), SIGNPOST_DETAIL_INFORMED, "");
   act (self, "win.back", NULL);
   act (self, "win.back", NULL);
 }
