@@ -308,7 +308,9 @@ edit_outcome (Hand *hand)
   g_autoptr(SignpostOption) option = pick_item (hand, signpost_decision_get_options (hand->decision));
   g_autofree char *text = dup_text (hand);
 
-  if (pick (hand, 2) == 0)
+  if (pick (hand, 6) == 0)
+    signpost_decision_set_statement (hand->decision, text);
+  else if (pick (hand, 2) == 0)
     signpost_decision_set_chosen (hand->decision, option);
   else if (pick (hand, 3) == 0)
     signpost_decision_set_title (hand->decision, text);

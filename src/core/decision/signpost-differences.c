@@ -416,6 +416,17 @@ tell_chosen (Telling *telling)
 }
 
 static gboolean
+tell_statement (Telling *telling)
+{
+  set_topic (telling, SIGNPOST_TOPIC_CHOICE, "");
+  telling->change->title = g_strdup (_("The decision in a sentence"));
+  set_values (telling, signpost_file_get (telling->before, "outcome/statement"),
+              signpost_file_get (telling->after, "outcome/statement"));
+
+  return TRUE;
+}
+
+static gboolean
 tell_reason (Telling *telling)
 {
   const char *path = telling->place->path + 1;
@@ -520,6 +531,7 @@ tellers[] =
   { "/comparison/cells/*", tell_rating },
   { "/comparison/triggers/*", tell_trigger },
   { "/outcome/chosen", tell_chosen },
+  { "/outcome/statement", tell_statement },
   { "/outcome/reasons", tell_reason },
   { "/record", tell_detail },
   { "/revises/relation", tell_relation },
