@@ -3,27 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "core/decision/signpost-differences.h"
+#include "core/decision/signpost-differences-private.h"
 
 #include "core/decision/signpost-difference-words.h"
 #include "core/decision/signpost-endpoint.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
-
-/* A change while it is put into words. */
-typedef struct
-{
-  SignpostCatalogue   *catalogue;
-  JsonNode            *before;
-  JsonNode            *after;
-  const SignpostPlace *place;
-  const char          *member;   /* of the element; "" when the whole element came or went */
-  SignpostDifference      *change;
-} Telling;
-
-typedef char * (* NameFunc) (JsonNode   *root,
-                             const char *id);
 
 void
 signpost_difference_free (SignpostDifference *self)
@@ -39,10 +25,10 @@ signpost_difference_free (SignpostDifference *self)
   g_free (self);
 }
 
-static void
-set_topic (Telling       *telling,
-           SignpostTopic  topic,
-           const char    *subject)
+void
+signpost_telling_set_topic (SignpostTelling *telling,
+                            SignpostTopic    topic,
+                            const char      *subject)
 {
   SignpostQuestion *question = signpost_catalogue_find_topic (telling->catalogue, topic);
 
@@ -51,20 +37,20 @@ set_topic (Telling       *telling,
   telling->change->step = g_strdup (question != NULL ? signpost_question_get_step (question) : "");
 }
 
-static void
-set_words (Telling *telling,
-           char    *before,
-           char    *after)
+void
+signpost_telling_set_words (SignpostTelling *telling,
+                            char            *before,
+                            char            *after)
 {
   telling->change->before = before;
   telling->change->after = after;
 }
 
 /* By the name it has now, or had when it went */
-static char *
-dup_name (Telling    *telling,
-          NameFunc    name,
-          const char *id)
+char *
+signpost_telling_dup_name (SignpostTelling  *telling,
+                           SignpostNameFunc  name,
+                           const char       *id)
 {
   g_autofree char *now = name (telling->after, id);
 
@@ -72,10 +58,10 @@ dup_name (Telling    *telling,
 }
 
 /* Takes the name. */
-static void
-set_title_about (Telling    *telling,
-                 const char *what,
-                 char       *name)
+void
+signpost_telling_set_title_about (SignpostTelling *telling,
+                                  const char      *what,
+                                  char            *name)
 {
   /* Translators: what has changed about something, such as “How secure is it? (Kafka)”: the second %s is the name of an option, a
    * criterion, a system or a leg */
@@ -83,18 +69,18 @@ set_title_about (Telling    *telling,
   g_free (name);
 }
 
-static void
-set_values (Telling  *telling,
-            JsonNode *before,
-            JsonNode *after)
+void
+signpost_telling_set_values (SignpostTelling *telling,
+                             JsonNode        *before,
+                             JsonNode        *after)
 {
-  set_words (telling, signpost_words_for_value (before), signpost_words_for_value (after));
+  signpost_telling_set_words (telling, signpost_words_for_value (before), signpost_words_for_value (after));
 }
 
 /* Answers */
 
 static char *
-dup_subject (Telling          *telling,
+dup_subject (SignpostTelling          *telling,
              SignpostQuestion *question,
              const char       *subject)
 {
@@ -103,11 +89,11 @@ dup_subject (Telling          *telling,
   switch (signpost_question_get_subject (question))
     {
     case SIGNPOST_SUBJECT_ENDPOINT:
-      return dup_name (telling, signpost_words_for_endpoint, subject);
+      return signpost_telling_dup_name (telling, signpost_words_for_endpoint, subject);
     case SIGNPOST_SUBJECT_LEG:
       return signpost_words_for_leg (telling->after, subject);
     case SIGNPOST_SUBJECT_OPTION:
-      return dup_name (telling, signpost_words_for_option, subject);
+      return signpost_telling_dup_name (telling, signpost_words_for_option, subject);
     case SIGNPOST_SUBJECT_TECHNICAL_OPTION:
       technique = signpost_catalogue_find_technical_option (telling->catalogue, subject);
       return g_strdup (technique != NULL ? signpost_technical_option_get_title (technique) : subject);
@@ -118,7 +104,7 @@ dup_subject (Telling          *telling,
 }
 
 static gboolean
-tell_answer (Telling *telling)
+tell_answer (SignpostTelling *telling)
 {
   const char *subject = telling->place->second;
   const char *id = telling->place->first;
@@ -132,12 +118,12 @@ tell_answer (Telling *telling)
   telling->change->subject = g_strdup (subject);
 
   if (*subject != '\0')
-    set_title_about (telling, signpost_question_get_wording (question),
+    signpost_telling_set_title_about (telling, signpost_question_get_wording (question),
                      dup_subject (telling, question, subject));
   else
     telling->change->title = g_strdup (signpost_question_get_wording (question));
 
-  set_words (telling,
+  signpost_telling_set_words (telling,
              signpost_words_for_answer (question,
                                         signpost_file_find (telling->before, NULL, "answers",
                                                             "question", id, "subject", subject)),
@@ -188,7 +174,7 @@ get_endpoint_title (const char *member)
 }
 
 static char *
-dup_endpoint_value (Telling  *telling,
+dup_endpoint_value (SignpostTelling  *telling,
                     JsonNode *value)
 {
   if (g_str_equal (telling->member, "offers"))
@@ -202,27 +188,27 @@ dup_endpoint_value (Telling  *telling,
 }
 
 static gboolean
-tell_endpoint (Telling *telling)
+tell_endpoint (SignpostTelling *telling)
 {
   const char *id = telling->place->first;
   JsonNode *before = signpost_file_find (telling->before, NULL, "endpoints", "id", id, NULL, NULL);
   JsonNode *after = signpost_file_find (telling->after, NULL, "endpoints", "id", id, NULL, NULL);
 
-  set_topic (telling, g_str_equal (telling->member, "offers") ? SIGNPOST_TOPIC_OFFERS
+  signpost_telling_set_topic (telling, g_str_equal (telling->member, "offers") ? SIGNPOST_TOPIC_OFFERS
                                                               : SIGNPOST_TOPIC_ENDPOINTS, id);
 
   if (*telling->member == '\0' || g_str_equal (telling->member, "name"))
     {
       telling->change->title = g_strdup (_("Systems"));
-      set_words (telling,
+      signpost_telling_set_words (telling,
                  before != NULL ? signpost_words_for_endpoint (telling->before, id) : g_strdup (""),
                  after != NULL ? signpost_words_for_endpoint (telling->after, id) : g_strdup (""));
       return TRUE;
     }
 
-  set_title_about (telling, get_endpoint_title (telling->member),
-                   dup_name (telling, signpost_words_for_endpoint, id));
-  set_words (telling, dup_endpoint_value (telling, signpost_file_get (before, telling->member)),
+  signpost_telling_set_title_about (telling, get_endpoint_title (telling->member),
+                   signpost_telling_dup_name (telling, signpost_words_for_endpoint, id));
+  signpost_telling_set_words (telling, dup_endpoint_value (telling, signpost_file_get (before, telling->member)),
              dup_endpoint_value (telling, signpost_file_get (after, telling->member)));
 
   return TRUE;
@@ -231,16 +217,16 @@ tell_endpoint (Telling *telling)
 /* Options */
 
 static void
-tell_techniques (Telling  *telling,
+tell_techniques (SignpostTelling  *telling,
                  JsonNode *before,
                  JsonNode *after)
 {
   const char *leg = strrchr (telling->place->path, '/') + 1;
-  g_autofree char *name = dup_name (telling, signpost_words_for_option, telling->place->first);
+  g_autofree char *name = signpost_telling_dup_name (telling, signpost_words_for_option, telling->place->first);
 
-  set_topic (telling, SIGNPOST_TOPIC_LEG_TECHNICAL_OPTIONS, leg);
-  set_title_about (telling, name, signpost_words_for_leg (telling->after, leg));
-  set_words (telling,
+  signpost_telling_set_topic (telling, SIGNPOST_TOPIC_LEG_TECHNICAL_OPTIONS, leg);
+  signpost_telling_set_title_about (telling, name, signpost_words_for_leg (telling->after, leg));
+  signpost_telling_set_words (telling,
              signpost_words_for_techniques (telling->catalogue,
                                             signpost_file_get (before, telling->member)),
              signpost_words_for_techniques (telling->catalogue,
@@ -248,7 +234,7 @@ tell_techniques (Telling  *telling,
 }
 
 static gboolean
-tell_option (Telling *telling)
+tell_option (SignpostTelling *telling)
 {
   const char *id = telling->place->first;
   JsonNode *before = signpost_file_find (telling->before, NULL, "options", "id", id, NULL, NULL);
@@ -256,9 +242,9 @@ tell_option (Telling *telling)
 
   if (*telling->member == '\0')
     {
-      set_topic (telling, SIGNPOST_TOPIC_OPTION_METHODS, id);
+      signpost_telling_set_topic (telling, SIGNPOST_TOPIC_OPTION_METHODS, id);
       telling->change->title = g_strdup (_("Options"));
-      set_words (telling,
+      signpost_telling_set_words (telling,
                  before != NULL ? signpost_words_for_option (telling->before, id) : g_strdup (""),
                  after != NULL ? signpost_words_for_option (telling->after, id) : g_strdup (""));
     }
@@ -268,9 +254,9 @@ tell_option (Telling *telling)
     }
   else if (g_str_has_prefix (telling->member, "methods"))
     {
-      set_topic (telling, SIGNPOST_TOPIC_OPTION_METHODS, id);
-      set_title_about (telling, _("Methods"), dup_name (telling, signpost_words_for_option, id));
-      set_words (telling,
+      signpost_telling_set_topic (telling, SIGNPOST_TOPIC_OPTION_METHODS, id);
+      signpost_telling_set_title_about (telling, _("Methods"), signpost_telling_dup_name (telling, signpost_words_for_option, id));
+      signpost_telling_set_words (telling,
                  signpost_words_for_methods (telling->catalogue,
                                              signpost_file_get (before, "methods")),
                  signpost_words_for_methods (telling->catalogue,
@@ -278,119 +264,14 @@ tell_option (Telling *telling)
     }
   else
     {
-      set_topic (telling, SIGNPOST_TOPIC_OPTION_METHODS, id);
-      set_title_about (telling,
+      signpost_telling_set_topic (telling, SIGNPOST_TOPIC_OPTION_METHODS, id);
+      signpost_telling_set_title_about (telling,
                        g_str_equal (telling->member, "why_excluded") ? _("Why it is not compared")
                                                                      : _("Mark"),
-                       dup_name (telling, signpost_words_for_option, id));
-      set_values (telling, signpost_file_get (before, telling->member),
+                       signpost_telling_dup_name (telling, signpost_words_for_option, id));
+      signpost_telling_set_values (telling, signpost_file_get (before, telling->member),
                   signpost_file_get (after, telling->member));
     }
-
-  return TRUE;
-}
-
-/* The comparison */
-
-static gboolean
-tell_compared_option (Telling *telling)
-{
-  const char *id = telling->place->first;
-  JsonNode *before = signpost_file_find (telling->before, "comparison", "options", "id", id, NULL,
-                                         NULL);
-  JsonNode *after = signpost_file_find (telling->after, "comparison", "options", "id", id, NULL,
-                                        NULL);
-
-  /* The option itself is told of, and its fit follows from the answers. */
-  if (*telling->member == '\0' || g_str_equal (telling->member, "fit"))
-    return FALSE;
-
-  set_topic (telling, SIGNPOST_TOPIC_OPTION_METHODS, id);
-  set_values (telling, signpost_file_get (before, telling->member),
-              signpost_file_get (after, telling->member));
-
-  if (g_str_equal (telling->member, "name"))
-    telling->change->title = g_strdup (_("Name of an option"));
-  else
-    set_title_about (telling, _("Is it compared?"),
-                     dup_name (telling, signpost_words_for_option, id));
-
-  return TRUE;
-}
-
-static const char *
-get_criterion_title (const char *member)
-{
-  if (g_str_equal (member, "points"))
-    return _("Points");
-  if (g_str_equal (member, "must_reach"))
-    return _("Must reach");
-  if (g_str_equal (member, "anchor1"))
-    return _("What 1 means");
-  if (g_str_equal (member, "anchor3"))
-    return _("What 3 means");
-  if (g_str_equal (member, "anchor5"))
-    return _("What 5 means");
-  if (g_str_equal (member, "scenario"))
-    return _("Scenario");
-
-  return member;
-}
-
-static gboolean
-tell_criterion (Telling *telling)
-{
-  const char *id = telling->place->first;
-  JsonNode *before = signpost_file_find (telling->before, "comparison", "criteria", "id", id, NULL,
-                                         NULL);
-  JsonNode *after = signpost_file_find (telling->after, "comparison", "criteria", "id", id, NULL,
-                                        NULL);
-  const char *member = *telling->member != '\0' ? telling->member : "name";
-
-  set_topic (telling, SIGNPOST_TOPIC_POINTS, "");
-  set_values (telling, signpost_file_get (before, member), signpost_file_get (after, member));
-
-  if (g_str_equal (member, "name"))
-    telling->change->title = g_strdup (_("Criteria"));
-  else
-    set_title_about (telling, get_criterion_title (member),
-                     dup_name (telling, signpost_words_for_criterion, id));
-
-  return TRUE;
-}
-
-static gboolean
-tell_rating (Telling *telling)
-{
-  const char *option = telling->place->first;
-  const char *criterion = telling->place->second;
-  g_autofree char *name = dup_name (telling, signpost_words_for_option, option);
-
-  set_topic (telling, SIGNPOST_TOPIC_POINTS, "");
-  set_title_about (telling, name, dup_name (telling, signpost_words_for_criterion, criterion));
-  set_words (telling,
-             signpost_words_for_rating (signpost_file_find (telling->before, "comparison", "cells",
-                                                            "option", option, "criterion",
-                                                            criterion)),
-             signpost_words_for_rating (signpost_file_find (telling->after, "comparison", "cells",
-                                                            "option", option, "criterion",
-                                                            criterion)));
-
-  return TRUE;
-}
-
-static gboolean
-tell_trigger (Telling *telling)
-{
-  const char *id = telling->place->first;
-
-  set_topic (telling, SIGNPOST_TOPIC_REVIEW, "");
-  telling->change->title = g_strdup (_("Reasons to look at it again"));
-  set_values (telling,
-              signpost_file_get (signpost_file_find (telling->before, "comparison", "triggers", "id",
-                                                     id, NULL, NULL), "text"),
-              signpost_file_get (signpost_file_find (telling->after, "comparison", "triggers", "id",
-                                                     id, NULL, NULL), "text"));
 
   return TRUE;
 }
@@ -406,38 +287,38 @@ dup_chosen (JsonNode *root)
 }
 
 static gboolean
-tell_chosen (Telling *telling)
+tell_chosen (SignpostTelling *telling)
 {
-  set_topic (telling, SIGNPOST_TOPIC_CHOICE, "");
+  signpost_telling_set_topic (telling, SIGNPOST_TOPIC_CHOICE, "");
   telling->change->title = g_strdup (_("The chosen option"));
-  set_words (telling, dup_chosen (telling->before), dup_chosen (telling->after));
+  signpost_telling_set_words (telling, dup_chosen (telling->before), dup_chosen (telling->after));
 
   return TRUE;
 }
 
 static gboolean
-tell_statement (Telling *telling)
+tell_statement (SignpostTelling *telling)
 {
-  set_topic (telling, SIGNPOST_TOPIC_CHOICE, "");
+  signpost_telling_set_topic (telling, SIGNPOST_TOPIC_CHOICE, "");
   telling->change->title = g_strdup (_("The decision in a sentence"));
-  set_values (telling, signpost_file_get (telling->before, "outcome/statement"),
+  signpost_telling_set_values (telling, signpost_file_get (telling->before, "outcome/statement"),
               signpost_file_get (telling->after, "outcome/statement"));
 
   return TRUE;
 }
 
 static gboolean
-tell_reason (Telling *telling)
+tell_reason (SignpostTelling *telling)
 {
   const char *path = telling->place->path + 1;
 
   if (*telling->member == '\0')
     return FALSE;
 
-  set_topic (telling, SIGNPOST_TOPIC_REASONS, "");
-  set_title_about (telling, _("Why it is not chosen"),
-                   dup_name (telling, signpost_words_for_option, telling->member));
-  set_values (telling, signpost_file_get (telling->before, path),
+  signpost_telling_set_topic (telling, SIGNPOST_TOPIC_REASONS, "");
+  signpost_telling_set_title_about (telling, _("Why it is not chosen"),
+                   signpost_telling_dup_name (telling, signpost_words_for_option, telling->member));
+  signpost_telling_set_values (telling, signpost_file_get (telling->before, path),
               signpost_file_get (telling->after, path));
 
   return TRUE;
@@ -446,7 +327,7 @@ tell_reason (Telling *telling)
 /* The rest */
 
 static gboolean
-tell_title (Telling *telling)
+tell_title (SignpostTelling *telling)
 {
   GPtrArray *steps = signpost_catalogue_get_steps (telling->catalogue);
   const SignpostStep *first = steps->len > 0 ? g_ptr_array_index (steps, 0) : NULL;
@@ -454,7 +335,7 @@ tell_title (Telling *telling)
   telling->change->step = g_strdup (first != NULL ? first->id : "");
   telling->change->subject = g_strdup ("");
   telling->change->title = g_strdup (_("Title"));
-  set_values (telling, signpost_file_get (telling->before, "title"),
+  signpost_telling_set_values (telling, signpost_file_get (telling->before, "title"),
               signpost_file_get (telling->after, "title"));
 
   return TRUE;
@@ -478,7 +359,7 @@ get_detail_title (const char *member)
 }
 
 static gboolean
-tell_detail (Telling *telling)
+tell_detail (SignpostTelling *telling)
 {
   const char *path = telling->place->path + 1;
 
@@ -488,7 +369,7 @@ tell_detail (Telling *telling)
   telling->change->step = g_strdup ("");
   telling->change->subject = g_strdup ("");
   telling->change->title = g_strdup (get_detail_title (telling->member));
-  set_values (telling, signpost_file_get (telling->before, path),
+  signpost_telling_set_values (telling, signpost_file_get (telling->before, path),
               signpost_file_get (telling->after, path));
 
   return TRUE;
@@ -503,12 +384,12 @@ get_relation_title (JsonNode *root)
 }
 
 static gboolean
-tell_relation (Telling *telling)
+tell_relation (SignpostTelling *telling)
 {
   telling->change->step = g_strdup ("");
   telling->change->subject = g_strdup ("");
   telling->change->title = g_strdup (_("What becomes of the record that is revised"));
-  set_words (telling, g_strdup (get_relation_title (telling->before)),
+  signpost_telling_set_words (telling, g_strdup (get_relation_title (telling->before)),
              g_strdup (get_relation_title (telling->after)));
 
   return TRUE;
@@ -518,7 +399,7 @@ tell_relation (Telling *telling)
 static const struct
 {
   const char *path;
-  gboolean  (*tell) (Telling *telling);
+  gboolean  (*tell) (SignpostTelling *telling);
 }
 tellers[] =
 {
@@ -526,10 +407,10 @@ tellers[] =
   { "/answers/*", tell_answer },
   { "/endpoints/*", tell_endpoint },
   { "/options/*", tell_option },
-  { "/comparison/options/*", tell_compared_option },
-  { "/comparison/criteria/*", tell_criterion },
-  { "/comparison/cells/*", tell_rating },
-  { "/comparison/triggers/*", tell_trigger },
+  { "/comparison/options/*", signpost_tell_compared_option },
+  { "/comparison/criteria/*", signpost_tell_criterion },
+  { "/comparison/cells/*", signpost_tell_rating },
+  { "/comparison/triggers/*", signpost_tell_trigger },
   { "/outcome/chosen", tell_chosen },
   { "/outcome/statement", tell_statement },
   { "/outcome/reasons", tell_reason },
@@ -539,12 +420,12 @@ tellers[] =
 
 SignpostDifference *
 signpost_difference_new (SignpostCatalogue   *catalogue,
-                     JsonNode            *before,
-                     JsonNode            *after,
-                     const SignpostPlace *place)
+                         JsonNode            *before,
+                         JsonNode            *after,
+                         const SignpostPlace *place)
 {
   g_autoptr(SignpostDifference) change = g_new0 (SignpostDifference, 1);
-  Telling telling = { catalogue, before, after, place, "", change };
+  SignpostTelling telling = { catalogue, before, after, place, "", change };
 
   g_return_val_if_fail (SIGNPOST_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (before != NULL && after != NULL && place != NULL, NULL);
@@ -584,8 +465,8 @@ is_told (GPtrArray            *changes,
 
 GPtrArray *
 signpost_differences_list (SignpostCatalogue *catalogue,
-                       JsonNode          *before,
-                       JsonNode          *after)
+                           JsonNode          *before,
+                           JsonNode          *after)
 {
   GPtrArray *changes = g_ptr_array_new_with_free_func ((GDestroyNotify) signpost_difference_free);
   g_autoptr(GPtrArray) places = NULL;
