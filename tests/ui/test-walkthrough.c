@@ -20,6 +20,8 @@
 
 #include "ui-fixture.h"
 
+#include "ui-fixture.h"
+
 /* The walkthrough in a real window, answered by activating its real buttons. */
 typedef struct
 {
