@@ -8,7 +8,8 @@
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
 
-/* The two standings belong to two decisions, so systems are told apart by their id, and a reason by what it does. */
+/* The two standings belong to two decisions, so systems are told
+ * apart by their id, and a reason by what it does. */
 static gboolean
 is_same (const SignpostReason *a,
          const SignpostReason *b)
@@ -51,8 +52,10 @@ describe (SignpostCategory     *category,
     /* Translators: a method, and a reason */
     return g_strdup_printf (_("%s: %s"), name, text);
   if (reason->cancelled)
-    /* Translators: a method, the sign and the number of points, and a reason that something else makes up for */
-    return g_strdup_printf (_("%s %s%d (does not count): %s"), name, sign, abs (reason->points), text);
+    /* Translators: a method, the sign and the number of points, and a
+     * reason that something else makes up for */
+    return g_strdup_printf (_("%s %s%d (does not count): %s"), name, sign, abs (reason->points),
+                            text);
 
   /* Translators: a method, the sign and the number of points, and a reason */
   return g_strdup_printf (_("%s %s%d: %s"), name, sign, abs (reason->points), text);
@@ -107,8 +110,11 @@ collect_notes (const SignpostStanding *standing)
       const SignpostTopologyStanding *topology = g_ptr_array_index (standing->topologies, i);
 
       for (guint j = 0; j < topology->legs->len; j++)
-        g_ptr_array_extend (notes, ((SignpostLegStanding *) g_ptr_array_index (topology->legs, j))->notes,
-                            NULL, NULL);
+        {
+          const SignpostLegStanding *leg = g_ptr_array_index (topology->legs, j);
+
+          g_ptr_array_extend (notes, leg->notes, NULL, NULL);
+        }
     }
 
   return notes;

@@ -20,7 +20,8 @@ say (SignpostWhatIf *self,
   va_end (arguments);
 }
 
-/* (nullable): the method that the answers lead to; none when all are excluded, or before any answer */
+/* (nullable): the method that the answers lead to; none when all are
+ * excluded, or before any answer */
 static SignpostCategory *
 find_leader (GPtrArray *summary)
 {
@@ -93,7 +94,11 @@ signpost_what_if_count_legs (const SignpostStanding *standing)
   guint count = 0;
 
   for (guint i = 0; i < standing->topologies->len; i++)
-    count += ((const SignpostTopologyStanding *) g_ptr_array_index (standing->topologies, i))->legs->len;
+    {
+      const SignpostTopologyStanding *topology = g_ptr_array_index (standing->topologies, i);
+
+      count += topology->legs->len;
+    }
 
   return count;
 }
@@ -157,7 +162,8 @@ signpost_what_if_write_sentences (SignpostWhatIf *self)
   say_leader (self);
   for (guint i = 0; i < self->methods->len; i++)
     say_availability (self, g_ptr_array_index (self->methods, i));
-  for (guint i = 0; i < self->methods->len; i++)
+  /* Before anything was answered the order meant nothing. */
+  for (guint i = 0; i < self->methods->len && find_leader (self->summary_before) != NULL; i++)
     say_place (self, g_ptr_array_index (self->methods, i));
   say_legs (self);
   say_all_buildable (self);

@@ -21,6 +21,7 @@ struct _SignpostEndpointRow
 
   GtkLabel         *title;
   GtkWidget        *remove;
+  GtkWidget        *name_field;
   GtkEditable      *name;
   GtkWidget        *role_field;
   GtkDropDown      *role;
@@ -28,6 +29,8 @@ struct _SignpostEndpointRow
   GtkWidget        *reason_field;
   GtkEditable      *reason;
   GtkWidget        *offers;
+  GtkWidget        *what_if;
+  gboolean          tried;
 };
 
 G_DEFINE_FINAL_TYPE (SignpostEndpointRow, signpost_endpoint_row, ADW_TYPE_BIN)
@@ -200,6 +203,7 @@ signpost_endpoint_row_class_init (SignpostEndpointRowClass *klass)
                                                "/io/github/signpost_adr/Signpost/ui/signpost-endpoint-row.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostEndpointRow, title);
   gtk_widget_class_bind_template_child (widget_class, SignpostEndpointRow, remove);
+  gtk_widget_class_bind_template_child (widget_class, SignpostEndpointRow, name_field);
   gtk_widget_class_bind_template_child (widget_class, SignpostEndpointRow, name);
   gtk_widget_class_bind_template_child (widget_class, SignpostEndpointRow, role_field);
   gtk_widget_class_bind_template_child (widget_class, SignpostEndpointRow, role);
@@ -207,6 +211,7 @@ signpost_endpoint_row_class_init (SignpostEndpointRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostEndpointRow, reason_field);
   gtk_widget_class_bind_template_child (widget_class, SignpostEndpointRow, reason);
   gtk_widget_class_bind_template_child (widget_class, SignpostEndpointRow, offers);
+  gtk_widget_class_bind_template_child (widget_class, SignpostEndpointRow, what_if);
   gtk_widget_class_bind_template_callback (widget_class, name_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, reason_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, role_changed_cb);
@@ -276,6 +281,22 @@ signpost_endpoint_row_init (SignpostEndpointRow *self)
   self->refreshing = FALSE;
 }
 
+static void
+offer_what_if (SignpostEndpointRow *self,
+               SignpostCatalogue   *catalogue)
+{
+  SignpostQuestion *question = signpost_catalogue_find_topic (catalogue,
+                                                              SIGNPOST_TOPIC_ENDPOINTS);
+
+  if (question == NULL)
+    return;
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->what_if), "(ss)",
+                                    signpost_question_get_id (question),
+                                    signpost_endpoint_get_id (self->endpoint));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->what_if), "walkthrough.what-if");
+}
+
 GtkWidget *
 signpost_endpoint_row_new (SignpostDecision *decision,
                            SignpostEndpoint *endpoint)
@@ -284,6 +305,7 @@ signpost_endpoint_row_new (SignpostDecision *decision,
 
   self->endpoint = g_object_ref (endpoint);
   add_checks (self, signpost_decision_get_catalogue (decision));
+  offer_what_if (self, signpost_decision_get_catalogue (decision));
   signpost_endpoint_row_refresh (self);
 
   return GTK_WIDGET (self);
@@ -318,6 +340,18 @@ signpost_endpoint_row_set_removable (SignpostEndpointRow *self,
   g_return_if_fail (SIGNPOST_IS_ENDPOINT_ROW (self));
 
   gtk_widget_set_visible (self->remove, removable);
+}
+
+void
+signpost_endpoint_row_set_tried (SignpostEndpointRow *self)
+{
+  g_return_if_fail (SIGNPOST_IS_ENDPOINT_ROW (self));
+
+  self->tried = TRUE;
+  gtk_widget_set_visible (self->name_field, FALSE);
+  gtk_widget_set_visible (self->remove, FALSE);
+  gtk_widget_set_visible (self->what_if, FALSE);
+  signpost_endpoint_row_refresh (self);
 }
 
 static void
@@ -365,7 +399,7 @@ signpost_endpoint_row_refresh (SignpostEndpointRow *self)
     if (changeables[i] == changeable)
       gtk_drop_down_set_selected (self->changeable, i);
   /* A layer is not made a source or a target: it comes and goes with its own question. */
-  gtk_widget_set_visible (self->role_field, role != SIGNPOST_ROLE_LAYER);
+  gtk_widget_set_visible (self->role_field, role != SIGNPOST_ROLE_LAYER && !self->tried);
   gtk_widget_set_visible (self->reason_field, changeable == SIGNPOST_CHANGEABLE_NO
                                               || changeable == SIGNPOST_CHANGEABLE_COSTLY);
   show_offers (self);

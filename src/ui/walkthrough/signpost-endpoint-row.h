@@ -25,6 +25,8 @@ GtkWidget        *signpost_endpoint_row_find          (SignpostEndpointRow *self
                                                        SignpostTopic        topic);
 void              signpost_endpoint_row_set_removable (SignpostEndpointRow *self,
                                                        gboolean             removable);
+/* Leaves only what makes a difference to the standing: for trying on a copy of the decision. */
+void              signpost_endpoint_row_set_tried     (SignpostEndpointRow *self);
 void              signpost_endpoint_row_refresh       (SignpostEndpointRow *self);
 
 G_END_DECLS

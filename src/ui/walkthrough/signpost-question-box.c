@@ -31,6 +31,7 @@ struct _SignpostQuestionBox
   GtkLabel             *help;
   AdwBin               *editor_bin;
   GtkLabel             *hint;
+  GtkWidget            *what_if;
 };
 
 G_DEFINE_FINAL_TYPE (SignpostQuestionBox, signpost_question_box, ADW_TYPE_BIN)
@@ -187,6 +188,7 @@ signpost_question_box_class_init (SignpostQuestionBoxClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostQuestionBox, help);
   gtk_widget_class_bind_template_child (widget_class, SignpostQuestionBox, editor_bin);
   gtk_widget_class_bind_template_child (widget_class, SignpostQuestionBox, hint);
+  gtk_widget_class_bind_template_child (widget_class, SignpostQuestionBox, what_if);
   gtk_widget_class_bind_template_callback (widget_class, header_clicked_cb);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -196,6 +198,23 @@ static void
 signpost_question_box_init (SignpostQuestionBox *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Only a choice can be flipped. */
+static void
+offer_what_if (SignpostQuestionBox *self,
+               SignpostQuestion    *question,
+               const char          *subject)
+{
+  SignpostQuestionType type = signpost_question_get_question_type (question);
+
+  if (type != SIGNPOST_QUESTION_SINGLE && type != SIGNPOST_QUESTION_MULTI)
+    return;
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->what_if), "(ss)",
+                                    signpost_question_get_id (question), subject);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->what_if), "walkthrough.what-if");
+  gtk_widget_set_visible (self->what_if, TRUE);
 }
 
 GtkWidget *
@@ -210,6 +229,7 @@ signpost_question_box_new (SignpostDecision *decision,
   adw_bin_set_child (self->editor_bin, editor);
   gtk_label_set_text (self->wording, signpost_question_get_wording (question));
   gtk_label_set_text (self->help, signpost_question_get_help (question));
+  offer_what_if (self, question, subject);
 
   /* What is answered or need not be stands back until somebody wants it. */
   gtk_revealer_set_transition_duration (self->revealer, 0);

@@ -22,6 +22,18 @@ next_cb (GtkWidget  *widget,
 }
 
 static void
+what_if_cb (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  const char *question;
+  const char *subject;
+
+  g_variant_get (parameter, "(&s&s)", &question, &subject);
+  signpost_walkthrough_page_try (SIGNPOST_WALKTHROUGH_PAGE (widget), question, subject);
+}
+
+static void
 toggle_standing_cb (GtkWidget  *widget,
                     const char *action_name,
                     GVariant   *parameter)
@@ -35,6 +47,7 @@ signpost_walkthrough_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_property_action (widget_class, "walkthrough.step", "step");
   gtk_widget_class_install_action (widget_class, "walkthrough.previous", NULL, previous_cb);
   gtk_widget_class_install_action (widget_class, "walkthrough.next", NULL, next_cb);
+  gtk_widget_class_install_action (widget_class, "walkthrough.what-if", "(ss)", what_if_cb);
   gtk_widget_class_install_action (widget_class, "walkthrough.toggle-standing", NULL,
                                    toggle_standing_cb);
 }

@@ -8,30 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/decision/signpost-standing.h"
-#include "ui/signpost-adaptive-bin.h"
-#include "ui/walkthrough/signpost-standing-pane.h"
-#include "ui/walkthrough/signpost-step-bar.h"
 #include "ui/walkthrough/signpost-step-page.h"
-
-struct _SignpostWalkthroughPage
-{
-  AdwBin                parent_instance;
-
-  SignpostDraft        *draft;
-  SignpostDecision     *decision;      /* NULL when the draft cannot be read */
-  char                 *step;          /* "" without a decision: a state cannot be NULL */
-  char                 *subtitle;
-  guint                 update_source;
-  guint                 focus_source;
-
-  SignpostAdaptiveBin  *bin;
-  GtkStack             *stack;
-  GtkWidget            *body;
-  SignpostStepBar      *steps;
-  GtkStack             *pages;
-  SignpostStandingPane *standing;
-  AdwStatusPage        *broken;
-};
 
 G_DEFINE_FINAL_TYPE (SignpostWalkthroughPage, signpost_walkthrough_page, ADW_TYPE_BIN)
 
@@ -233,6 +210,7 @@ narrow_changed_cb (SignpostWalkthroughPage *self)
 {
   gboolean narrow = signpost_adaptive_bin_get_narrow (self->bin);
 
+  signpost_walkthrough_page_arrange (self);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->body),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 }
@@ -297,6 +275,7 @@ disconnect_draft (SignpostWalkthroughPage *self)
     return;
 
   g_clear_handle_id (&self->update_source, g_source_remove);
+  signpost_walkthrough_page_stop_trying (self);
   if (self->decision != NULL)
     g_signal_handlers_disconnect_by_data (self->decision, self);
   g_signal_handlers_disconnect_by_data (self->draft, self);
@@ -435,6 +414,7 @@ signpost_walkthrough_page_class_init (SignpostWalkthroughPageClass *klass)
   g_type_ensure (SIGNPOST_TYPE_ADAPTIVE_BIN);
   g_type_ensure (SIGNPOST_TYPE_STANDING_PANE);
   g_type_ensure (SIGNPOST_TYPE_STEP_BAR);
+  g_type_ensure (SIGNPOST_TYPE_WHAT_IF_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/signpost_adr/Signpost/ui/signpost-walkthrough-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostWalkthroughPage, bin);
@@ -443,8 +423,11 @@ signpost_walkthrough_page_class_init (SignpostWalkthroughPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostWalkthroughPage, steps);
   gtk_widget_class_bind_template_child (widget_class, SignpostWalkthroughPage, pages);
   gtk_widget_class_bind_template_child (widget_class, SignpostWalkthroughPage, standing);
+  gtk_widget_class_bind_template_child (widget_class, SignpostWalkthroughPage, what_if);
   gtk_widget_class_bind_template_child (widget_class, SignpostWalkthroughPage, broken);
   gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
+  gtk_widget_class_bind_template_callback_full (widget_class, "what_if_closed_cb",
+                                                G_CALLBACK (signpost_walkthrough_page_stop_trying));
 }
 
 static void
@@ -584,6 +567,7 @@ signpost_walkthrough_page_go_to (SignpostWalkthroughPage *self,
   /* An open drawer would hide where the link led, and who came by a click should see where the
    * focus is. */
   g_object_set (self->standing, "open", FALSE, NULL);
+  signpost_walkthrough_page_stop_trying (self);
   root = gtk_widget_get_root (GTK_WIDGET (self));
   if (GTK_IS_WINDOW (root))
     gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
