@@ -25,6 +25,7 @@ struct _SignpostWhatIfView
   SignpostQuestion *question;
   char             *subject;
   guint             update_source;
+  gboolean          stale;         /* the decision has changed since it was copied */
   gboolean          narrow;
 
   GtkLabel         *about;
@@ -122,36 +123,6 @@ refresh_editor (SignpostWhatIfView *self)
     signpost_endpoint_row_refresh (SIGNPOST_ENDPOINT_ROW (editor));
 }
 
-static void
-update (SignpostWhatIfView *self)
-{
-  g_autoptr (SignpostWhatIf) what_if = signpost_what_if_new (self->decision, self->tried);
-
-  refresh_editor (self);
-  show_summary (self, what_if);
-  show_methods (self, what_if);
-  show_reasons (self->come, self->come_title, what_if->come);
-  show_reasons (self->gone, self->gone_title, what_if->gone);
-}
-
-static gboolean
-update_cb (gpointer user_data)
-{
-  SignpostWhatIfView *self = SIGNPOST_WHAT_IF_VIEW (user_data);
-
-  self->update_source = 0;
-  update (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-tried_cb (SignpostWhatIfView *self)
-{
-  if (self->update_source == 0)
-    self->update_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
-}
-
 /* The question about systems is answered in a row for each of them. */
 static GtkWidget *
 create_editor (SignpostWhatIfView *self)
@@ -188,6 +159,68 @@ dup_about (SignpostWhatIfView *self)
     }
 
   return g_strdup ("");
+}
+
+static void
+update (SignpostWhatIfView *self)
+{
+  g_autoptr (SignpostWhatIf) what_if = signpost_what_if_new (self->decision, self->tried);
+
+  refresh_editor (self);
+  show_summary (self, what_if);
+  show_methods (self, what_if);
+  show_reasons (self->come, self->come_title, what_if->come);
+  show_reasons (self->gone, self->gone_title, what_if->gone);
+}
+
+static void schedule_update (SignpostWhatIfView *self);
+
+static void
+begin (SignpostWhatIfView *self)
+{
+  self->tried = signpost_decision_dup (self->decision);
+  self->stale = FALSE;
+  g_signal_connect_swapped (self->tried, "changed", G_CALLBACK (schedule_update), self);
+  adw_bin_set_child (self->editor_bin, create_editor (self));
+}
+
+/* What is tried is tried on the decision as it is by now. */
+static void
+begin_again (SignpostWhatIfView *self)
+{
+  g_autoptr (SignpostDecision) before = g_steal_pointer (&self->tried);
+
+  g_signal_handlers_disconnect_by_data (before, self);
+  begin (self);
+  signpost_decision_take_reply (self->tried, before, self->question, self->subject);
+}
+
+static gboolean
+update_cb (gpointer user_data)
+{
+  SignpostWhatIfView *self = SIGNPOST_WHAT_IF_VIEW (user_data);
+
+  self->update_source = 0;
+  if (self->stale)
+    begin_again (self);
+  update (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Once for all changes of a turn */
+static void
+schedule_update (SignpostWhatIfView *self)
+{
+  if (self->update_source == 0)
+    self->update_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
+}
+
+static void
+decision_changed_cb (SignpostWhatIfView *self)
+{
+  self->stale = TRUE;
+  schedule_update (self);
 }
 
 static void
@@ -335,17 +368,15 @@ signpost_what_if_view_show (SignpostWhatIfView *self,
 
   signpost_what_if_view_clear (self);
   self->decision = g_object_ref (decision);
-  self->tried = signpost_decision_dup (decision);
   self->question = g_object_ref (question);
   self->subject = g_strdup (subject);
-  g_signal_connect_swapped (self->tried, "changed", G_CALLBACK (tried_cb), self);
-  g_signal_connect_swapped (decision, "changed", G_CALLBACK (tried_cb), self);
+  g_signal_connect_swapped (decision, "changed", G_CALLBACK (decision_changed_cb), self);
 
   about = dup_about (self);
   gtk_label_set_text (self->about, about);
   gtk_widget_set_visible (GTK_WIDGET (self->about), about[0] != '\0');
   gtk_label_set_text (self->wording, signpost_question_get_wording (question));
-  adw_bin_set_child (self->editor_bin, create_editor (self));
+  begin (self);
   update (self);
 }
 
