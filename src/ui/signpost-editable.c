@@ -5,16 +5,28 @@
 
 #include "ui/signpost-editable.h"
 
-/* Taking one text away and putting the other one in are two changes; nobody made the first, so nobody must hear of it. */
+/* Taking one text away and putting the other one in are two changes; nobody made the first, so
+ * nobody must hear of it. One by one: until GLib 2.78 g_signal_handlers_block_matched () blocks
+ * nothing when only the signal is given. */
 static void
 set_text_silently (GtkEditable *editable,
                    const char  *text)
 {
   guint changed_id = g_signal_lookup ("changed", GTK_TYPE_EDITABLE);
+  g_autoptr (GArray) blocked = g_array_new (FALSE, FALSE, sizeof (gulong));
+  gulong id;
 
-  g_signal_handlers_block_matched (editable, G_SIGNAL_MATCH_ID, changed_id, 0, NULL, NULL, NULL);
+  while ((id = g_signal_handler_find (editable, G_SIGNAL_MATCH_ID | G_SIGNAL_MATCH_UNBLOCKED,
+                                      changed_id, 0, NULL, NULL, NULL)) != 0)
+    {
+      g_signal_handler_block (editable, id);
+      g_array_append_val (blocked, id);
+    }
+
   gtk_editable_set_text (editable, text);
-  g_signal_handlers_unblock_matched (editable, G_SIGNAL_MATCH_ID, changed_id, 0, NULL, NULL, NULL);
+
+  for (guint i = 0; i < blocked->len; i++)
+    g_signal_handler_unblock (editable, g_array_index (blocked, gulong, i));
 }
 
 void

@@ -37,14 +37,14 @@ static const Row rows[] =
   { "planned", "q1.1=sso q3.8=planned",
     "Service Integration, direct:svc; Service Integration, through the layer:svc; " UI },
   { "present", "q1.1=sso q3.8=yes", SVC "; " UI },
-  { "complicated-source", "q1.1=sso q3.14=source", SVC "; " UI "; Change the other side:svc" },
-  { "complicated-yes", "q1.1=sso q3.14=target q3.15=yes", SVC "; " UI "; Change the other side:svc!" },
-  { "complicated-no", "q1.1=sso q3.14=target q3.15=no", SVC "; " UI "; -Change the other side:svc" },
-  { "complicated-ask", "q1.1=sso q3.14=layer q3.15=ask", SVC "; " UI "; Change the other side:svc" },
+  { "complicated-source", "q1.1=sso q3.14=source", "Change the other side:svc; " SVC "; " UI },
+  { "complicated-yes", "q1.1=sso q3.14=target q3.15=yes", "Change the other side:svc!; " SVC "; " UI },
+  { "complicated-no", "q1.1=sso q3.14=target q3.15=no", "-Change the other side:svc; " SVC "; " UI },
+  { "complicated-ask", "q1.1=sso q3.14=layer q3.15=ask", "Change the other side:svc; " SVC "; " UI },
   { "not-complicated", "q1.1=sso q3.14=no q3.15=no", SVC "; " UI },
-  { "what-could-be", "q2.3=instant source:no:bat q3.14=source q3.15=yes", BAT "; Change the other side:svc!" },
+  { "what-could-be", "q2.3=instant source:no:bat q3.14=source q3.15=yes", "Change the other side:svc!; " BAT },
   { "rejected-is-no-choice", "source:no:bat,cen q2.3=periodic q3.14=source q3.15=no",
-    BAT "; " CEN "; -Change the other side:bat" },
+    "-Change the other side:bat; " BAT "; " CEN },
 };
 
 static char *
@@ -83,12 +83,13 @@ test_options (gconstpointer data)
   const Row *row = data;
   g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
   g_autoptr(SignpostDecision) decision = fixture_create (catalogue, row->words);
+  guint n_before = g_list_model_get_n_items (signpost_decision_get_options (decision));
   guint n_added = signpost_decision_propose_options (decision);
   g_autofree char *first = describe (decision);
   g_autofree char *second = NULL;
 
   g_assert_cmpstr (first, ==, row->options);
-  g_assert_cmpuint (n_added,
+  g_assert_cmpuint (n_before + n_added,
                     ==, g_list_model_get_n_items (signpost_decision_get_options (decision)));
 
   /* Never twice */
@@ -111,6 +112,53 @@ test_own_options_stay (void)
   g_assert_cmpstr (options, ==, "Call the directory:svc; " UI);
 }
 
+/* The alternative is there as soon as one side gets complicated, with the
+ * reason when it is refused, and goes when nobody needs it. */
+static void
+test_other_side (void)
+{
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+  g_autoptr(SignpostDecision) decision = fixture_create (catalogue, "q1.1=sso q3.14=target");
+  GListModel *options = signpost_decision_get_options (decision);
+  SignpostQuestion *question = fixture_find_question (decision, "q3.15");
+  g_autoptr(SignpostOption) option = g_list_model_get_item (options, 0);
+  g_autoptr(SignpostDecision) copy = NULL;
+  g_autofree char *text = NULL;
+
+  g_assert_nonnull (option);
+  g_assert_true (signpost_option_get_included (option));
+
+  fixture_answer (decision, "q3.15", "", "no");
+  g_assert_cmpuint (g_list_model_get_n_items (options), ==, 1);
+  g_assert_false (signpost_option_get_included (option));
+  g_assert_cmpstr (signpost_option_get_why_excluded (option), ==,
+                   "The other side cannot be changed.");
+  signpost_decision_set_text (decision, question, "", "The vendor");
+  signpost_decision_set_text (decision, question, "", "The vendor refuses.");
+  g_assert_cmpstr (signpost_option_get_why_excluded (option), ==, "The vendor refuses.");
+
+  /* What is written at the option itself stays. */
+  signpost_option_set_why_excluded (option, "No contract");
+  signpost_decision_set_text (decision, question, "", "The vendor refuses again.");
+  g_assert_cmpstr (signpost_option_get_why_excluded (option), ==, "No contract");
+
+  /* A file says itself which options it has. */
+  text = fixture_to_text (decision);
+  copy = fixture_from_text (catalogue, text, NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (signpost_decision_get_options (copy)), ==, 1);
+  signpost_decision_remove_option (decision, option);
+  g_clear_pointer (&text, g_free);
+  g_clear_object (&copy);
+  text = fixture_to_text (decision);
+  copy = fixture_from_text (catalogue, text, NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (signpost_decision_get_options (copy)), ==, 0);
+
+  fixture_answer (decision, "q3.14", "", "source");
+  g_assert_cmpuint (g_list_model_get_n_items (options), ==, 1);
+  fixture_answer (decision, "q3.14", "", "no");
+  g_assert_cmpuint (g_list_model_get_n_items (options), ==, 0);
+}
+
 /* Another answer marks the option that is there. */
 static void
 test_mark_follows (void)
@@ -122,7 +170,7 @@ test_mark_follows (void)
   SignpostOption *option;
 
   signpost_decision_propose_options (decision);
-  option = signpost_decision_find_option (decision, "option-3");
+  option = signpost_decision_find_option (decision, "option-1");
   g_assert_cmpint (signpost_option_get_mark (option), ==, SIGNPOST_OPTION_MARK_NONE);
 
   fixture_answer (decision, "q3.15", "", "yes");
@@ -138,11 +186,105 @@ test_mark_follows (void)
   g_assert_cmpstr (signpost_option_get_why_excluded (option), ==, "The vendor refuses.");
 }
 
+/* Both ways to build it are two options that know which they are. */
+static void
+test_ways (void)
+{
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+  g_autoptr(SignpostDecision) decision = fixture_create (catalogue, "q1.1=sso q3.8=planned");
+  g_autoptr(SignpostDecision) copy = NULL;
+  g_autofree char *text = NULL;
+
+  signpost_decision_propose_options (decision);
+  text = fixture_to_text (decision);
+  copy = fixture_from_text (catalogue, text, NULL);
+  g_assert_cmpint (signpost_option_get_way (signpost_decision_find_option (copy, "option-1")), ==,
+                   SIGNPOST_OPTION_WAY_DIRECT);
+  g_assert_cmpint (signpost_option_get_way (signpost_decision_find_option (copy, "option-2")), ==,
+                   SIGNPOST_OPTION_WAY_LAYER);
+  g_assert_cmpint (signpost_option_get_way (signpost_decision_find_option (copy, "option-3")), ==,
+                   SIGNPOST_OPTION_WAY_ANY);
+}
+
+/* What speaks against an option on the legs that it runs on: methods, way, and the beginnings of what is said */
+typedef struct
+{
+  const char        *words;
+  const char        *methods;
+  SignpostOptionWay  way;
+  const char        *said[4];
+} Conflict;
+
+static void
+test_conflicts (void)
+{
+  static const Conflict conflicts[] =
+  {
+    { "", "svc", SIGNPOST_OPTION_WAY_ANY, { NULL } },
+    { "target:no:bat", "bat", SIGNPOST_OPTION_WAY_ANY, { NULL } },
+    { "target:no:bat", "evt", SIGNPOST_OPTION_WAY_ANY,
+      { "Source → Target: Events is excluded. “Target” cannot be changed and offers only Batch." } },
+    { "target:no:bat", "bat,evt", SIGNPOST_OPTION_WAY_ANY,
+      { "Source → Target: Events is excluded here, another of its methods is not." } },
+    { "+target target-2:no:svc", "evt", SIGNPOST_OPTION_WAY_ANY, { "Source → Target: Events" } },
+    { "q3.8=planned layer:no:svc", "bat", SIGNPOST_OPTION_WAY_DIRECT, { NULL } },
+    { "q3.8=planned layer:no:svc", "bat", SIGNPOST_OPTION_WAY_LAYER,
+      { "Source → Integration layer: Batch is excluded.", "Integration layer → Target: Batch is excluded." } },
+    { "q3.8=planned layer:no:svc", "bat", SIGNPOST_OPTION_WAY_ANY,
+      { "Source → Integration layer: Batch is excluded.", "Integration layer → Target: Batch is excluded." } },
+    /* While there is only one way, all options are built in it. */
+    { "q3.8=yes layer:no:svc", "bat", SIGNPOST_OPTION_WAY_DIRECT,
+      { "Source → Integration layer: Batch is excluded.", "Integration layer → Target: Batch is excluded." } },
+  };
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (conflicts); i++)
+    {
+      g_autoptr(SignpostDecision) decision = fixture_create (catalogue, conflicts[i].words);
+      SignpostOption *option = signpost_decision_add_option (decision, "Mine");
+      g_auto(GStrv) methods = g_strsplit (conflicts[i].methods, ",", -1);
+      g_autoptr(SignpostStanding) standing = NULL;
+      g_autoptr(GPtrArray) said = NULL;
+      guint n_said = 0;
+
+      for (guint j = 0; methods[j] != NULL; j++)
+        signpost_option_add_method (option, methods[j], "");
+      signpost_option_set_way (option, conflicts[i].way);
+      standing = signpost_standing_new (decision);
+      said = signpost_standing_list_conflicts (standing, option);
+
+      for (guint j = 0; j < said->len; j++)
+        g_test_message ("%u: %s", i, (char *) g_ptr_array_index (said, j));
+      for (; n_said < said->len && conflicts[i].said[n_said] != NULL; n_said++)
+        g_assert_true (g_str_has_prefix (g_ptr_array_index (said, n_said),
+                                         conflicts[i].said[n_said]));
+      g_assert_cmpuint (said->len, ==, n_said);
+      g_assert_null (conflicts[i].said[n_said]);
+    }
+}
+
+static void
+test_add_layer (void)
+{
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+  g_autoptr(SignpostDecision) decision = fixture_create (catalogue, "source:no:bat target:no:evt");
+  g_autoptr(SignpostStanding) before = signpost_standing_new (decision);
+  g_autoptr(SignpostStanding) after = NULL;
+
+  g_assert_true (fixture_get_leg (before, 0, 0)->blocked);
+  g_assert_true (signpost_leg_standing_proposes (fixture_get_leg (before, 0, 0), "layer"));
+  g_assert_true (signpost_decision_add_layer (decision));
+  after = signpost_standing_new (decision);
+  g_assert_false (fixture_get_leg (after, 0, 0)->blocked);
+  g_assert_false (fixture_get_leg (after, 0, 1)->blocked);
+  g_assert_false (signpost_leg_standing_proposes (fixture_get_leg (after, 0, 0), "layer"));
+}
+
 static void
 test_full (void)
 {
   g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
-  g_autoptr(SignpostDecision) decision = fixture_create (catalogue, "q1.1=iot q3.14=target");
+  g_autoptr(SignpostDecision) decision = fixture_create (catalogue, "q1.1=iot");
 
   for (guint i = 0; i < SIGNPOST_COMPARISON_MAX_OPTIONS - 1; i++)
     signpost_option_set_included (signpost_decision_add_option (decision, "Full"), FALSE);
@@ -166,6 +308,10 @@ main (int   argc,
 
   g_test_add_func ("/proposals/own-options-stay", test_own_options_stay);
   g_test_add_func ("/proposals/mark-follows", test_mark_follows);
+  g_test_add_func ("/proposals/other-side", test_other_side);
+  g_test_add_func ("/proposals/ways", test_ways);
+  g_test_add_func ("/proposals/conflicts", test_conflicts);
+  g_test_add_func ("/proposals/add-layer", test_add_layer);
   g_test_add_func ("/proposals/full", test_full);
 
   return g_test_run ();

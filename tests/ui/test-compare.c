@@ -59,7 +59,7 @@ test_set_aside (Fixture       *fixture,
 
   show (fixture, signpost_options_editor_new, 500);
   card = find (fixture->widget, SIGNPOST_TYPE_OPTION_CARD, 0);
-  mark = find (card, GTK_TYPE_DROP_DOWN, 0);
+  mark = find (card, GTK_TYPE_DROP_DOWN, 1);
   gtk_drop_down_set_selected (mark, SIGNPOST_OPTION_MARK_REJECTED);
   signpost_option_set_why_excluded (option, "no budget");
   fixture_settle (SETTLE_MS);
@@ -73,6 +73,52 @@ test_set_aside (Fixture       *fixture,
   g_assert_true (has_text (card, "Examine first"));
   gtk_switch_set_active (find (card, GTK_TYPE_SWITCH, 0), FALSE);
   g_assert_false (signpost_option_get_included (option));
+}
+
+/* While a layer is planned an option is built in one way or the other, and meets what is on its legs only. */
+static void
+test_ways (Fixture       *fixture,
+           gconstpointer  data)
+{
+  SignpostQuestion *layer = signpost_catalogue_find_question (fixture->catalogue, "q3.8");
+  SignpostOption *option = signpost_decision_find_option (fixture->decision, "option-1");
+  const char *offers[] = { "bat", NULL };
+  SignpostEndpoint *hub;
+  gpointer card, way;
+
+  signpost_decision_set_value (fixture->decision, layer, "", "planned", TRUE);
+  hub = signpost_decision_find_endpoint (fixture->decision, "layer");
+  signpost_endpoint_set_changeable (hub, SIGNPOST_CHANGEABLE_NO);
+  signpost_endpoint_set_offers (hub, offers);
+  show (fixture, signpost_options_editor_new, 500);
+  card = find (fixture->widget, SIGNPOST_TYPE_OPTION_CARD, 0);
+  way = find (card, GTK_TYPE_DROP_DOWN, 0);
+  g_assert_true (has_text (card, "Source → Integration layer: Services is excluded. “Integration "
+                                 "layer” cannot be changed and offers only Batch."));
+  gtk_drop_down_set_selected (way, SIGNPOST_OPTION_WAY_DIRECT);
+  fixture_settle (SETTLE_MS);
+  g_assert_cmpint (signpost_option_get_way (option), ==, SIGNPOST_OPTION_WAY_DIRECT);
+  g_assert_false (has_text (card, "Source → Integration layer: Services is excluded. “Integration "
+                                  "layer” cannot be changed and offers only Batch."));
+}
+
+static void
+test_techniques_of_ways (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  SignpostQuestion *layer = signpost_catalogue_find_question (fixture->catalogue, "q3.8");
+  SignpostOption *option = signpost_decision_find_option (fixture->decision, "option-1");
+
+  signpost_decision_set_value (fixture->decision, layer, "", "planned", TRUE);
+  show (fixture, signpost_techniques_editor_new, 500);
+  /* One leg without the layer and two with it, for each of two options */
+  g_assert_cmpuint (count (fixture->widget, SIGNPOST_TYPE_TECHNIQUE_ROW), ==, 6);
+  signpost_option_set_way (option, SIGNPOST_OPTION_WAY_LAYER);
+  fixture_settle (SETTLE_MS);
+  g_assert_cmpuint (count (fixture->widget, SIGNPOST_TYPE_TECHNIQUE_ROW), ==, 5);
+  signpost_option_set_way (option, SIGNPOST_OPTION_WAY_DIRECT);
+  fixture_settle (SETTLE_MS);
+  g_assert_cmpuint (count (fixture->widget, SIGNPOST_TYPE_TECHNIQUE_ROW), ==, 4);
 }
 
 static void
@@ -273,6 +319,8 @@ main (int    argc,
 
   add ("/compare/options/edit", NULL, test_edit_option);
   add ("/compare/options/set-aside", NULL, test_set_aside);
+  add ("/compare/options/ways", NULL, test_ways);
+  add ("/compare/options/techniques-of-ways", NULL, test_techniques_of_ways);
   add ("/compare/options/propose", NULL, test_propose);
   add ("/compare/options/add-and-remove", NULL, test_add_and_remove);
   add ("/compare/options/full", NULL, test_full);

@@ -229,6 +229,60 @@ test_endpoint_forces (Fixture       *fixture,
   g_assert_null (signpost_endpoint_get_offers (target));
 }
 
+/* Two ends that do not meet ask for something between them, and one click puts it there. */
+static void
+test_add_layer (Fixture       *fixture,
+                gconstpointer  user_data)
+{
+  GtkWidget  *standing = find_type (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_STANDING_PANE);
+  const char *source[] = { "bat", NULL };
+  const char *target[] = { "evt", NULL };
+  GtkWidget  *button;
+
+  go_to (fixture, "3", NULL);
+  button = find_button (standing, "Add a Layer");
+  g_assert_false (gtk_widget_get_mapped (button));
+  signpost_endpoint_set_changeable (signpost_decision_find_endpoint (fixture->decision, "source"),
+                                    SIGNPOST_CHANGEABLE_NO);
+  signpost_endpoint_set_offers (signpost_decision_find_endpoint (fixture->decision, "source"),
+                                source);
+  signpost_endpoint_set_changeable (signpost_decision_find_endpoint (fixture->decision, "target"),
+                                    SIGNPOST_CHANGEABLE_NO);
+  signpost_endpoint_set_offers (signpost_decision_find_endpoint (fixture->decision, "target"),
+                                target);
+  settle ();
+  button = find_button (standing, "Add a Layer");
+  g_assert_true (gtk_widget_get_mapped (button));
+  g_signal_emit_by_name (button, "clicked");
+  settle ();
+  g_assert_true (signpost_decision_has_value (fixture->decision, find_question (fixture, "q3.8"),
+                                              "", "yes"));
+  g_assert_nonnull (find_box (fixture, "q3.11", "source>layer"));
+}
+
+/* The alternative is there as soon as one side gets complicated, with the reason why it is refused. */
+static void
+test_other_side (Fixture       *fixture,
+                 gconstpointer  user_data)
+{
+  GListModel                *options = signpost_decision_get_options (fixture->decision);
+  g_autoptr (SignpostOption) option = NULL;
+  GtkWidget                 *note;
+
+  go_to (fixture, "3", "q3.14");
+  choose (fixture, "q3.14", "", "Yes, the target");
+  option = g_list_model_get_item (options, 0);
+  g_assert_nonnull (option);
+  note = find_type (GTK_WIDGET (find_box (fixture, "q3.15", "")), GTK_TYPE_ENTRY);
+  g_assert_false (gtk_widget_get_visible (note));
+  choose (fixture, "q3.15", "", "No");
+  g_assert_true (gtk_widget_get_visible (note));
+  gtk_editable_set_text (GTK_EDITABLE (note), "The vendor refuses.");
+  settle ();
+  g_assert_cmpint (signpost_option_get_mark (option), ==, SIGNPOST_OPTION_MARK_REJECTED);
+  g_assert_cmpstr (signpost_option_get_why_excluded (option), ==, "The vendor refuses.");
+}
+
 static void
 test_endpoints_come_and_go (Fixture       *fixture,
                             gconstpointer  user_data)
@@ -721,6 +775,8 @@ main (int    argc,
   ADD ("show-if", test_show_if);
   ADD ("layer-adds-legs", test_layer_adds_legs);
   ADD ("endpoint-forces", test_endpoint_forces);
+  ADD ("add-layer", test_add_layer);
+  ADD ("other-side", test_other_side);
   ADD ("endpoints-come-and-go", test_endpoints_come_and_go);
   ADD ("reason-link", test_reason_link);
   ADD ("links-to-systems", test_links_to_systems);

@@ -7,6 +7,14 @@
 
 #include "core/decision/signpost-clean-text.h"
 #include "core/decision/signpost-condition-try.h"
+#include "core/decision/signpost-standing.h"
+
+static void
+follow_other_side (SignpostDecision *self)
+{
+  if (!self->is_reading)
+    signpost_decision_follow_other_side (self);
+}
 
 /* Every edit of a reply goes through these two, so that what
  * follows from an answer happens in the same edit. */
@@ -36,6 +44,9 @@ end_reply (SignpostDecision *self,
     signpost_decision_ensure_layer (self);
   else if (has_changed && topic == SIGNPOST_TOPIC_USE_CASE)
     signpost_decision_update_fits (self);
+  else if (has_changed && (topic == SIGNPOST_TOPIC_COMPLICATED ||
+                           topic == SIGNPOST_TOPIC_CHANGE_OTHER_SIDE))
+    follow_other_side (self);
 
   signpost_decision_end_edit (self, has_changed);
 }

@@ -55,7 +55,12 @@ static SignpostDecision *
 create_empty (SignpostCatalogue *catalogue,
               const char        *id)
 {
-  return g_object_new (SIGNPOST_TYPE_DECISION, "catalogue", catalogue, "id", id, NULL);
+  SignpostDecision *self =
+    g_object_new (SIGNPOST_TYPE_DECISION, "catalogue", catalogue, "id", id, NULL);
+
+  self->is_reading = TRUE;
+
+  return self;
 }
 
 static void
@@ -165,6 +170,8 @@ signpost_decision_read (SignpostCatalogue  *catalogue,
       signpost_decision_ensure_layer (self);
       remember_unread (self);
     }
+
+  self->is_reading = FALSE;
 
   return self;
 }

@@ -4,6 +4,7 @@
  */
 
 #include "core/decision/signpost-decision-private.h"
+#include "core/decision/signpost-standing.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -65,6 +66,31 @@ signpost_decision_ensure_layer (SignpostDecision *self)
     return FALSE;
 
   return signpost_decision_add_endpoint (self, SIGNPOST_ROLE_LAYER, _("Integration layer")) != NULL;
+}
+
+gboolean
+signpost_decision_add_layer (SignpostDecision *self)
+{
+  SignpostQuestion *question;
+  GListModel *answers;
+
+  g_return_val_if_fail (SIGNPOST_IS_DECISION (self), FALSE);
+
+  question = find_topic (self, SIGNPOST_TOPIC_LAYER);
+  answers = question != NULL ? signpost_question_get_answers (question) : NULL;
+
+  for (guint i = 0; answers != NULL && i < g_list_model_get_n_items (answers); i++)
+    {
+      g_autoptr(SignpostAnswer) answer = g_list_model_get_item (answers, i);
+
+      if (g_strcmp0 (signpost_answer_get_means (answer), "layer-present") != 0)
+        continue;
+
+      signpost_decision_set_value (self, question, "", signpost_answer_get_id (answer), TRUE);
+      return TRUE;
+    }
+
+  return FALSE;
 }
 
 gboolean

@@ -33,6 +33,7 @@ struct _SignpostDecision
 
   guint                n_edits;           /* edits under way; “changed” waits for the last of them */
   gboolean             has_changed;
+  gboolean             is_reading;        /* a file, which says itself what followed from its answers */
 
   /* What the file said and we do not understand */
   JsonNode            *file_root;         /* (nullable) */

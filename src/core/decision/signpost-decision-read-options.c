@@ -120,6 +120,7 @@ read_option (SignpostDecision   *self,
              SignpostJsonReader *reader)
 {
   static const char * const marks[] = { "none", "examine-first", "rejected", NULL };
+  static const char * const ways[] = { "any", "direct", "layer", NULL };
   g_autoptr(SignpostOption) option = NULL;
   const char *id = read_option_id (self, reader);
 
@@ -129,6 +130,7 @@ read_option (SignpostDecision   *self,
 
   option = signpost_option_new (id, "");
   signpost_option_set_mark (option, signpost_json_reader_get_choice (reader, "mark", marks, 0));
+  signpost_option_set_way (option, signpost_json_reader_get_choice (reader, "way", ways, 0));
   signpost_option_set_why_excluded (option, signpost_reading_get_text (reader, "why_excluded"));
   read_methods (self, reader, option);
   read_techniques (self, reader, option);

@@ -172,6 +172,9 @@ add_option (JsonBuilder    *builder,
   json_builder_begin_object (builder);
   add_string (builder, "id", signpost_option_get_id (option));
   add_string (builder, "mark", signpost_option_mark_to_nick (signpost_option_get_mark (option)));
+  /* Only where it says something, so that older files stay as they are */
+  if (signpost_option_get_way (option) != SIGNPOST_OPTION_WAY_ANY)
+    add_string (builder, "way", signpost_option_way_to_nick (signpost_option_get_way (option)));
   add_string (builder, "why_excluded", signpost_option_get_why_excluded (option));
   add_methods (builder, signpost_option_get_methods (option));
 

@@ -150,13 +150,20 @@ count_techniques (SignpostOption         *option,
   return count;
 }
 
-/* While the layer is only planned, an option is built one way or
- * the other: the way that has techniques already. */
+/* While the layer is only planned, an option is built one way or the
+ * other: as it says, or else the way that has techniques already. */
 static const SignpostTopology *
 find_built (SignpostOption *option,
             GPtrArray      *topologies)
 {
   const SignpostTopology *built = g_ptr_array_index (topologies, 0);
+
+  if (signpost_option_get_way (option) != SIGNPOST_OPTION_WAY_ANY)
+    {
+      for (guint i = 0; i < topologies->len; i++)
+        if (signpost_option_is_built (option, g_ptr_array_index (topologies, i), topologies->len))
+          return g_ptr_array_index (topologies, i);
+    }
 
   for (guint i = 1; i < topologies->len; i++)
     {

@@ -19,6 +19,7 @@ struct _SignpostOption
   gboolean             included;
   char                *why_excluded;
   SignpostOptionMark   mark;
+  SignpostOptionWay    way;
   SignpostFitLevel     fit;
   GPtrArray           *methods;
   GHashTable          *techniques;   /* leg id → GStrv */
@@ -34,6 +35,7 @@ enum
   PROP_INCLUDED,
   PROP_WHY_EXCLUDED,
   PROP_MARK,
+  PROP_WAY,
   PROP_FIT,
   N_PROPS,
 };
@@ -97,6 +99,9 @@ signpost_option_get_property (GObject    *object,
     case PROP_MARK:
       g_value_set_int (value, self->mark);
       break;
+    case PROP_WAY:
+      g_value_set_int (value, self->way);
+      break;
     case PROP_FIT:
       g_value_set_int (value, self->fit);
       break;
@@ -130,6 +135,9 @@ signpost_option_set_property (GObject      *object,
     case PROP_MARK:
       signpost_option_set_mark (self, g_value_get_int (value));
       break;
+    case PROP_WAY:
+      signpost_option_set_way (self, g_value_get_int (value));
+      break;
     case PROP_FIT:
       signpost_option_set_fit (self, g_value_get_int (value));
       break;
@@ -159,6 +167,11 @@ signpost_option_class_init (SignpostOptionClass *klass)
     g_param_spec_int ("mark", NULL, NULL,
                       SIGNPOST_OPTION_MARK_NONE, SIGNPOST_OPTION_MARK_REJECTED,
                       SIGNPOST_OPTION_MARK_NONE, flags);
+  /* A SignpostOptionWay */
+  properties[PROP_WAY] =
+    g_param_spec_int ("way", NULL, NULL,
+                      SIGNPOST_OPTION_WAY_ANY, SIGNPOST_OPTION_WAY_LAYER,
+                      SIGNPOST_OPTION_WAY_ANY, flags);
   /* A SignpostFitLevel */
   properties[PROP_FIT] =
     g_param_spec_int ("fit", NULL, NULL,
@@ -281,6 +294,27 @@ signpost_option_set_mark (SignpostOption     *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MARK]);
 }
 
+SignpostOptionWay
+signpost_option_get_way (SignpostOption *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_OPTION (self), SIGNPOST_OPTION_WAY_ANY);
+
+  return self->way;
+}
+
+void
+signpost_option_set_way (SignpostOption    *self,
+                         SignpostOptionWay  way)
+{
+  g_return_if_fail (SIGNPOST_IS_OPTION (self));
+
+  if (self->way == way)
+    return;
+
+  self->way = way;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WAY]);
+}
+
 SignpostFitLevel
 signpost_option_get_fit (SignpostOption *self)
 {
@@ -327,6 +361,18 @@ find_method (SignpostOption *self,
     }
 
   return NULL;
+}
+
+gboolean
+signpost_option_has_method (SignpostOption *self,
+                            const char     *category_id)
+{
+  guint position;
+
+  g_return_val_if_fail (SIGNPOST_IS_OPTION (self), FALSE);
+  g_return_val_if_fail (category_id != NULL, FALSE);
+
+  return find_method (self, category_id, &position) != NULL;
 }
 
 gboolean
@@ -505,6 +551,7 @@ signpost_option_assign (SignpostOption *self,
   signpost_option_set_included (self, other->included);
   signpost_option_set_why_excluded (self, other->why_excluded);
   signpost_option_set_mark (self, other->mark);
+  signpost_option_set_way (self, other->way);
   signpost_option_set_fit (self, other->fit);
 }
 
@@ -516,4 +563,14 @@ signpost_option_mark_to_nick (SignpostOptionMark mark)
   g_return_val_if_fail ((guint) mark < G_N_ELEMENTS (nicks), NULL);
 
   return nicks[mark];
+}
+
+const char *
+signpost_option_way_to_nick (SignpostOptionWay way)
+{
+  static const char * const nicks[] = { "any", "direct", "layer" };
+
+  g_return_val_if_fail ((guint) way < G_N_ELEMENTS (nicks), NULL);
+
+  return nicks[way];
 }

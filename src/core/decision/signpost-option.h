@@ -19,6 +19,14 @@ typedef enum
   SIGNPOST_OPTION_MARK_REJECTED,
 } SignpostOptionMark;
 
+/* How the option is built. Nicks: any, direct, layer. It only tells options apart while the layer is planned, and both ways are open. */
+typedef enum
+{
+  SIGNPOST_OPTION_WAY_ANY,
+  SIGNPOST_OPTION_WAY_DIRECT,
+  SIGNPOST_OPTION_WAY_LAYER,
+} SignpostOptionWay;
+
 #define SIGNPOST_OPTION_MAX_METHODS 5
 
 /* One method of an option, and what it does in it. */
@@ -32,7 +40,7 @@ typedef struct
 G_DECLARE_FINAL_TYPE (SignpostOption, signpost_option, SIGNPOST, OPTION, GObject)
 
 /* A candidate: one to five methods, with a technical option for each leg. Owned by its decision.
- * Properties: id (constant), name, included, why-excluded, mark, fit. Signal “changed” for methods and techniques. */
+ * Properties: id (constant), name, included, why-excluded, mark, way, fit. Signal “changed” for methods and techniques. */
 
 SignpostOption     *signpost_option_new              (const char         *id,
                                                       const char         *name) G_GNUC_WARN_UNUSED_RESULT;
@@ -49,12 +57,17 @@ void                signpost_option_set_why_excluded (SignpostOption     *self,
 SignpostOptionMark  signpost_option_get_mark         (SignpostOption     *self);
 void                signpost_option_set_mark         (SignpostOption     *self,
                                                       SignpostOptionMark  mark);
+SignpostOptionWay   signpost_option_get_way          (SignpostOption     *self);
+void                signpost_option_set_way          (SignpostOption     *self,
+                                                      SignpostOptionWay   way);
 /* The weakest fit of its methods to the use case; a badge, never part of a total. Kept up by the decision. */
 SignpostFitLevel    signpost_option_get_fit          (SignpostOption     *self);
 void                signpost_option_set_fit          (SignpostOption     *self,
                                                       SignpostFitLevel    fit);
 /* (element-type SignpostOptionMethod) */
 GPtrArray          *signpost_option_get_methods      (SignpostOption     *self);
+gboolean            signpost_option_has_method       (SignpostOption     *self,
+                                                      const char         *category_id);
 /* Replaces the role when the option has the method; FALSE when it is full */
 gboolean            signpost_option_add_method       (SignpostOption     *self,
                                                       const char         *category_id,
@@ -75,5 +88,6 @@ void                signpost_option_assign           (SignpostOption     *self,
                                                       SignpostOption     *other);
 
 const char         *signpost_option_mark_to_nick     (SignpostOptionMark  mark);
+const char         *signpost_option_way_to_nick      (SignpostOptionWay   way);
 
 G_END_DECLS

@@ -14,7 +14,7 @@ static const SignpostShape shapes[] =
   { "/catalogue", "", "id version parts" },
   { "/answers/*", "question subject", "question subject values text rating unsure rows" },
   { "/endpoints/*", "id", "id name role changeable reason offers" },
-  { "/options/*", "id", "id mark why_excluded methods techniques" },
+  { "/options/*", "id", "id mark way why_excluded methods techniques" },
   { "/options/*/methods/*", "category", "category role" },
   { "/comparison", "", "options criteria cells lens triggers points_locked ratings_seen "
                        "points_changed_after_ratings_seen" },

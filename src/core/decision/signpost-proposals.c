@@ -114,7 +114,21 @@ add_method_option (Proposals                    *self,
     add_option (self, name, categories);
 }
 
-/* The same method in both ways to build it: only the names tell them apart. */
+static void
+add_way (Proposals         *self,
+         const char        *name,
+         GPtrArray         *categories,
+         SignpostOptionWay  way)
+{
+  SignpostOption *option = NULL;
+
+  if (!has_option (self->decision, name, NULL))
+    option = add_option (self, name, categories);
+  if (option != NULL)
+    signpost_option_set_way (option, way);
+}
+
+/* The same method in both ways to build it */
 static void
 add_both_ways (Proposals                    *self,
                const SignpostMethodStanding *method)
@@ -128,10 +142,8 @@ add_both_ways (Proposals                    *self,
 
   g_ptr_array_add (categories, (gpointer) signpost_category_get_id (method->category));
 
-  if (!has_option (self->decision, direct, NULL))
-    add_option (self, direct, categories);
-  if (!has_option (self->decision, through, NULL))
-    add_option (self, through, categories);
+  add_way (self, direct, categories, SIGNPOST_OPTION_WAY_DIRECT);
+  add_way (self, through, categories, SIGNPOST_OPTION_WAY_LAYER);
 }
 
 static void
@@ -289,20 +301,37 @@ find_mark (Proposals *self)
   return SIGNPOST_OPTION_MARK_NONE;
 }
 
+/* The reason that was given with the answer; what somebody wrote at the option itself stays. */
+static void
+take_refusal (Proposals      *self,
+              SignpostOption *option)
+{
+  const char *plain = _("The other side cannot be changed.");
+  const char *said = signpost_option_get_why_excluded (option);
+  const char *why = signpost_decision_get_topic_text (self->decision,
+                                                      SIGNPOST_TOPIC_CHANGE_OTHER_SIDE);
+
+  if (why == NULL || why[0] == '\0')
+    why = plain;
+  /* While it is typed the reason grows, or shrinks. */
+  if (g_str_equal (said, plain) || g_str_has_prefix (why, said) || g_str_has_prefix (said, why))
+    signpost_option_set_why_excluded (option, why);
+}
+
 static void
 mark_option (Proposals          *self,
              SignpostOption     *option,
              SignpostOptionMark  mark)
 {
-  const char *why = signpost_decision_get_topic_text (self->decision,
-                                                      SIGNPOST_TOPIC_CHANGE_OTHER_SIDE);
   gboolean is_rejected = mark == SIGNPOST_OPTION_MARK_REJECTED;
 
-  signpost_option_set_mark (option, mark);
-  signpost_option_set_included (option, !is_rejected);
+  if (signpost_option_get_mark (option) != mark)
+    {
+      signpost_option_set_mark (option, mark);
+      signpost_option_set_included (option, !is_rejected);
+    }
   if (is_rejected)
-    signpost_option_set_why_excluded (option,
-                                      why != NULL ? why : _("The other side cannot be changed."));
+    take_refusal (self, option);
 }
 
 static SignpostOption *
@@ -351,8 +380,7 @@ propose_change (Proposals *self)
 
   if (option != NULL)
     {
-      if (signpost_option_get_mark (option) != mark)
-        mark_option (self, option, mark);
+      mark_option (self, option, mark);
       return;
     }
 
@@ -392,6 +420,33 @@ propose_enough (Proposals *self)
           find_in_leading (self, signpost_category_get_id (method->category)) == NULL)
         add_method_option (self, method);
     }
+}
+
+/* Nobody has made anything of it: not chosen, nothing chosen for it. */
+static gboolean
+is_untouched (SignpostDecision *decision,
+              SignpostOption   *option)
+{
+  g_autofree char **legs = signpost_option_list_legs (option);
+
+  return signpost_decision_get_chosen (decision) != option && legs[0] == NULL &&
+         g_str_equal (signpost_option_get_name (option), get_change_name ());
+}
+
+void
+signpost_decision_follow_other_side (SignpostDecision *decision)
+{
+  g_autoptr(SignpostStanding) standing = signpost_standing_new (decision);
+  g_autoptr(GPtrArray) summary = signpost_standing_summarise (standing);
+  Proposals self = { .decision = decision, .standing = standing, .summary = summary };
+  SignpostOption *option = find_change_option (decision);
+
+  signpost_decision_begin_edit (decision);
+  if (find_speaking (&self, SIGNPOST_EFFECT_PROPOSE, "change-other-side") != NULL)
+    propose_change (&self);
+  else if (option != NULL && is_untouched (decision, option))
+    signpost_decision_remove_option (decision, option);
+  signpost_decision_end_edit (decision, FALSE);
 }
 
 guint

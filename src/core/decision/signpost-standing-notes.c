@@ -23,6 +23,24 @@ signpost_rule_find_effect (SignpostRule       *rule,
   return NULL;
 }
 
+gboolean
+signpost_leg_standing_proposes (const SignpostLegStanding *self,
+                                const char                *what)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (what != NULL, FALSE);
+
+  for (guint i = 0; i < self->notes->len; i++)
+    {
+      const SignpostReason *note = g_ptr_array_index (self->notes, i);
+
+      if (signpost_rule_find_effect (note->rule, SIGNPOST_EFFECT_PROPOSE, what) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Warnings and advice, and whatever else would be heard nowhere because it touches no method. */
 static gboolean
 is_note (SignpostRule *rule)

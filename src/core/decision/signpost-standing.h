@@ -106,6 +106,23 @@ const SignpostMethodStanding *signpost_leg_standing_find    (const SignpostLegSt
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SignpostStanding, signpost_standing_free)
 
+/* Whether the option is built in this way: only asked while there are two of them */
+gboolean                      signpost_option_is_built      (SignpostOption              *self,
+                                                             const SignpostTopology      *topology,
+                                                             guint                        n_topologies);
+/* (transfer full) (element-type utf8): a sentence for each of the option's methods that is excluded on a leg that the option runs on:
+ * “Shop → ERP: Events is excluded. “ERP” cannot be changed and offers only Batch.” */
+GPtrArray                    *signpost_standing_list_conflicts (const SignpostStanding   *self,
+                                                             SignpostOption              *option) G_GNUC_WARN_UNUSED_RESULT;
+/* Whether a note of the leg proposes what is named in the catalogue: layer, adapter, … */
+gboolean                      signpost_leg_standing_proposes (const SignpostLegStanding  *self,
+                                                             const char                  *what);
+
+/* Answers the question about the layer so that there is one; FALSE when the catalogue does not ask */
+gboolean                      signpost_decision_add_layer   (SignpostDecision            *decision);
+/* Adds the option “change the other side” as soon as one side gets complicated, marks it as the answers say, and takes it out again when
+ * nothing is complicated any more and nobody has made anything of it. The decision does so itself when the answers change. */
+void                          signpost_decision_follow_other_side (SignpostDecision      *decision);
 /* Adds the options that the standing leads to and that the decision does not have yet: a leading method each, a combination of the
  * catalogue where several methods reach the threshold, both topologies while a layer is planned, “change the other side” when one side
  * gets complicated. Returns how many were added. */

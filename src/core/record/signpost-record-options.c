@@ -49,6 +49,25 @@ is_settled (SignpostRecordWriter *writer,
   return FALSE;
 }
 
+/* Whether the leg belongs to the way in which the option is built */
+static gboolean
+is_built_there (SignpostRecordWriter      *writer,
+                SignpostOption            *option,
+                const SignpostLegStanding *leg)
+{
+  GPtrArray *topologies = writer->standing->topologies;
+
+  for (guint i = 0; i < topologies->len; i++)
+    {
+      const SignpostTopologyStanding *topology = g_ptr_array_index (topologies, i);
+
+      if (signpost_topology_find_leg (topology->topology, leg->leg->id) != NULL)
+        return signpost_option_is_built (option, topology->topology, topologies->len);
+    }
+
+  return FALSE;
+}
+
 /* What another method does on this leg speaks neither for nor against this one. */
 static gboolean
 runs_on (SignpostRecordWriter      *writer,
@@ -58,6 +77,9 @@ runs_on (SignpostRecordWriter      *writer,
 {
   g_autofree char **legs = signpost_option_list_legs (option);
   const char * const *techniques = signpost_option_get_techniques (option, leg->leg->id);
+
+  if (!is_built_there (writer, option, leg))
+    return FALSE;
 
   /* An option without technical options has not said yet where it runs */
   if (legs[0] == NULL)
@@ -259,6 +281,26 @@ write_methods (SignpostRecordWriter *writer,
   g_string_append_c (writer->out, '\n');
 }
 
+/* Only while there are two ways does it say which one */
+static void
+write_way (SignpostRecordWriter *writer,
+           SignpostOption       *option)
+{
+  GPtrArray *topologies = writer->standing->topologies;
+
+  if (signpost_option_get_way (option) == SIGNPOST_OPTION_WAY_ANY)
+    return;
+
+  for (guint i = 0; topologies->len > 1 && i < topologies->len; i++)
+    {
+      const SignpostTopologyStanding *topology = g_ptr_array_index (topologies, i);
+
+      if (signpost_option_is_built (option, topology->topology, topologies->len))
+        /* Translators: how an option is built: “Direct”, “Through the layer” */
+        signpost_record_print (writer, _("\nBuilt: %s"), topology->topology->title);
+    }
+}
+
 /* The answers about this option alone, such as how it handles errors */
 static gboolean
 write_option_answers (SignpostRecordWriter *writer,
@@ -338,6 +380,7 @@ signpost_record_write_option (SignpostRecordWriter *writer,
 
   signpost_record_heading (writer, 3, name);
   write_methods (writer, option);
+  write_way (writer, option);
   signpost_record_end_block (writer);
   signpost_record_for_each_leg (writer, write_leg_arguments, &arguments);
   signpost_record_write_ratings (writer, option);

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/answer/signpost-answer-detail.h"
+#include "ui/signpost-editable.h"
 #include "ui/signpost-focus.h"
 
 /* From here on a list of answers is long enough to be searched. */
@@ -27,6 +28,7 @@ struct _SignpostChoiceEditor
   GPtrArray            *rows;      /* (element-type ChoiceRow) */
   GtkWidget            *box;
   GtkWidget            *search;    /* NULL for short lists */
+  GtkWidget            *note;      /* NULL where an answer speaks for itself */
   GtkWidget            *unsure;
   GtkWidget            *clear;
   gboolean              refreshing;
@@ -118,6 +120,7 @@ clear_clicked_cb (SignpostChoiceEditor *self)
   /* The button is about to go: the focus stays with the question. */
   signpost_focus_first (self->box);
   signpost_decision_set_values (decision, question, subject, nothing);
+  signpost_decision_set_text (decision, question, subject, "");
   signpost_decision_set_unsure (decision, question, subject, FALSE);
 }
 
@@ -235,6 +238,58 @@ add_row (SignpostChoiceEditor *self,
 }
 
 static void
+note_changed_cb (SignpostChoiceEditor *self)
+{
+  SignpostAnswerEditor *editor = SIGNPOST_ANSWER_EDITOR (self);
+
+  if (!self->refreshing)
+    signpost_decision_set_text (signpost_answer_editor_get_decision (editor),
+                                signpost_answer_editor_get_question (editor),
+                                signpost_answer_editor_get_subject (editor),
+                                gtk_editable_get_text (GTK_EDITABLE (self->note)));
+}
+
+/* (nullable): what is asked for beside the answer, where the answer alone says too little */
+static const char *
+get_note_title (SignpostQuestion *question)
+{
+  SignpostTopic topic = signpost_question_get_topic (question);
+
+  if (topic == SIGNPOST_TOPIC_CHANGE_OTHER_SIDE)
+    return _("Why? The record names the reason.");
+  if (topic == SIGNPOST_TOPIC_LAYER_KIND)
+    return _("Note");
+
+  return NULL;
+}
+
+static void
+add_note (SignpostChoiceEditor *self,
+          GtkBox               *column,
+          const char           *title)
+{
+  self->note = gtk_entry_new ();
+  gtk_entry_set_placeholder_text (GTK_ENTRY (self->note), title);
+  gtk_entry_set_max_length (GTK_ENTRY (self->note), SIGNPOST_DECISION_MAX_TEXT);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->note),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  -1);
+  g_signal_connect_swapped (self->note, "changed", G_CALLBACK (note_changed_cb), self);
+  gtk_box_append (column, self->note);
+}
+
+static void
+refresh_note (SignpostChoiceEditor *self,
+              const SignpostReply  *reply)
+{
+  const char *text = reply != NULL ? reply->text : "";
+
+  signpost_editable_show (GTK_EDITABLE (self->note), text);
+  gtk_widget_set_visible (self->note,
+                          reply != NULL && (reply->values[0] != NULL || text[0] != '\0'));
+}
+
+static void
 add_foot (SignpostChoiceEditor *self,
           GtkBox               *column)
 {
@@ -283,6 +338,8 @@ signpost_choice_editor_refresh (SignpostAnswerEditor *editor)
     }
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->unsure), unsure);
   gtk_widget_set_visible (self->clear, any || unsure);
+  if (self->note != NULL)
+    refresh_note (self, reply);
   self->refreshing = FALSE;
 }
 
@@ -329,6 +386,8 @@ signpost_choice_editor_constructed (GObject *object)
 
       add_row (self, answer);
     }
+  if (get_note_title (question) != NULL)
+    add_note (self, GTK_BOX (column), get_note_title (question));
   add_foot (self, GTK_BOX (column));
   adw_bin_set_child (ADW_BIN (self), column);
 }

@@ -14,6 +14,8 @@
 #include "ui/compare/signpost-shown-name.h"
 #include "ui/signpost-adaptive-bin.h"
 #include "ui/signpost-editable.h"
+#include "ui/signpost-keyed-box.h"
+#include "ui/signpost-wrapped-label.h"
 
 struct _SignpostOptionCard
 {
@@ -32,8 +34,11 @@ struct _SignpostOptionCard
   GtkWidget           *summary_box;
   GtkWidget           *mark_label;
   GtkWidget           *summary;
+  SignpostKeyedBox    *conflicts;
   GtkWidget           *methods_box;
   GtkWidget           *questions_box;
+  GtkWidget           *way_box;
+  GtkWidget           *way;
   GtkWidget           *mark;
   GtkWidget           *included;
   GtkWidget           *reason;
@@ -55,6 +60,23 @@ get_mark_title (SignpostOptionMark mark)
     case SIGNPOST_OPTION_MARK_NONE:
     default:
       return _("No mark");
+    }
+}
+
+static const char *
+get_way_title (SignpostOptionWay way)
+{
+  switch (way)
+    {
+    case SIGNPOST_OPTION_WAY_DIRECT:
+      return _("Direct");
+
+    case SIGNPOST_OPTION_WAY_LAYER:
+      return _("Through the layer");
+
+    case SIGNPOST_OPTION_WAY_ANY:
+    default:
+      return _("Not decided");
     }
 }
 
@@ -130,6 +152,12 @@ mark_selected_cb (SignpostOptionCard *self)
 }
 
 static void
+way_selected_cb (SignpostOptionCard *self)
+{
+  signpost_option_set_way (self->option, gtk_drop_down_get_selected (GTK_DROP_DOWN (self->way)));
+}
+
+static void
 included_cb (SignpostOptionCard *self)
 {
   gboolean included = gtk_switch_get_active (GTK_SWITCH (self->included));
@@ -170,6 +198,42 @@ narrow_cb (SignpostOptionCard *self)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+}
+
+static GtkWidget *
+create_conflict (const char *text)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *icon = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
+  GtkWidget *label = signpost_wrapped_label_new (text, "caption");
+
+  gtk_widget_set_valign (icon, GTK_ALIGN_START);
+  gtk_widget_add_css_class (icon, "warning");
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (line), icon);
+  gtk_box_append (GTK_BOX (line), label);
+
+  return line;
+}
+
+static void
+follow_conflicts (SignpostOptionCard     *self,
+                  const SignpostStanding *standing)
+{
+  g_autoptr (GPtrArray) conflicts = signpost_standing_list_conflicts (standing, self->option);
+  guint i;
+
+  signpost_keyed_box_begin (self->conflicts);
+  for (i = 0; i < conflicts->len; i++)
+    {
+      const char *text = g_ptr_array_index (conflicts, i);
+      GtkWidget *line = signpost_keyed_box_find (self->conflicts, text);
+
+      signpost_keyed_box_take (self->conflicts, text,
+                               line != NULL ? line : create_conflict (text));
+    }
+  signpost_keyed_box_end (self->conflicts);
+  gtk_widget_set_visible (GTK_WIDGET (self->conflicts), conflicts->len > 0);
 }
 
 static void
@@ -258,6 +322,7 @@ signpost_option_card_class_init (SignpostOptionCardClass *klass)
 
   g_type_ensure (SIGNPOST_TYPE_ADAPTIVE_BIN);
   g_type_ensure (SIGNPOST_TYPE_FIT_BADGE);
+  g_type_ensure (SIGNPOST_TYPE_KEYED_BOX);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (
@@ -270,8 +335,11 @@ signpost_option_card_class_init (SignpostOptionCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionCard, summary_box);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionCard, mark_label);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionCard, summary);
+  gtk_widget_class_bind_template_child (widget_class, SignpostOptionCard, conflicts);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionCard, methods_box);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionCard, questions_box);
+  gtk_widget_class_bind_template_child (widget_class, SignpostOptionCard, way_box);
+  gtk_widget_class_bind_template_child (widget_class, SignpostOptionCard, way);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionCard, mark);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionCard, included);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionCard, reason);
@@ -283,7 +351,9 @@ static void
 signpost_option_card_init (SignpostOptionCard *self)
 {
   g_autoptr (GtkStringList) marks = gtk_string_list_new (NULL);
+  g_autoptr (GtkStringList) ways = gtk_string_list_new (NULL);
   SignpostOptionMark mark;
+  SignpostOptionWay way;
 
   self->method_rows = g_ptr_array_new ();
   self->questions = g_ptr_array_new ();
@@ -292,12 +362,17 @@ signpost_option_card_init (SignpostOptionCard *self)
   for (mark = SIGNPOST_OPTION_MARK_NONE; mark <= SIGNPOST_OPTION_MARK_REJECTED; mark++)
     gtk_string_list_append (marks, get_mark_title (mark));
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->mark), G_LIST_MODEL (marks));
+
+  for (way = SIGNPOST_OPTION_WAY_ANY; way <= SIGNPOST_OPTION_WAY_LAYER; way++)
+    gtk_string_list_append (ways, get_way_title (way));
+  gtk_drop_down_set_model (GTK_DROP_DOWN (self->way), G_LIST_MODEL (ways));
 }
 
 static void
 connect_controls (SignpostOptionCard *self)
 {
   g_signal_connect_swapped (self->name, "changed", G_CALLBACK (name_changed_cb), self);
+  g_signal_connect_swapped (self->way, "notify::selected", G_CALLBACK (way_selected_cb), self);
   g_signal_connect_swapped (self->mark, "notify::selected", G_CALLBACK (mark_selected_cb), self);
   g_signal_connect_swapped (self->included, "notify::active", G_CALLBACK (included_cb), self);
   g_signal_connect_swapped (self->reason, "changed", G_CALLBACK (reason_changed_cb), self);
@@ -319,14 +394,14 @@ signpost_option_card_new (SignpostDecision *decision,
                                     signpost_option_get_id (option));
   add_methods (self);
   add_questions (self);
-  signpost_option_card_follow (self);
   connect_controls (self);
 
   return GTK_WIDGET (self);
 }
 
 void
-signpost_option_card_follow (SignpostOptionCard *self)
+signpost_option_card_follow (SignpostOptionCard     *self,
+                             const SignpostStanding *standing)
 {
   SignpostOptionMark mark;
   gboolean included;
@@ -347,6 +422,9 @@ signpost_option_card_follow (SignpostOptionCard *self)
   gtk_label_set_label (GTK_LABEL (self->summary), summary);
   gtk_label_set_label (GTK_LABEL (self->mark_label), get_mark_title (mark));
   gtk_widget_set_visible (self->mark_label, mark != SIGNPOST_OPTION_MARK_NONE);
+  follow_conflicts (self, standing);
+  gtk_widget_set_visible (self->way_box, standing->topologies->len > 1);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->way), signpost_option_get_way (self->option));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->mark), mark);
   gtk_switch_set_active (GTK_SWITCH (self->included), included);
   gtk_widget_set_visible (self->reason, !included || mark == SIGNPOST_OPTION_MARK_REJECTED);

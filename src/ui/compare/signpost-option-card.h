@@ -7,7 +7,7 @@
 
 #include <adwaita.h>
 
-#include "core/decision/signpost-decision.h"
+#include "core/decision/signpost-standing.h"
 
 G_BEGIN_DECLS
 
@@ -18,7 +18,9 @@ G_DECLARE_FINAL_TYPE (SignpostOptionCard, signpost_option_card, SIGNPOST, OPTION
  * option's id. */
 GtkWidget *signpost_option_card_new        (SignpostDecision   *decision,
                                             SignpostOption     *option) G_GNUC_WARN_UNUSED_RESULT;
-void       signpost_option_card_follow     (SignpostOptionCard *self);
+/* standing: of the decision as it is now */
+void       signpost_option_card_follow     (SignpostOptionCard *self,
+                                            const SignpostStanding *standing);
 /* Opens what answers the question: the methods, or what is asked about each option */
 GtkWidget *signpost_option_card_find       (SignpostOptionCard *self,
                                             SignpostQuestion   *question);

@@ -26,9 +26,18 @@ struct _SignpostOptionTechniques
 
 G_DEFINE_FINAL_TYPE (SignpostOptionTechniques, signpost_option_techniques, GTK_TYPE_BOX)
 
+static gboolean
+is_built (SignpostOptionTechniques       *self,
+          const SignpostStanding         *standing,
+          const SignpostTopologyStanding *topology)
+{
+  return signpost_option_is_built (self->option, topology->topology, standing->topologies->len);
+}
+
 /* Two standings with the same shape have the same legs in the same order. */
 static char *
-dup_shape (const SignpostStanding *standing)
+dup_shape (SignpostOptionTechniques *self,
+           const SignpostStanding   *standing)
 {
   GString *shape = g_string_new (NULL);
   guint i, j;
@@ -36,6 +45,9 @@ dup_shape (const SignpostStanding *standing)
   for (i = 0; i < standing->topologies->len; i++)
     {
       const SignpostTopologyStanding *topology = g_ptr_array_index (standing->topologies, i);
+
+      if (!is_built (self, standing, topology))
+        continue;
 
       g_string_append_printf (shape, "%s\n", topology->topology->id);
       for (j = 0; j < topology->legs->len; j++)
@@ -99,6 +111,9 @@ build_rows (SignpostOptionTechniques *self,
     {
       const SignpostTopologyStanding *topology = g_ptr_array_index (standing->topologies, i);
 
+      if (!is_built (self, standing, topology))
+        continue;
+
       if (standing->topologies->len > 1)
         add_caption (self, topology->topology->title);
       add_topology (self, topology);
@@ -115,7 +130,7 @@ follow_rows (SignpostOptionTechniques *self,
     {
       const SignpostTopologyStanding *topology = g_ptr_array_index (standing->topologies, i);
 
-      for (j = 0; j < topology->legs->len; j++)
+      for (j = 0; is_built (self, standing, topology) && j < topology->legs->len; j++)
         {
           const SignpostLegStanding *leg = g_ptr_array_index (topology->legs, j);
 
@@ -232,7 +247,7 @@ signpost_option_techniques_follow (SignpostOptionTechniques *self,
                                   gtk_label_get_label (GTK_LABEL (self->title)),
                                   -1);
 
-  shape = dup_shape (standing);
+  shape = dup_shape (self, standing);
   if (g_strcmp0 (shape, self->shape) != 0)
     {
       build_rows (self, standing);

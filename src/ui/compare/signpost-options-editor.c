@@ -63,6 +63,7 @@ follow_options (SignpostOptionsEditor *self,
 {
   GListModel *options = signpost_decision_get_options (decision);
   SignpostComparison *comparison = signpost_decision_get_comparison (decision);
+  g_autoptr (SignpostStanding) standing = signpost_standing_new (decision);
   guint n = g_list_model_get_n_items (options);
   guint i;
 
@@ -75,8 +76,7 @@ follow_options (SignpostOptionsEditor *self,
 
       if (card == NULL)
         card = signpost_option_card_new (decision, option);
-      else
-        signpost_option_card_follow (SIGNPOST_OPTION_CARD (card));
+      signpost_option_card_follow (SIGNPOST_OPTION_CARD (card), standing);
       signpost_keyed_box_take (self->cards, id, card);
     }
   signpost_keyed_box_end (self->cards);

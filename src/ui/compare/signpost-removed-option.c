@@ -169,6 +169,7 @@ copy_option (SignpostOption *from,
   guint i;
 
   signpost_option_set_mark (to, signpost_option_get_mark (from));
+  signpost_option_set_way (to, signpost_option_get_way (from));
   signpost_option_set_included (to, signpost_option_get_included (from));
   signpost_option_set_why_excluded (to, signpost_option_get_why_excluded (from));
   for (i = 0; i < methods->len; i++)

@@ -110,7 +110,8 @@ static GtkWidget *
 find_leg (SignpostTechniquesEditor *self,
           const char               *leg_id)
 {
-  SignpostDecision *decision = signpost_decision_widget_get_decision (SIGNPOST_DECISION_WIDGET (self));
+  SignpostDecision *decision =
+    signpost_decision_widget_get_decision (SIGNPOST_DECISION_WIDGET (self));
   SignpostOption *chosen = signpost_decision_get_chosen (decision);
   GtkWidget *group = NULL;
   GtkWidget *found = NULL;

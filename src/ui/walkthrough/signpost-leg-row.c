@@ -22,6 +22,7 @@ struct _SignpostLegRow
   GtkImage           *arrow;
   GtkLabel           *blocked;
   GtkLabel           *otherwise;
+  GtkWidget          *add_layer;
   GtkRevealer        *revealer;
   GtkLabel           *methods;
   SignpostReasonList *notes;
@@ -100,6 +101,19 @@ create_details (SignpostLegRow *self)
   return revealer;
 }
 
+static GtkWidget *
+create_add_layer (SignpostLegRow *self)
+{
+  self->add_layer = gtk_button_new_with_mnemonic (_("Add a _Layer"));
+  gtk_widget_set_halign (self->add_layer, GTK_ALIGN_START);
+  gtk_widget_set_margin_start (self->add_layer, 6);
+  gtk_widget_set_tooltip_text (self->add_layer, _("Puts an integration layer between the two, "
+                                                  "with a leg on each side"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->add_layer), "walkthrough.add-layer");
+
+  return self->add_layer;
+}
+
 static void
 signpost_leg_row_class_init (SignpostLegRowClass *klass)
 {
@@ -118,6 +132,7 @@ signpost_leg_row_init (SignpostLegRow *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->blocked), "error");
   gtk_widget_add_css_class (GTK_WIDGET (self->blocked), "reason");
   gtk_widget_add_css_class (GTK_WIDGET (self->otherwise), "reason");
+  gtk_box_append (GTK_BOX (column), create_add_layer (self));
   gtk_box_append (GTK_BOX (column), create_details (self));
   set_open (self, FALSE);
   adw_bin_set_child (ADW_BIN (self), column);
@@ -200,6 +215,7 @@ signpost_leg_row_set (SignpostLegRow            *self,
   show_text (self->methods, alone ? NULL : methods);
   show_text (self->otherwise, otherwise);
   gtk_widget_set_visible (GTK_WIDGET (self->blocked), standing->blocked);
+  gtk_widget_set_visible (self->add_layer, signpost_leg_standing_proposes (standing, "layer"));
   signpost_reason_list_set (self->notes, standing->notes, endpoints_question);
   if (alone)
     set_open (self, TRUE);

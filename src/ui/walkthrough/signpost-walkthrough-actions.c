@@ -5,6 +5,8 @@
 
 #include "ui/walkthrough/signpost-walkthrough-page-private.h"
 
+#include "core/decision/signpost-standing.h"
+
 static void
 previous_cb (GtkWidget  *widget,
              const char *action_name,
@@ -19,6 +21,17 @@ next_cb (GtkWidget  *widget,
          GVariant   *parameter)
 {
   signpost_walkthrough_page_move (SIGNPOST_WALKTHROUGH_PAGE (widget), 1);
+}
+
+static void
+add_layer_cb (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  SignpostWalkthroughPage *self = SIGNPOST_WALKTHROUGH_PAGE (widget);
+
+  if (self->decision != NULL)
+    signpost_decision_add_layer (self->decision);
 }
 
 static void
@@ -47,6 +60,7 @@ signpost_walkthrough_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_property_action (widget_class, "walkthrough.step", "step");
   gtk_widget_class_install_action (widget_class, "walkthrough.previous", NULL, previous_cb);
   gtk_widget_class_install_action (widget_class, "walkthrough.next", NULL, next_cb);
+  gtk_widget_class_install_action (widget_class, "walkthrough.add-layer", NULL, add_layer_cb);
   gtk_widget_class_install_action (widget_class, "walkthrough.what-if", "(ss)", what_if_cb);
   gtk_widget_class_install_action (widget_class, "walkthrough.toggle-standing", NULL,
                                    toggle_standing_cb);

@@ -95,10 +95,10 @@ describe (const SignpostMethodStanding *method,
   points = g_strdup_printf (ngettext ("%d point", "%d points", ABS (method->points)),
                             method->points);
   if (method->forced)
-    /* Translators: the place of a method in the order of all, and its points, such as “7 points” */
+    /* Translators: the place of a method among all, and its points, such as “7 points” */
     return g_strdup_printf (_("place %u, %s, forced"), place, points);
 
-  /* Translators: the place of a method in the order of all, and its points, such as “7 points” */
+  /* Translators: the place of a method among all, and its points, such as “7 points” */
   return g_strdup_printf (_("place %u, %s"), place, points);
 }
 

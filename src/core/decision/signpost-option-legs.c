@@ -1,0 +1,120 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "core/decision/signpost-standing-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/* What an option meets on the legs that it runs on */
+
+gboolean
+signpost_option_is_built (SignpostOption         *self,
+                          const SignpostTopology *topology,
+                          guint                   n_topologies)
+{
+  SignpostOptionWay way;
+
+  g_return_val_if_fail (SIGNPOST_IS_OPTION (self), FALSE);
+  g_return_val_if_fail (topology != NULL, FALSE);
+
+  way = signpost_option_get_way (self);
+
+  return n_topologies < 2 || way == SIGNPOST_OPTION_WAY_ANY ||
+         (way == SIGNPOST_OPTION_WAY_LAYER) == topology->through_layer;
+}
+
+/* (nullable): why the method cannot be used on the leg */
+static const char *
+find_exclusion (const SignpostMethodStanding *method)
+{
+  for (guint i = 0; i < method->reasons->len; i++)
+    {
+      const SignpostReason *reason = g_ptr_array_index (method->reasons, i);
+
+      if (signpost_rule_find_effect (reason->rule, SIGNPOST_EFFECT_EXCLUDE_NOT_OFFERED,
+                                     NULL) != NULL)
+        return reason->because;
+    }
+
+  return NULL;
+}
+
+/* Whether the option has another method for the leg */
+static gboolean
+has_other (SignpostOption            *option,
+           const SignpostLegStanding *leg)
+{
+  for (guint i = 0; i < leg->methods->len; i++)
+    {
+      const SignpostMethodStanding *method = g_ptr_array_index (leg->methods, i);
+
+      if (!method->excluded &&
+          signpost_option_has_method (option, signpost_category_get_id (method->category)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+add_conflict (GPtrArray                    *conflicts,
+              SignpostOption               *option,
+              const SignpostLegStanding    *leg,
+              const SignpostMethodStanding *method)
+{
+  g_autofree char *title = signpost_leg_dup_title (leg->leg);
+  const char *name = signpost_category_get_short_title (method->category);
+  const char *why = find_exclusion (method);
+
+  if (why == NULL)
+    why = "";
+  if (has_other (option, leg))
+    /* Translators: a leg such as “Shop → ERP”, a method, and why it is excluded */
+    g_ptr_array_add (conflicts, g_strdup_printf (_("%s: %s is excluded here, another of its "
+                                                   "methods is not. %s."), title, name, why));
+  else
+    /* Translators: a leg such as “Shop → ERP”, a method, and why it is excluded */
+    g_ptr_array_add (conflicts, g_strdup_printf (_("%s: %s is excluded. %s."), title, name, why));
+}
+
+static void
+list_on_leg (GPtrArray                 *conflicts,
+             SignpostOption            *option,
+             const SignpostLegStanding *leg)
+{
+  for (guint i = 0; i < leg->methods->len; i++)
+    {
+      const SignpostMethodStanding *method = g_ptr_array_index (leg->methods, i);
+
+      if (method->excluded &&
+          signpost_option_has_method (option, signpost_category_get_id (method->category)))
+        add_conflict (conflicts, option, leg, method);
+    }
+}
+
+GPtrArray *
+signpost_standing_list_conflicts (const SignpostStanding *self,
+                                  SignpostOption         *option)
+{
+  GPtrArray *conflicts;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (SIGNPOST_IS_OPTION (option), NULL);
+
+  conflicts = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < self->topologies->len; i++)
+    {
+      const SignpostTopologyStanding *topology = g_ptr_array_index (self->topologies, i);
+
+      if (!signpost_option_is_built (option, topology->topology, self->topologies->len))
+        continue;
+
+      for (guint j = 0; j < topology->legs->len; j++)
+        list_on_leg (conflicts, option, g_ptr_array_index (topology->legs, j));
+    }
+
+  return conflicts;
+}
