@@ -7,7 +7,7 @@
 
 #define DEFAULT_FONT_SIZE 11.0
 /* Words of a drawing shrink together, down to this share, before they break anywhere. */
-#define SMALLEST_SHARE 0.6
+#define SMALLEST_SHARE 0.72
 #define SHRINK_STEP 0.92
 /* Room below a drawing with badges, in shares of its height. */
 #define BADGES_SHARE 0.3
@@ -193,6 +193,9 @@ draw_title (SignpostCanvas            *canvas,
   g_autoptr(PangoLayout) layout = create_title (canvas, place, node, &box, size);
   double height;
 
+  /* A name that is too long for its box at the smallest size ends in an ellipsis. */
+  pango_layout_set_height (layout, (int) (box.height * PANGO_SCALE));
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   signpost_layout_measure (layout, NULL, &height);
   signpost_canvas_show_layout (canvas, layout, &place->ink->text,
                                box.x, box.y + (box.height - height) / 2);

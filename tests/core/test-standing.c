@@ -327,6 +327,37 @@ test_no_legs (void)
   g_assert_nonnull (fixture_find_reason (standing->notes, "R27"));
 }
 
+/* What stands on a leg, and whether it is settled */
+static void
+test_labels (void)
+{
+  static const struct { const char *words; const char *label; gboolean decided; } labels[] = {
+    { "", "?", FALSE },
+    { "q2.7=high", "Batch?", FALSE },
+    { "q2.7=high q3.6@source>target=evt", "Events", TRUE },
+    { "q2.7=high target:no:evt", "Events (forced)", TRUE },
+    { "q3.6@source>target=rr target:no:evt", "Events (forced)", TRUE },
+    { "source:no:bat target:no:evt", "cannot be built", FALSE },
+    { "target:no:-", "cannot be built", FALSE },
+  };
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    {
+      g_autoptr(SignpostDecision) decision = fixture_create (catalogue, labels[i].words);
+      g_autoptr(SignpostStanding) standing = signpost_standing_new (decision);
+      g_autoptr(SignpostDrawing) drawing = signpost_standing_draw_topology (standing, 0);
+      const SignpostLegStanding *leg = fixture_get_leg (standing, 0, 0);
+      const SignpostDrawingEdge *edge = g_ptr_array_index (drawing->edges, 0);
+      g_autofree char *label = signpost_leg_standing_dup_label (leg);
+
+      g_assert_cmpstr (label, ==, labels[i].label);
+      g_assert_cmpstr (edge->title, ==, label);
+      g_assert_cmpint (signpost_leg_standing_is_decided (leg), ==, labels[i].decided);
+      g_assert_cmpint (edge->dashed, ==, !labels[i].decided);
+    }
+}
+
 /* Drawing */
 
 static const SignpostDrawingNode *
@@ -408,6 +439,7 @@ main (int   argc,
   g_test_add_func ("/standing/find", test_find);
   g_test_add_func ("/standing/summary-keeps-reasons", test_summary_keeps_reasons);
   g_test_add_func ("/standing/no-legs", test_no_legs);
+  g_test_add_func ("/standing/labels", test_labels);
   g_test_add_func ("/standing/drawing", test_drawing);
 
   return g_test_run ();

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "core/catalogue/signpost-catalogue.h"
+#include "core/decision/signpost-standing.h"
 #include "render/signpost-draw-edges-private.h"
 
 #include <math.h>
@@ -190,6 +190,74 @@ test_edge_titles_are_clear (void)
   cairo_surface_destroy (surface);
 }
 
+static SignpostDrawing *
+draw_topology (SignpostCatalogue *catalogue,
+               guint              n_targets,
+               const char        *layer)
+{
+  g_autoptr(SignpostDecision) decision = signpost_decision_new (catalogue);
+  g_autoptr(SignpostStanding) standing = NULL;
+  SignpostQuestion *question = signpost_catalogue_find_topic (catalogue, SIGNPOST_TOPIC_LAYER);
+  SignpostEndpoint *target = signpost_decision_find_endpoint (decision, "target");
+  const char *offers[] = { "bat", NULL };
+
+  signpost_decision_set_value (decision, question, "", layer, TRUE);
+  signpost_endpoint_set_name (target, "ERP of the northern plant with a very long name");
+  signpost_endpoint_set_changeable (target, SIGNPOST_CHANGEABLE_NO);
+  signpost_endpoint_set_offers (target, offers);
+  for (guint i = 1; i < n_targets; i++)
+    signpost_decision_add_endpoint (decision, SIGNPOST_ROLE_TARGET, "Data warehouse for reporting");
+  standing = signpost_standing_new (decision);
+
+  return signpost_standing_draw_topology (standing, 0);
+}
+
+/* One source and up to fifteen targets beside the questions of a phone or on paper: the arrows run
+ * straight across, and their words stand clear in rows. */
+static void
+test_topologies_are_readable (void)
+{
+  static const char * const layers[] = { "no", "yes" };
+  static const double widths[] = { 304, 324, 480 };
+  g_autoptr(SignpostCatalogue) catalogue = load_catalogue ();
+  SignpostInk ink = signpost_ink_paper (FALSE);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 1, 1);
+  cairo_t *cr = cairo_create (surface);
+  g_autoptr(SignpostCanvas) canvas = signpost_canvas_new (cr);
+
+  for (guint i = 0; i < 15 * G_N_ELEMENTS (layers) * G_N_ELEMENTS (widths) * 2; i++)
+    {
+      guint n_targets = i % 15 + 1;
+      double width = widths[i / 15 % G_N_ELEMENTS (widths)];
+      guint variant = i / 15 / G_N_ELEMENTS (widths);
+      g_autoptr(SignpostDrawing) drawing =
+        draw_topology (catalogue, n_targets, layers[variant % G_N_ELEMENTS (layers)]);
+      SignpostPlace place = {
+        .drawing = drawing,
+        .ink = &ink,
+        .font_size = 11,
+        .width = width,
+        .height = drawing->height * width / drawing->width,
+        .rtl = variant / G_N_ELEMENTS (layers),
+      };
+      double words;
+      g_autofree SignpostSegment *segments = signpost_place_route_edges (&place);
+      g_autofree SignpostBox *boxes =
+        signpost_place_locate_edge_titles (&place, canvas, segments, &words);
+
+      g_assert_cmpuint (drawing->edges->len, ==, n_targets + variant % G_N_ELEMENTS (layers));
+      g_assert_cmpfloat (words, >=, 0.8 * place.font_size);
+      for (guint j = 0; j < drawing->edges->len; j++)
+        {
+          g_assert_cmpfloat_with_epsilon (segments[j].y1, segments[j].y2, EPSILON);
+          check_title (&place, segments, boxes, j);
+        }
+    }
+
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
 /* Two edges between the same nodes run side by side, in both directions and orders */
 static void
 test_parallel_edges_are_offset (void)
@@ -254,6 +322,7 @@ main (int    argc,
   g_test_add_func ("/draw-drawing/locate-fits-evenly", test_locate_fits_evenly);
   g_test_add_func ("/draw-drawing/locate-mirrors", test_locate_mirrors);
   g_test_add_func ("/draw-drawing/edge-titles-are-clear", test_edge_titles_are_clear);
+  g_test_add_func ("/draw-drawing/topologies-are-readable", test_topologies_are_readable);
   g_test_add_func ("/draw-drawing/parallel-edges-are-offset", test_parallel_edges_are_offset);
   g_test_add_func ("/draw-drawing/draws-anything", test_draws_anything);
 

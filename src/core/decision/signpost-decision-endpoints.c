@@ -53,6 +53,20 @@ signpost_decision_take_endpoint (SignpostDecision *self,
   signpost_decision_end_edit (self, TRUE);
 }
 
+gboolean
+signpost_decision_has_room (SignpostDecision *self)
+{
+  guint n_systems;
+
+  g_return_val_if_fail (SIGNPOST_IS_DECISION (self), FALSE);
+
+  n_systems = g_list_model_get_n_items (G_LIST_MODEL (self->endpoints));
+  if (signpost_decision_find_layer (self) != NULL)
+    n_systems--;
+
+  return n_systems < SIGNPOST_DECISION_MAX_SYSTEMS;
+}
+
 SignpostEndpoint *
 signpost_decision_add_endpoint (SignpostDecision *self,
                                 SignpostRole      role,
@@ -63,10 +77,8 @@ signpost_decision_add_endpoint (SignpostDecision *self,
 
   g_return_val_if_fail (SIGNPOST_IS_DECISION (self), NULL);
 
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->endpoints)) >= SIGNPOST_DECISION_MAX_ENDPOINTS)
-    return NULL;
-
-  if (role == SIGNPOST_ROLE_LAYER && signpost_decision_find_layer (self) != NULL)
+  if (role == SIGNPOST_ROLE_LAYER ? signpost_decision_find_layer (self) != NULL
+                                  : !signpost_decision_has_room (self))
     return NULL;
 
   id = find_free_id (self, role);

@@ -18,7 +18,9 @@ G_BEGIN_DECLS
 #define SIGNPOST_DECISION_MAX_BYTES (1024 * 1024)
 #define SIGNPOST_DECISION_MAX_TEXT  4000
 #define SIGNPOST_DECISION_MAX_ROWS  64
-#define SIGNPOST_DECISION_MAX_ENDPOINTS 16
+/* Systems, such as one source and fifteen targets; the layer is one more. */
+#define SIGNPOST_DECISION_MAX_SYSTEMS   16
+#define SIGNPOST_DECISION_MAX_ENDPOINTS (SIGNPOST_DECISION_MAX_SYSTEMS + 1)
 
 /**
  * SignpostReply:
@@ -184,7 +186,8 @@ void                 signpost_decision_set_use_case      (SignpostDecision    *s
 
 /* Endpoints: (element-type SignpostEndpoint). New decisions have a source and a target. */
 GListModel          *signpost_decision_get_endpoints     (SignpostDecision    *self);
-/* (transfer none) (nullable): NULL when full, or for a second layer */
+gboolean             signpost_decision_has_room          (SignpostDecision    *self);
+/* (transfer none) (nullable): NULL when there are as many systems as there may be, or for a second layer */
 SignpostEndpoint    *signpost_decision_add_endpoint      (SignpostDecision    *self,
                                                           SignpostRole         role,
                                                           const char          *name);

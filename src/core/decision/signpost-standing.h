@@ -144,6 +144,11 @@ void                          signpost_decision_count_answered (SignpostDecision
                                                              const char                  *step,
                                                              guint                       *answered,
                                                              guint                       *asked);
+/* Whether the method of the leg is settled: chosen or forced, and the leg can be built. What is not is drawn dashed. */
+gboolean                      signpost_leg_standing_is_decided (const SignpostLegStanding *self);
+/* What stands on the leg in every picture of it: the method that was chosen, “Batch (forced)”, or, with a question mark, the one that the
+ * answers lead to; translated */
+char                         *signpost_leg_standing_dup_label (const SignpostLegStanding *self) G_GNUC_WARN_UNUSED_RESULT;
 /* The drawing of a topology: sources, layer, targets, an edge for each leg with its method; forced legs say so */
 SignpostDrawing              *signpost_standing_draw_topology (const SignpostStanding    *self,
                                                              guint                        topology) G_GNUC_WARN_UNUSED_RESULT;

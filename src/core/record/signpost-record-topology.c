@@ -37,38 +37,18 @@ find_node (GPtrArray        *nodes,
   return index + 1;
 }
 
-/* The chosen style; otherwise where the answers lead, with a dotted arrow */
+/* Dotted where nobody has decided, as it is drawn */
 static void
 write_edge (SignpostRecordWriter      *writer,
             GPtrArray                 *nodes,
             const SignpostLegStanding *leg)
 {
-  const SignpostMethodStanding *first =
-    leg->methods->len > 0 ? g_ptr_array_index (leg->methods, 0) : NULL;
-  SignpostCategory *category = NULL;
-  gboolean decided = leg->leg->method != NULL || (first != NULL && first->forced);
-  g_autofree char *label = NULL;
+  g_autofree char *label = signpost_leg_standing_dup_label (leg);
 
-  if (first != NULL && (first->forced || leg->leg->method == NULL))
-    category = first->category;
-  else if (leg->leg->method != NULL)
-    category = signpost_catalogue_find_category (writer->catalogue, leg->leg->method);
-
-  if (category != NULL)
-    label = g_strdup_printf (first != NULL && first->forced ? _("%s (forced)") : "%s",
-                             signpost_category_get_short_title (category));
-
-  g_string_append_printf (writer->out, "  n%u %s", find_node (nodes, leg->leg->from),
-                          decided ? "-->" : "-.->");
-
-  if (label != NULL)
-    {
-      g_string_append (writer->out, "|\"");
-      signpost_record_append_label (writer->out, label);
-      g_string_append (writer->out, "\"|");
-    }
-
-  signpost_record_print (writer, " n%u", find_node (nodes, leg->leg->to));
+  g_string_append_printf (writer->out, "  n%u %s|\"", find_node (nodes, leg->leg->from),
+                          signpost_leg_standing_is_decided (leg) ? "-->" : "-.->");
+  signpost_record_append_label (writer->out, label);
+  signpost_record_print (writer, "\"| n%u", find_node (nodes, leg->leg->to));
 }
 
 static void

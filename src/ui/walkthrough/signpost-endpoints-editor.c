@@ -205,6 +205,6 @@ signpost_endpoints_editor_refresh (SignpostEndpointsEditor *self)
         take_row (self, endpoint);
     }
   signpost_keyed_box_end (self->rows);
-  gtk_widget_set_sensitive (self->add_source, n_endpoints < SIGNPOST_DECISION_MAX_ENDPOINTS);
-  gtk_widget_set_sensitive (self->add_target, n_endpoints < SIGNPOST_DECISION_MAX_ENDPOINTS);
+  gtk_widget_set_sensitive (self->add_source, signpost_decision_has_room (self->decision));
+  gtk_widget_set_sensitive (self->add_target, signpost_decision_has_room (self->decision));
 }

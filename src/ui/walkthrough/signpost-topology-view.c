@@ -13,9 +13,9 @@
 /* Words beside the edges, in shares of the widget's own text */
 #define FONT_SHARE 0.82
 
-/* A drawing of two boxes would be very flat, one of many very high. */
+/* A drawing of two boxes would be very flat, one on a wide window very high. */
 #define MIN_HEIGHT_PX 72
-#define MAX_HEIGHT_PX 360
+#define MAX_SCALE 3.0
 #define NATURAL_WIDTH_PX 300
 
 struct _SignpostTopologyView
@@ -57,9 +57,9 @@ signpost_topology_view_measure (GtkWidget      *widget,
     {
       double width = for_size > 0 ? for_size : NATURAL_WIDTH_PX;
 
-      height = width * self->drawing->height / self->drawing->width;
+      height = self->drawing->height * MIN (width / self->drawing->width, MAX_SCALE);
     }
-  *minimum = *natural = (int) CLAMP (height, MIN_HEIGHT_PX, MAX_HEIGHT_PX);
+  *minimum = *natural = (int) MAX (height, MIN_HEIGHT_PX);
 }
 
 static PangoFontDescription *
@@ -136,39 +136,24 @@ signpost_topology_view_new (void)
   return g_object_new (SIGNPOST_TYPE_TOPOLOGY_VIEW, NULL);
 }
 
+/* One sentence, as somebody would say it */
 static char *
-describe_leg (const SignpostLegStanding *leg)
+describe_legs (const SignpostTopologyStanding *topology)
 {
-  g_autofree char              *title = signpost_leg_dup_title (leg->leg);
-  const SignpostMethodStanding *first;
-
-  if (leg->blocked)
-    /* Translators: %s is a leg, such as “Shop → ERP”. */
-    return g_strdup_printf (_("%s: cannot be built as things are"), title);
-  if (leg->methods->len == 0)
-    return g_strdup (title);
-
-  first = g_ptr_array_index (leg->methods, 0);
-
-  /* Translators: a leg, such as “Shop → ERP”, and its leading method. */
-  return g_strdup_printf (first->forced ? _("%s: %s, forced") : _("%s: %s"), title,
-                          signpost_category_get_short_title (first->category));
-}
-
-static char *
-describe_legs (GPtrArray *legs)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (topology->topology->title);
   guint               i;
 
-  for (i = 0; i < legs->len; i++)
+  for (i = 0; i < topology->legs->len; i++)
     {
-      g_autofree char *leg = describe_leg (g_ptr_array_index (legs, i));
+      const SignpostLegStanding *leg = g_ptr_array_index (topology->legs, i);
+      g_autofree char           *title = signpost_leg_dup_title (leg->leg);
+      g_autofree char           *label = signpost_leg_standing_dup_label (leg);
 
-      if (i > 0)
-        g_string_append (text, "; ");
-      g_string_append (text, leg);
+      g_string_append (text, i == 0 ? ": " : "; ");
+      /* Translators: a leg, such as “Shop → ERP”, and the method on it */
+      g_string_append_printf (text, _("%s by %s"), title, label);
     }
+  g_string_append_c (text, '.');
 
   return g_strdup (text->str);
 }
@@ -185,7 +170,7 @@ signpost_topology_view_set (SignpostTopologyView   *self,
   g_return_if_fail (topology < standing->topologies->len);
 
   shown = g_ptr_array_index (standing->topologies, topology);
-  description = describe_legs (shown->legs);
+  description = describe_legs (shown);
   g_clear_pointer (&self->drawing, signpost_drawing_free);
   self->drawing = signpost_standing_draw_topology (standing, topology);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
