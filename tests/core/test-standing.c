@@ -327,6 +327,39 @@ test_no_legs (void)
   g_assert_nonnull (fixture_find_reason (standing->notes, "R27"));
 }
 
+/* The points are the sum of the reasons that count, whichever variant leads, or none. */
+static void
+test_counted (void)
+{
+  static const char * const words[] = {
+    "q1.1=sso q2.3=minutes q2.13=no", "q2.9=1-many", "q3.3=indep q2.3=minutes", "q2.13=no q2.9=1-many",
+    "q3.8=yes q3.10=queueing q3.3=nolayer q2.13=no", "q2.5=rerun,per_record q2.10=reference",
+  };
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      g_autoptr(SignpostDecision) decision = fixture_create (catalogue, words[i]);
+      g_autoptr(SignpostStanding) standing = signpost_standing_new (decision);
+      const SignpostLegStanding *leg = fixture_get_leg (standing, 0, 0);
+
+      for (guint j = 0; j < leg->methods->len; j++)
+        {
+          const SignpostMethodStanding *method = g_ptr_array_index (leg->methods, j);
+          int sum = 0;
+
+          for (guint k = 0; k < method->reasons->len; k++)
+            {
+              const SignpostReason *reason = g_ptr_array_index (method->reasons, k);
+
+              if (signpost_method_standing_counts (method, reason))
+                sum += reason->points;
+            }
+          g_assert_cmpint (sum, ==, method->points);
+        }
+    }
+}
+
 /* What stands on a leg, and whether it is settled */
 static void
 test_labels (void)
@@ -439,6 +472,7 @@ main (int   argc,
   g_test_add_func ("/standing/find", test_find);
   g_test_add_func ("/standing/summary-keeps-reasons", test_summary_keeps_reasons);
   g_test_add_func ("/standing/no-legs", test_no_legs);
+  g_test_add_func ("/standing/counted", test_counted);
   g_test_add_func ("/standing/labels", test_labels);
   g_test_add_func ("/standing/drawing", test_drawing);
 

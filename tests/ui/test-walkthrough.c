@@ -386,6 +386,45 @@ answer_all (Fixture *fixture)
   settle ();
 }
 
+static gboolean
+leads_to (GtkWidget *widget,
+          gpointer   user_data)
+{
+  GVariant   *target;
+  const char *step, *question, *subject;
+
+  if (!leads_somewhere (widget, NULL))
+    return FALSE;
+  target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget));
+  g_variant_get (target, "(&s&s&s)", &step, &question, &subject);
+
+  return g_str_equal (subject, user_data);
+}
+
+/* A reason that lies in a system leads to that system. */
+static void
+test_reason_in_system (Fixture       *fixture,
+                       gconstpointer  user_data)
+{
+  GtkWidget        *standing = find_type (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_STANDING_PANE);
+  SignpostEndpoint *second = signpost_decision_add_endpoint (fixture->decision,
+                                                             SIGNPOST_ROLE_TARGET, "CRM");
+  const char       *offers[] = { "bat", NULL };
+  GtkWidget        *link;
+  GtkWidget        *focus;
+
+  signpost_endpoint_set_changeable (second, SIGNPOST_CHANGEABLE_NO);
+  signpost_endpoint_set_offers (second, offers);
+  settle ();
+  link = find_widget (standing, leads_to, (gpointer) signpost_endpoint_get_id (second));
+  g_assert_nonnull (link);
+  g_signal_emit_by_name (link, "clicked");
+  settle ();
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (edits_endpoint (gtk_widget_get_ancestor (focus, SIGNPOST_TYPE_ENDPOINT_ROW),
+                                 (gpointer) signpost_endpoint_get_id (second)));
+}
+
 /* Each link leads to the very thing that it names, and typing at once overwrites nothing. */
 static void
 test_links_to_systems (Fixture       *fixture,
@@ -779,6 +818,7 @@ main (int    argc,
   ADD ("other-side", test_other_side);
   ADD ("endpoints-come-and-go", test_endpoints_come_and_go);
   ADD ("reason-link", test_reason_link);
+  ADD ("reason-in-system", test_reason_in_system);
   ADD ("links-to-systems", test_links_to_systems);
   ADD ("links-to-legs-and-options", test_links_to_legs_and_options);
   ADD ("links-open-options", test_links_open_options);

@@ -138,6 +138,31 @@ sum_reasons (const SignpostMethodStanding *method,
   return sum;
 }
 
+/* (nullable): the variant whose points count; the first of those that are equal */
+static const char *
+find_best (const SignpostMethodStanding *self)
+{
+  const char * const *variants = signpost_category_get_variants (self->category);
+  const char *best = NULL;
+
+  for (guint i = 0; variants != NULL && variants[i] != NULL; i++)
+    if (best == NULL || sum_reasons (self, variants[i]) > sum_reasons (self, best))
+      best = variants[i];
+
+  return best;
+}
+
+gboolean
+signpost_method_standing_counts (const SignpostMethodStanding *self,
+                                 const SignpostReason         *reason)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (reason != NULL, FALSE);
+
+  return !reason->cancelled &&
+         (reason->variant == NULL || g_strcmp0 (reason->variant, find_best (self)) == 0);
+}
+
 /* A variant that nobody speaks about stands at 0, so a
  * method is never worse off than its best form. */
 void

@@ -101,6 +101,10 @@ void                          signpost_standing_free        (SignpostStanding   
 GPtrArray                    *signpost_standing_summarise   (const SignpostStanding      *self) G_GNUC_WARN_UNUSED_RESULT;
 const SignpostLegStanding    *signpost_standing_find_leg    (const SignpostStanding      *self,
                                                              const char                  *leg_id);
+/* Whether the reason is in the method's points: not when something else makes up for it, nor when it is about another variant than
+ * the one whose points count. So the points are the sum of the reasons that count. */
+gboolean                      signpost_method_standing_counts (const SignpostMethodStanding *self,
+                                                             const SignpostReason        *reason);
 const SignpostMethodStanding *signpost_leg_standing_find    (const SignpostLegStanding   *self,
                                                              SignpostCategory            *category);
 

@@ -216,7 +216,7 @@ signpost_leg_row_set (SignpostLegRow            *self,
   show_text (self->otherwise, otherwise);
   gtk_widget_set_visible (GTK_WIDGET (self->blocked), standing->blocked);
   gtk_widget_set_visible (self->add_layer, signpost_leg_standing_proposes (standing, "layer"));
-  signpost_reason_list_set (self->notes, standing->notes, endpoints_question);
+  signpost_reason_list_set (self->notes, standing->notes, NULL, endpoints_question);
   if (alone)
     set_open (self, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),

@@ -72,7 +72,8 @@ create_label (const char *text,
 }
 
 static GtkWidget *
-create_points (const SignpostReason *reason)
+create_points (const SignpostReason *reason,
+               gboolean              counts)
 {
   g_autofree char *text = signpost_points_to_text (reason->points);
   GtkWidget       *label = gtk_label_new (text);
@@ -80,7 +81,7 @@ create_points (const SignpostReason *reason)
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, "numeric");
   gtk_widget_set_valign (label, GTK_ALIGN_START);
-  if (reason->cancelled)
+  if (!counts)
     {
       PangoAttrList *attributes = pango_attr_list_new ();
 
@@ -92,18 +93,39 @@ create_points (const SignpostReason *reason)
   return label;
 }
 
-static char *
-dup_because (const SignpostReason *reason)
+/* (nullable): the way to use the method that the reason is about */
+static const char *
+get_variant (const SignpostReason         *reason,
+             const SignpostMethodStanding *method)
 {
-  gboolean has_because = reason->because != NULL && reason->because[0] != '\0';
+  if (method == NULL || reason->variant == NULL)
+    return NULL;
 
-  if (!reason->cancelled)
-    return has_because ? g_strdup (reason->because) : NULL;
-  if (!has_because)
-    return g_strdup (_("Does not count here"));
+  return signpost_category_get_variant_title (method->category, reason->variant);
+}
 
-  /* Translators: an answer that speaks against a method, but is made up for by something else. */
-  return g_strdup_printf (_("%s (does not count here)"), reason->because);
+/* (nullable): what stands below the rule: the answer, the way it is about, and whether it counts */
+static char *
+dup_because (const SignpostReason         *reason,
+             const SignpostMethodStanding *method)
+{
+  gboolean            counts = method == NULL || signpost_method_standing_counts (method, reason);
+  const char         *variant = get_variant (reason, method);
+  g_autoptr (GString) text = g_string_new (reason->because != NULL ? reason->because : "");
+
+  if (variant != NULL)
+    {
+      g_string_append (text, text->len > 0 ? " · " : "");
+      /* Translators: %s is a way to use a method, such as “Pull”. */
+      g_string_append_printf (text, _("about %s"), variant);
+    }
+  if (!counts && text->len > 0)
+    /* Translators: after an answer that is made up for by something else, or about another way. */
+    g_string_append (text, _(" (does not count here)"));
+  else if (!counts)
+    g_string_append (text, _("Does not count here"));
+
+  return text->len > 0 ? g_strdup (text->str) : NULL;
 }
 
 static char *
@@ -125,9 +147,11 @@ dup_name (const SignpostReason *reason,
 }
 
 static GtkWidget *
-create_content (const SignpostReason *reason,
-                const char           *because)
+create_content (const SignpostReason         *reason,
+                const SignpostMethodStanding *method,
+                const char                   *because)
 {
+  gboolean   counts = method == NULL || signpost_method_standing_counts (method, reason);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
@@ -136,23 +160,28 @@ create_content (const SignpostReason *reason,
     gtk_box_append (GTK_BOX (words), create_label (because, TRUE));
   gtk_box_append (GTK_BOX (line), words);
   if (has_points (reason))
-    gtk_box_append (GTK_BOX (line), create_points (reason));
+    gtk_box_append (GTK_BOX (line), create_points (reason, counts));
 
   return line;
 }
 
 static GtkWidget *
-create_reason (const SignpostReason *reason,
-               SignpostQuestion     *endpoints_question)
+create_reason (const SignpostReason         *reason,
+               const SignpostMethodStanding *method,
+               SignpostQuestion             *endpoints_question)
 {
-  g_autofree char  *because = dup_because (reason);
+  g_autofree char  *because = dup_because (reason, method);
   g_autofree char  *name = dup_name (reason, because);
   SignpostQuestion *question = reason->question;
-  GtkWidget        *content = create_content (reason, because);
+  const char       *subject = reason->subject;
+  GtkWidget        *content = create_content (reason, method, because);
   GtkWidget        *button;
 
   if (question == NULL && reason->endpoint != NULL)
-    question = endpoints_question;
+    {
+      question = endpoints_question;
+      subject = signpost_endpoint_get_id (reason->endpoint);
+    }
   if (question == NULL)
     {
       gtk_widget_add_css_class (content, "reason");
@@ -172,7 +201,7 @@ create_reason (const SignpostReason *reason,
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(sss)",
                                     signpost_question_get_step (question),
                                     signpost_question_get_id (question),
-                                    reason->subject != NULL ? reason->subject : "");
+                                    subject != NULL ? subject : "");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.go-to-step");
 
   return button;
@@ -180,14 +209,16 @@ create_reason (const SignpostReason *reason,
 
 /* Everything that is shown: a reason that says the same is the same widget. */
 static char *
-dup_key (const SignpostReason *reason,
-         guint                 position)
+dup_key (const SignpostReason         *reason,
+         const SignpostMethodStanding *method,
+         guint                         position)
 {
-  return g_strdup_printf ("%s\n%s\n%d\n%d\n%s\n%u",
+  return g_strdup_printf ("%s\n%s\n%s\n%d\n%d\n%s\n%u",
                           signpost_rule_get_id (reason->rule),
                           reason->subject != NULL ? reason->subject : "",
+                          reason->variant != NULL ? reason->variant : "",
                           reason->points,
-                          reason->cancelled,
+                          method != NULL && signpost_method_standing_counts (method, reason),
                           reason->because != NULL ? reason->because : "",
                           position);
 }
@@ -207,9 +238,10 @@ count_earlier (GPtrArray *reasons,
 }
 
 void
-signpost_reason_list_set (SignpostReasonList *self,
-                          GPtrArray          *reasons,
-                          SignpostQuestion   *endpoints_question)
+signpost_reason_list_set (SignpostReasonList           *self,
+                          GPtrArray                    *reasons,
+                          const SignpostMethodStanding *method,
+                          SignpostQuestion             *endpoints_question)
 {
   guint i;
 
@@ -219,11 +251,11 @@ signpost_reason_list_set (SignpostReasonList *self,
   for (i = 0; i < reasons->len; i++)
     {
       const SignpostReason *reason = g_ptr_array_index (reasons, i);
-      g_autofree char      *key = dup_key (reason, count_earlier (reasons, i));
+      g_autofree char      *key = dup_key (reason, method, count_earlier (reasons, i));
       GtkWidget            *widget = signpost_keyed_box_find (self->box, key);
 
       if (widget == NULL)
-        widget = create_reason (reason, endpoints_question);
+        widget = create_reason (reason, method, endpoints_question);
       signpost_keyed_box_take (self->box, key, widget);
     }
   signpost_keyed_box_end (self->box);

@@ -385,7 +385,7 @@ signpost_standing_pane_set (SignpostStandingPane   *self,
   show_methods (self, methods, endpoints_question);
   show_leaders (self, methods, moved);
   show_legs (self, standing, endpoints_question);
-  signpost_reason_list_set (self->notes, standing->notes, endpoints_question);
+  signpost_reason_list_set (self->notes, standing->notes, NULL, endpoints_question);
   gtk_widget_set_visible (GTK_WIDGET (self->notes), standing->notes->len > 0);
   gtk_widget_set_visible (self->hint, !moved);
   show_topologies (self, standing);

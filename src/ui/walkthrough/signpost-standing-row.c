@@ -201,5 +201,5 @@ signpost_standing_row_set (SignpostStandingRow          *self,
   show_badge (self, standing);
   show_variant (self, standing);
   name_row (self, standing);
-  signpost_reason_list_set (self->reasons, standing->reasons, endpoints_question);
+  signpost_reason_list_set (self->reasons, standing->reasons, standing, endpoints_question);
 }
