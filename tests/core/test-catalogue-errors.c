@@ -129,7 +129,7 @@ static const struct
     "\"cancel_penalties_of\": " MARK "\"R99\"", "$.rules[43].effects[0].cancel_penalties_of",
     "expected the id of a rule, found “R99”" },
   { "\"id\": \"R48\"", "\"propose\": \"change-other-side\"", "\"propose\": " MARK "\"tea\"",
-    "$.rules[50].effects[0].propose",
+    "$.rules[51].effects[0].propose",
     "expected one of “combination”, “change-other-side”, “status-back”, “layer”, “adapter”, "
     "found “tea”" },
 

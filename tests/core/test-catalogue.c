@@ -29,7 +29,7 @@ test_counts (void)
                     15);
   g_assert_cmpuint (g_list_model_get_n_items (signpost_catalogue_get_questions (catalogue)), ==,
                     41);
-  g_assert_cmpuint (g_list_model_get_n_items (signpost_catalogue_get_rules (catalogue)), ==, 59);
+  g_assert_cmpuint (g_list_model_get_n_items (signpost_catalogue_get_rules (catalogue)), ==, 60);
   g_assert_cmpuint (g_list_model_get_n_items (signpost_catalogue_get_technical_options (catalogue)),
                     ==, 52);
 

@@ -263,6 +263,69 @@ test_conflicts (void)
     }
 }
 
+/* Each combination of the catalogue makes an option whose methods all have a role; the answers suggest some of them. */
+static void
+test_combinations (void)
+{
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+  GPtrArray *combinations = signpost_catalogue_get_combinations (catalogue);
+  g_autoptr(SignpostDecision) fixed = fixture_create (catalogue, "source:no:bat,svc");
+  g_autoptr(SignpostStanding) standing = signpost_standing_new (fixed);
+  guint n_suggested = 0;
+
+  g_assert_cmpuint (combinations->len, ==, 13);
+  for (guint i = 0; i < combinations->len; i++)
+    {
+      const SignpostCombination *combination = g_ptr_array_index (combinations, i);
+      g_autoptr(SignpostDecision) decision = signpost_decision_new (catalogue);
+      SignpostOption *option = signpost_decision_add_combination (decision, combination);
+      GPtrArray *methods = signpost_option_get_methods (option);
+
+      g_assert_cmpstr (signpost_option_get_name (option), ==, combination->title);
+      g_assert_cmpuint (methods->len, ==, g_strv_length (combination->methods) +
+                                          g_strv_length (combination->optional_methods));
+      for (guint j = 0; j < methods->len; j++)
+        {
+          const SignpostOptionMethod *method = g_ptr_array_index (methods, j);
+
+          g_assert_cmpstr (method->role, !=, "");
+          g_assert_cmpstr (method->role, ==,
+                           signpost_combination_get_role (combination, method->category));
+        }
+      n_suggested += signpost_standing_suggests (standing, fixed, combination);
+    }
+
+  /* An adapter, for a system that cannot change */
+  g_assert_cmpuint (n_suggested, ==, 1);
+}
+
+/* What cannot be used is only in where the combination is nothing without it. */
+static void
+test_excluded_in_combination (void)
+{
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+  g_autoptr(SignpostDecision) decision = fixture_create (catalogue, "source:no:svc,bat");
+  GPtrArray *combinations = signpost_catalogue_get_combinations (catalogue);
+
+  for (guint i = 0; i < combinations->len; i++)
+    {
+      const SignpostCombination *combination = g_ptr_array_index (combinations, i);
+      SignpostOption *option = signpost_decision_add_combination (decision, combination);
+      GPtrArray *methods = signpost_option_get_methods (option);
+
+      for (guint j = 0; j < methods->len; j++)
+        {
+          const SignpostOptionMethod *method = g_ptr_array_index (methods, j);
+
+          g_assert_true (g_strv_contains ((const char * const *) combination->methods,
+                                          method->category) ||
+                         g_str_equal (method->category, "svc") ||
+                         g_str_equal (method->category, "bat"));
+        }
+      signpost_decision_remove_option (decision, option);
+    }
+}
+
 static void
 test_add_layer (void)
 {
@@ -311,6 +374,8 @@ main (int   argc,
   g_test_add_func ("/proposals/other-side", test_other_side);
   g_test_add_func ("/proposals/ways", test_ways);
   g_test_add_func ("/proposals/conflicts", test_conflicts);
+  g_test_add_func ("/proposals/combinations", test_combinations);
+  g_test_add_func ("/proposals/excluded-in-combination", test_excluded_in_combination);
   g_test_add_func ("/proposals/add-layer", test_add_layer);
   g_test_add_func ("/proposals/full", test_full);
 

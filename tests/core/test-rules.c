@@ -93,6 +93,7 @@ static const Row rows[] =
   { "R42", "q3.8=yes q3.10=security", "note prefills:q4.2 prefills:q4.3", "q3.8=yes q3.10=mapping" },
   { "R42", "q3.8=yes q3.10=monitoring", "note", "q3.8=no q3.10=monitoring" },
   { "R43", "q3.8=yes q3.10=mapping", "note", "q3.8=yes q3.10=routing" },
+  { "R43b", "q3.8=yes q3.10=orchestrate", "note", "q3.8=yes q3.10=mapping" },
   { "R44", "q3.8=yes q3.10=store", "cen+2", "q3.8=no q3.10=store" },
   { "R45", "q3.8=yes q3.13=same", "note", "q3.8=planned q3.13=same" },
   { "R46", "q3.13=far", "evt+2 bat+1 svc-2 says:layer suggests:amqp", "q3.13=same" },

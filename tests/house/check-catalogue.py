@@ -46,7 +46,7 @@ COUNTS = {
     "layer_kinds": 10,
     "layer_functions": 10,
     "questions": 41,
-    "rules": 59,
+    "rules": 60,
     "technical_options": 52,
     "criteria": 4,
     "readiness": 5,

@@ -75,6 +75,31 @@ test_set_aside (Fixture       *fixture,
   g_assert_false (signpost_option_get_included (option));
 }
 
+/* Any of the catalogue's combinations becomes an option with roles. */
+static void
+test_combination (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  GPtrArray *combinations = signpost_catalogue_get_combinations (fixture->catalogue);
+  GListModel *options = signpost_decision_get_options (fixture->decision);
+  guint before = g_list_model_get_n_items (options);
+  g_autoptr (SignpostOption) option = NULL;
+  GtkWidget *button;
+
+  show (fixture, signpost_options_editor_new, 500);
+  button = find (fixture->widget, GTK_TYPE_MENU_BUTTON, 0);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  fixture_settle (SETTLE_MS);
+  g_assert_cmpuint (count (button, GTK_TYPE_LIST_BOX_ROW), ==, combinations->len);
+  g_signal_emit_by_name (find (button, GTK_TYPE_LIST_BOX_ROW, 0), "activate");
+  fixture_settle (SETTLE_MS);
+  g_assert_cmpuint (g_list_model_get_n_items (options), ==, before + 1);
+  option = g_list_model_get_item (options, before);
+  g_assert_cmpstr (signpost_option_get_name (option), ==,
+                   ((SignpostCombination *) g_ptr_array_index (combinations, 0))->title);
+  g_assert_false (gtk_widget_get_mapped (find (button, GTK_TYPE_LIST_BOX, 0)));
+}
+
 /* While a layer is planned an option is built in one way or the other, and meets what is on its legs only. */
 static void
 test_ways (Fixture       *fixture,
@@ -319,6 +344,7 @@ main (int    argc,
 
   add ("/compare/options/edit", NULL, test_edit_option);
   add ("/compare/options/set-aside", NULL, test_set_aside);
+  add ("/compare/options/combination", NULL, test_combination);
   add ("/compare/options/ways", NULL, test_ways);
   add ("/compare/options/techniques-of-ways", NULL, test_techniques_of_ways);
   add ("/compare/options/propose", NULL, test_propose);

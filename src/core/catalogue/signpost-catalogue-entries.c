@@ -33,6 +33,29 @@ signpost_step_read (SignpostJsonReader *reader,
   return step;
 }
 
+static void
+free_role (gpointer data)
+{
+  SignpostCombinationRole *role = data;
+
+  g_free (role->method);
+  g_free (role->text);
+  g_free (role);
+}
+
+static gpointer
+read_role (SignpostJsonReader *reader,
+           guint               position,
+           gpointer            data)
+{
+  SignpostCombinationRole *role = g_new0 (SignpostCombinationRole, 1);
+
+  role->method = signpost_read_id (reader, "method");
+  role->text = signpost_read_text (reader, "text");
+
+  return role;
+}
+
 void
 signpost_combination_free (gpointer data)
 {
@@ -42,6 +65,8 @@ signpost_combination_free (gpointer data)
   g_free (combination->title);
   g_strfreev (combination->methods);
   g_strfreev (combination->optional_methods);
+  g_clear_pointer (&combination->roles, g_ptr_array_unref);
+  g_strfreev (combination->proposed_by);
   g_free (combination->text);
   g_free (combination);
 }
@@ -59,9 +84,30 @@ signpost_combination_read (SignpostJsonReader *reader,
                                             SIGNPOST_CATALOGUE_MAX_CATEGORIES);
   combination->optional_methods = signpost_read_ids (reader, "optional_methods", 0,
                                                      SIGNPOST_CATALOGUE_MAX_CATEGORIES);
+  combination->roles = signpost_read_list (reader, "roles", 0, SIGNPOST_CATALOGUE_MAX_CATEGORIES,
+                                           read_role, NULL, free_role);
+  combination->proposed_by = signpost_json_reader_get_strings (reader, "proposed_by");
   combination->text = signpost_read_text (reader, "text");
 
   return combination;
+}
+
+const char *
+signpost_combination_get_role (const SignpostCombination *self,
+                               const char                *method)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (method != NULL, NULL);
+
+  for (guint i = 0; i < self->roles->len; i++)
+    {
+      const SignpostCombinationRole *role = g_ptr_array_index (self->roles, i);
+
+      if (g_str_equal (role->method, method))
+        return role->text;
+    }
+
+  return "";
 }
 
 void

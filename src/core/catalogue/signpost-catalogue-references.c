@@ -190,10 +190,17 @@ check_category (Checker *self)
 }
 
 static void
+check_role (Checker *self)
+{
+  check_member (self, "method", PART_CATEGORY);
+}
+
+static void
 check_combination (Checker *self)
 {
   check_list (self, "methods", PART_CATEGORY);
   check_list (self, "optional_methods", PART_CATEGORY);
+  check_each (self, "roles", check_role);
   check_sources (self);
 }
 

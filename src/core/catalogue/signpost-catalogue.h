@@ -34,14 +34,24 @@ typedef struct
   char *summary;
 } SignpostStep;
 
-/* How several categories work together. Category ids in methods and optional_methods. */
+/* What one method does in a combination. */
 typedef struct
 {
-  char  *id;
-  char  *title;
-  char **methods;
-  char **optional_methods;
-  char  *text;
+  char *method;
+  char *text;
+} SignpostCombinationRole;
+
+/* How several categories work together. Category ids in methods and optional_methods. roles: (element-type SignpostCombinationRole);
+ * proposed_by: what rules may propose that this combination brings about, such as “adapter” */
+typedef struct
+{
+  char       *id;
+  char       *title;
+  char      **methods;
+  char      **optional_methods;
+  GPtrArray  *roles;
+  char      **proposed_by;
+  char       *text;
 } SignpostCombination;
 
 /* A worked example of the source, in our words. */
@@ -126,6 +136,9 @@ const char              *signpost_catalogue_get_digest          (SignpostCatalog
 /* Plain lists, each (transfer none) */
 GPtrArray               *signpost_catalogue_get_steps           (SignpostCatalogue  *self);
 GPtrArray               *signpost_catalogue_get_combinations    (SignpostCatalogue  *self);
+/* What a method does in the combination; "" when the catalogue does not say */
+const char              *signpost_combination_get_role          (const SignpostCombination *self,
+                                                                 const char         *method);
 GPtrArray               *signpost_catalogue_get_examples        (SignpostCatalogue  *self);
 GPtrArray               *signpost_catalogue_get_criteria        (SignpostCatalogue  *self);
 /* (element-type SignpostTerm): questions before a comparison, and ticks when a decision is made: they inform and never block */

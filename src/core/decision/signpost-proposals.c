@@ -81,11 +81,12 @@ has_option (SignpostDecision *decision,
 
 /* Adding */
 
-/* (nullable): NULL when the decision is full */
+/* combination (nullable): says what each method is for. (nullable): NULL when the decision is full */
 static SignpostOption *
-add_option (Proposals  *self,
-            const char *name,
-            GPtrArray  *categories)
+add_option (Proposals                 *self,
+            const char                *name,
+            GPtrArray                 *categories,
+            const SignpostCombination *combination)
 {
   SignpostOption *option = signpost_decision_add_option (self->decision, name);
 
@@ -93,8 +94,14 @@ add_option (Proposals  *self,
     return NULL;
 
   for (guint i = 0; i < categories->len; i++)
-    signpost_option_add_method (option, g_ptr_array_index (categories, i),
-                                _("Carries the exchange"));
+    {
+      const char *category = g_ptr_array_index (categories, i);
+      const char *role = combination != NULL ? signpost_combination_get_role (combination, category)
+                                             : "";
+
+      signpost_option_add_method (option, category,
+                                  role[0] != '\0' ? role : _("Carries the exchange"));
+    }
 
   self->n_added++;
 
@@ -111,7 +118,7 @@ add_method_option (Proposals                    *self,
   g_ptr_array_add (categories, (gpointer) signpost_category_get_id (method->category));
 
   if (!has_option (self->decision, name, categories))
-    add_option (self, name, categories);
+    add_option (self, name, categories, NULL);
 }
 
 static void
@@ -123,7 +130,7 @@ add_way (Proposals         *self,
   SignpostOption *option = NULL;
 
   if (!has_option (self->decision, name, NULL))
-    option = add_option (self, name, categories);
+    option = add_option (self, name, categories, NULL);
   if (option != NULL)
     signpost_option_set_way (option, way);
 }
@@ -237,10 +244,10 @@ add_leading (Proposals  *self,
 
 typedef struct
 {
-  const char *name;
-  GPtrArray  *categories;
-  guint       n_required;
-  int         points;
+  const SignpostCombination *combination;
+  GPtrArray                 *categories;
+  guint                      n_required;
+  int                        points;
 } Match;
 
 /* Better: more of the leading methods, more of them needed rather than optional, more points */
@@ -268,7 +275,7 @@ propose_combination (Proposals *self)
     {
       const SignpostCombination *combination = g_ptr_array_index (combinations, i);
       g_autoptr(GPtrArray) categories = g_ptr_array_new ();
-      Match match = { .name = combination->title, .categories = categories };
+      Match match = { .combination = combination, .categories = categories };
 
       if (!add_leading (self, combination->methods, categories, &match.points))
         continue;
@@ -284,8 +291,74 @@ propose_combination (Proposals *self)
       best = match;
     }
 
-  if (best.name != NULL && !has_option (self->decision, best.name, best.categories))
-    add_option (self, best.name, best.categories);
+  if (best.combination != NULL &&
+      !has_option (self->decision, best.combination->title, best.categories))
+    add_option (self, best.combination->title, best.categories, best.combination);
+}
+
+gboolean
+signpost_standing_suggests (const SignpostStanding    *self,
+                            SignpostDecision          *decision,
+                            const SignpostCombination *combination)
+{
+  Proposals proposals = { .decision = decision, .standing = (SignpostStanding *) self };
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (combination != NULL, FALSE);
+
+  for (guint i = 0; combination->proposed_by != NULL && combination->proposed_by[i] != NULL; i++)
+    if (find_speaking (&proposals, SIGNPOST_EFFECT_PROPOSE, combination->proposed_by[i]) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+add_allowed (Proposals  *self,
+             char      **methods,
+             gboolean    is_required,
+             GPtrArray  *categories)
+{
+  for (guint i = 0; methods != NULL && methods[i] != NULL; i++)
+    {
+      gboolean is_excluded = FALSE;
+
+      for (guint j = 0; j < self->summary->len; j++)
+        {
+          const SignpostMethodStanding *method = g_ptr_array_index (self->summary, j);
+
+          if (g_str_equal (signpost_category_get_id (method->category), methods[i]))
+            is_excluded = method->excluded;
+        }
+
+      if (is_required || !is_excluded)
+        g_ptr_array_add (categories, methods[i]);
+    }
+}
+
+SignpostOption *
+signpost_decision_add_combination (SignpostDecision          *decision,
+                                   const SignpostCombination *combination)
+{
+  g_autoptr(SignpostStanding) standing = NULL;
+  g_autoptr(GPtrArray) summary = NULL;
+  g_autoptr(GPtrArray) categories = g_ptr_array_new ();
+  Proposals self = { .decision = decision };
+  SignpostOption *option;
+
+  g_return_val_if_fail (SIGNPOST_IS_DECISION (decision), NULL);
+  g_return_val_if_fail (combination != NULL, NULL);
+
+  self.standing = standing = signpost_standing_new (decision);
+  self.summary = summary = signpost_standing_summarise (standing);
+  add_allowed (&self, combination->methods, TRUE, categories);
+  add_allowed (&self, combination->optional_methods, FALSE, categories);
+
+  signpost_decision_begin_edit (decision);
+  option = add_option (&self, combination->title, categories, combination);
+  signpost_decision_end_edit (decision, FALSE);
+
+  return option;
 }
 
 /* Change the other side */
@@ -385,7 +458,7 @@ propose_change (Proposals *self)
     }
 
   add_best (self, categories);
-  option = add_option (self, get_change_name (), categories);
+  option = add_option (self, get_change_name (), categories, NULL);
   if (option != NULL)
     mark_option (self, option, mark);
 }

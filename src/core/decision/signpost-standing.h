@@ -132,6 +132,15 @@ void                          signpost_decision_follow_other_side (SignpostDecis
  * gets complicated. Returns how many were added. */
 guint                         signpost_decision_propose_options (SignpostDecision        *decision);
 
+/* (transfer none) (nullable): a new option made of a combination of the catalogue, each method with its role, the optional ones as far as
+ * they are not excluded; NULL when the comparison is full */
+SignpostOption               *signpost_decision_add_combination (SignpostDecision        *decision,
+                                                             const SignpostCombination   *combination);
+/* Whether a rule that speaks now proposes what the combination brings about */
+gboolean                      signpost_standing_suggests    (const SignpostStanding      *self,
+                                                             SignpostDecision            *decision,
+                                                             const SignpostCombination   *combination);
+
 /* What the record still needs. */
 typedef struct
 {

@@ -9,6 +9,7 @@
 
 #include "core/decision/signpost-standing.h"
 #include "ui/answer/signpost-answer-place.h"
+#include "ui/compare/signpost-combination-list.h"
 #include "ui/compare/signpost-option-card.h"
 #include "ui/compare/signpost-removed-option.h"
 #include "ui/signpost-adaptive-bin.h"
@@ -26,6 +27,7 @@ struct _SignpostOptionsEditor
   GtkWidget              *status;
   GtkWidget              *undo;
   GtkWidget              *buttons;
+  GtkWidget              *combinations_button;
 
   SignpostRemovedOption  *removed;
 };
@@ -87,6 +89,8 @@ follow_options (SignpostOptionsEditor *self,
                           SIGNPOST_COMPARISON_MAX_INCLUDED);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "options.add",
                                  n < SIGNPOST_COMPARISON_MAX_OPTIONS);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "options.add-combination",
+                                 n < SIGNPOST_COMPARISON_MAX_OPTIONS);
 }
 
 static void
@@ -132,6 +136,45 @@ add_action (GtkWidget  *widget,
 
   g_clear_pointer (&self->removed, signpost_removed_option_free);
   say (self, NULL);
+  if (option != NULL)
+    open_card (self, option);
+}
+
+static const SignpostCombination *
+find_combination (SignpostCatalogue *catalogue,
+                  const char        *id)
+{
+  GPtrArray *combinations = signpost_catalogue_get_combinations (catalogue);
+  guint i;
+
+  for (i = 0; i < combinations->len; i++)
+    {
+      const SignpostCombination *combination = g_ptr_array_index (combinations, i);
+
+      if (g_str_equal (combination->id, id))
+        return combination;
+    }
+
+  return NULL;
+}
+
+static void
+add_combination_action (GtkWidget  *widget,
+                        const char *action_name,
+                        GVariant   *parameter)
+{
+  SignpostOptionsEditor *self = SIGNPOST_OPTIONS_EDITOR (widget);
+  SignpostDecision *decision = get_decision (self);
+  const SignpostCombination *combination =
+    find_combination (signpost_decision_get_catalogue (decision),
+                      g_variant_get_string (parameter, NULL));
+  SignpostOption *option = NULL;
+
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (self->combinations_button));
+  g_clear_pointer (&self->removed, signpost_removed_option_free);
+  say (self, NULL);
+  if (combination != NULL)
+    option = signpost_decision_add_combination (decision, combination);
   if (option != NULL)
     open_card (self, option);
 }
@@ -250,10 +293,13 @@ signpost_options_editor_class_init (SignpostOptionsEditorClass *klass)
   decision_class->follow = signpost_options_editor_follow;
 
   g_type_ensure (SIGNPOST_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (SIGNPOST_TYPE_COMBINATION_LIST);
   g_type_ensure (SIGNPOST_TYPE_KEYED_BOX);
 
   gtk_widget_class_install_action (widget_class, "options.propose", NULL, propose_action);
   gtk_widget_class_install_action (widget_class, "options.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "options.add-combination", "s",
+                                   add_combination_action);
   gtk_widget_class_install_action (widget_class, "options.remove", "s", remove_action);
   gtk_widget_class_install_action (widget_class, "options.undo-remove", NULL, undo_remove_action);
 
@@ -266,6 +312,7 @@ signpost_options_editor_class_init (SignpostOptionsEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, status);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, undo);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, buttons);
+  gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, combinations_button);
   gtk_widget_class_bind_template_callback (widget_class, get_orientation);
 }
 

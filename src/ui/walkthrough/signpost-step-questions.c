@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/decision/signpost-standing.h"
 #include "ui/compare/signpost-comparison-view.h"
 #include "ui/compare/signpost-options-editor.h"
 #include "ui/compare/signpost-techniques-editor.h"
@@ -27,6 +28,7 @@ typedef struct
 {
   SignpostKeyedBox *box;
   SignpostDecision *decision;
+  SignpostStanding *standing;
   GPtrArray        *topologies;
   GHashTable       *taken;        /* borrowed keys of editors that stand already */
 } Filling;
@@ -181,6 +183,37 @@ get_style (SignpostDecision  *decision,
   return reply != NULL ? reply->values[0] : NULL;
 }
 
+/* (nullable): where the answers lead on a leg that nobody has decided on yet */
+static char *
+dup_leading_hint (Filling           *filling,
+                  SignpostQuestion  *question,
+                  const SignpostLeg *leg)
+{
+  const SignpostLegStanding    *standing = NULL;
+  const SignpostMethodStanding *first;
+  GListModel                   *answers = signpost_question_get_answers (question);
+  guint                         i;
+
+  if (!signpost_decision_is_answered (filling->decision, question, leg->id))
+    standing = signpost_standing_find_leg (filling->standing, leg->id);
+  if (standing == NULL || standing->methods->len == 0)
+    return NULL;
+
+  first = g_ptr_array_index (standing->methods, 0);
+  for (i = 0; i < g_list_model_get_n_items (answers) && first->reasons->len > 0; i++)
+    {
+      g_autoptr (SignpostAnswer) answer = g_list_model_get_item (answers, i);
+
+      if (g_strcmp0 (signpost_answer_get_method (answer),
+                     signpost_category_get_id (first->category)) == 0)
+        /* Translators: %s is an answer to this question, such as “Request-reply”. */
+        return g_strdup_printf (_("Your answers so far lead to “%s” here."),
+                                signpost_answer_get_title (answer));
+    }
+
+  return NULL;
+}
+
 /* What the catalogue says about the styles of a leg behind the layer and of those before it.
  * (nullable) */
 static char *
@@ -234,9 +267,10 @@ take_legs (Filling          *filling,
           if (!signpost_topology_asks (topology, leg, topic))
             continue;
           box = take_question (filling, question, leg->id, title);
-          if (topic != SIGNPOST_TOPIC_OTHER_LEG_STYLE)
-            continue;
-          hint = dup_style_hint (filling, topology, leg);
+          if (topic == SIGNPOST_TOPIC_OTHER_LEG_STYLE)
+            hint = dup_style_hint (filling, topology, leg);
+          if (hint == NULL)
+            hint = dup_leading_hint (filling, question, leg);
           signpost_question_box_set_hint (box, hint);
         }
     }
@@ -327,8 +361,9 @@ signpost_step_questions_fill (SignpostKeyedBox *box,
                               gboolean          first)
 {
   g_autoptr (GPtrArray)  topologies = signpost_decision_list_topologies (decision);
+  g_autoptr (SignpostStanding) standing = signpost_standing_new (decision);
   g_autoptr (GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
-  Filling                filling = { box, decision, topologies, taken };
+  Filling                filling = { box, decision, standing, topologies, taken };
 
   signpost_keyed_box_begin (box);
   if (first)
