@@ -523,6 +523,27 @@ test_links_open_options (Fixture       *fixture,
   g_assert_true (gtk_widget_get_mapped (editor));
 }
 
+/* Whoever is in a hurry goes from the use case to the comparison: one click makes the options, and nothing asks for more. */
+static void
+test_in_a_hurry (Fixture       *fixture,
+                 gconstpointer  user_data)
+{
+  SignpostUseCase    *use_case = signpost_catalogue_find_use_case (fixture->catalogue, "process");
+  SignpostComparison *comparison = signpost_decision_get_comparison (fixture->decision);
+  GtkWidget          *button;
+
+  signpost_decision_set_use_case (fixture->decision, use_case);
+  go_to (fixture, "5", NULL);
+  button = find_button (GTK_WIDGET (fixture->page), "Propose Options");
+  g_assert_true (gtk_widget_get_mapped (button));
+  g_signal_emit_by_name (button, "clicked");
+  settle ();
+  g_assert_cmpuint (signpost_comparison_get_n_included (comparison), >=, 2);
+  g_assert_cmpuint (signpost_comparison_get_n_criteria (comparison), >, 0);
+  g_assert_false (gtk_widget_get_mapped (button));
+  g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (fixture->window)));
+}
+
 static void
 test_reasons_stay (Fixture       *fixture,
                    gconstpointer  user_data)
@@ -822,6 +843,7 @@ main (int    argc,
   ADD ("links-to-systems", test_links_to_systems);
   ADD ("links-to-legs-and-options", test_links_to_legs_and_options);
   ADD ("links-open-options", test_links_open_options);
+  ADD ("in-a-hurry", test_in_a_hurry);
   ADD ("reasons-stay", test_reasons_stay);
   ADD ("step-counts", test_step_counts);
   ADD ("steps-are-free", test_steps_are_free);

@@ -13,6 +13,7 @@
 #include "ui/compare/signpost-techniques-editor.h"
 #include "ui/signpost-wrapped-label.h"
 #include "ui/walkthrough/signpost-endpoints-editor.h"
+#include "ui/walkthrough/signpost-propose-bar.h"
 #include "ui/walkthrough/signpost-question-box.h"
 #include "ui/walkthrough/signpost-title-editor.h"
 
@@ -123,6 +124,10 @@ create_section (const char       *key,
       gtk_accessible_update_property (GTK_ACCESSIBLE (editor),
                                       GTK_ACCESSIBLE_PROPERTY_LABEL, wording,
                                       -1);
+    }
+  else
+    {
+      gtk_box_append (GTK_BOX (section), signpost_propose_bar_new (decision));
     }
   gtk_widget_add_css_class (section, "question-section");
   gtk_box_append (GTK_BOX (section), editor);
