@@ -3,9 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/answer/signpost-answer-editor.h"
 #include "ui/answer/signpost-table-row.h"
-#include "ui/compare/signpost-technique-row.h"
 #include "ui/walkthrough/signpost-endpoint-row.h"
 #include "ui/walkthrough/signpost-reason-list.h"
 #include "ui/walkthrough/signpost-standing-pane.h"
