@@ -118,6 +118,29 @@ test_text_and_table (Fixture       *fixture,
   g_assert_nonnull (row);
 }
 
+/* Whatever the kind of question, somebody may not know. */
+static void
+test_unsure_everywhere (Fixture       *fixture,
+                        gconstpointer  user_data)
+{
+  static const struct { const char *step; const char *question; } asked[] = {
+    { "1", "q1.3" }, { "2", "q2.1" }, { "2", "q2.3" }, { "2", "q2.5" }, { "2", "q2.6" },
+  };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (asked); i++)
+    {
+      SignpostQuestion *question = find_question (fixture, asked[i].question);
+
+      go_to (fixture, asked[i].step, asked[i].question);
+      choose (fixture, asked[i].question, "", "Not sure");
+      g_assert_true (signpost_decision_get_reply (fixture->decision, question, "")->unsure);
+      g_assert_true (signpost_question_box_is_answered (find_box (fixture, asked[i].question, "")));
+      choose (fixture, asked[i].question, "", "Not sure");
+      g_assert_null (signpost_decision_get_reply (fixture->decision, question, ""));
+    }
+}
+
 static void
 test_show_if (Fixture       *fixture,
               gconstpointer  user_data)
@@ -573,6 +596,7 @@ main (int    argc,
   ADD ("unsure-and-clear", test_unsure_and_clear);
   ADD ("checks", test_checks);
   ADD ("text-and-table", test_text_and_table);
+  ADD ("unsure-everywhere", test_unsure_everywhere);
   ADD ("show-if", test_show_if);
   ADD ("layer-adds-legs", test_layer_adds_legs);
   ADD ("endpoint-forces", test_endpoint_forces);

@@ -173,9 +173,11 @@ signpost_decision_dup_summary (SignpostDecision *decision,
   switch (signpost_question_get_question_type (question))
     {
     case SIGNPOST_QUESTION_TEXT:
-      return summarise_text (reply->text);
+      return reply->text[0] != '\0' ? summarise_text (reply->text) : g_strdup (_("Not sure"));
     case SIGNPOST_QUESTION_TABLE:
       n_rows = reply->rows != NULL ? reply->rows->len : 0;
+      if (n_rows == 0)
+        return g_strdup (_("Not sure"));
       return g_strdup_printf (ngettext ("%u row", "%u rows", n_rows), n_rows);
     case SIGNPOST_QUESTION_SCALE:
       if (reply->rating == 0)

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/answer/signpost-table-row.h"
+#include "ui/answer/signpost-unsure-check.h"
 
 struct _SignpostTableEditor
 {
@@ -15,6 +16,7 @@ struct _SignpostTableEditor
 
   GtkWidget            *box;
   GtkWidget            *add;
+  GtkWidget            *unsure;
   GPtrArray            *rows;    /* borrowed SignpostTableRow, in order */
 };
 
@@ -146,6 +148,7 @@ signpost_table_editor_refresh (SignpostAnswerEditor *editor)
                                        signpost_answer_editor_get_question (editor),
                                        signpost_answer_editor_get_subject (editor));
   wanted = reply != NULL ? reply->rows : NULL;
+  signpost_unsure_check_refresh (self->unsure, editor);
 
   if (self->rows->len > 0
       && (shows_rows (self, wanted)
@@ -176,6 +179,8 @@ signpost_table_editor_constructed (GObject *object)
 
   gtk_box_append (GTK_BOX (column), self->box);
   gtk_box_append (GTK_BOX (column), self->add);
+  self->unsure = signpost_unsure_check_new (SIGNPOST_ANSWER_EDITOR (self));
+  gtk_box_append (GTK_BOX (column), self->unsure);
   adw_bin_set_child (ADW_BIN (self), column);
 }
 

@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/answer/signpost-unsure-check.h"
+
 struct _SignpostTextEditor
 {
   SignpostAnswerEditor  parent_instance;
@@ -14,6 +16,7 @@ struct _SignpostTextEditor
   GtkWidget            *entry;     /* NULL for long texts */
   GtkTextBuffer        *buffer;    /* NULL for short texts */
   GtkWidget            *full;      /* says that nothing more fits */
+  GtkWidget            *unsure;
   gboolean              refreshing;
 };
 
@@ -75,6 +78,7 @@ signpost_text_editor_refresh (SignpostAnswerEditor *editor)
                                        signpost_answer_editor_get_question (editor),
                                        signpost_answer_editor_get_subject (editor));
   text = reply != NULL ? reply->text : "";
+  signpost_unsure_check_refresh (self->unsure, editor);
   if (self->entry != NULL)
     shown = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
   else
@@ -172,6 +176,8 @@ signpost_text_editor_constructed (GObject *object)
     gtk_box_append (GTK_BOX (box), create_view (self));
   self->full = create_full_label ();
   gtk_box_append (GTK_BOX (box), self->full);
+  self->unsure = signpost_unsure_check_new (SIGNPOST_ANSWER_EDITOR (self));
+  gtk_box_append (GTK_BOX (box), self->unsure);
   adw_bin_set_child (ADW_BIN (self), box);
 }
 
