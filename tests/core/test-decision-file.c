@@ -43,6 +43,9 @@ create_full (SignpostCatalogue *catalogue)
   signpost_decision_set_chosen (decision, option);
   signpost_decision_set_reason (decision, signpost_decision_find_option (decision, "option-2"),
                                 "Later");
+  signpost_decision_set_statement (decision, "We “send” events,\naccepting a broker.");
+  signpost_decision_set_ticked (decision, "done-evidence", TRUE);
+  signpost_decision_set_ticked (decision, "a-tick-of-another-catalogue", TRUE);
   fixture_answer (decision, "q3.4", "option-1", "dlq");
   signpost_decision_prefill_ratings (decision);
 
@@ -116,6 +119,11 @@ test_content (void)
   g_assert_true (signpost_decision_get_chosen (read) == option);
   g_assert_cmpstr (signpost_option_get_techniques (option, "source>layer")[1], ==, "amqp");
   g_assert_cmpstr (signpost_decision_get_reason (read, signpost_decision_find_option (read, "option-2")), ==, "Later");
+  g_assert_cmpstr (signpost_decision_get_statement (read), ==,
+                   "We “send” events,\naccepting a broker.");
+  g_assert_true (signpost_decision_is_ticked (read, "done-evidence"));
+  g_assert_true (signpost_decision_is_ticked (read, "a-tick-of-another-catalogue"));
+  g_assert_false (signpost_decision_is_ticked (read, "done-criteria"));
   g_assert_cmpuint (g_list_model_get_n_items (signpost_decision_get_options (read)), ==,
                     g_list_model_get_n_items (signpost_decision_get_options (full)));
 
@@ -130,6 +138,26 @@ test_content (void)
         g_assert_true (was->category == is->category);
         g_assert_cmpint (was->points, ==, is->points);
       }
+}
+
+/* What is empty is left out, and what is taken back does not come back. */
+static void
+test_outcome (void)
+{
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+  g_autoptr(SignpostDecision) full = create_full (catalogue);
+  g_autofree char *text = fixture_to_text (full);
+  g_autoptr(SignpostDecision) read = read_text (catalogue, text);
+
+  g_assert_nonnull (strstr (text, "\"statement\""));
+  g_assert_nonnull (strstr (text, "\"ticks\""));
+  signpost_decision_set_statement (read, "");
+  signpost_decision_set_ticked (read, "done-evidence", FALSE);
+  signpost_decision_set_ticked (read, "a-tick-of-another-catalogue", FALSE);
+  g_clear_pointer (&text, g_free);
+  text = fixture_to_text (read);
+  g_assert_null (strstr (text, "\"statement\""));
+  g_assert_null (strstr (text, "\"ticks\""));
 }
 
 static void
@@ -529,7 +557,8 @@ mutate (GRand   *rand,
   for (guint i = 0; i < n_edits && text->len > 0; i++)
     {
       gssize at = g_rand_int_range (rand, 0, text->len);
-      gssize length = MIN (g_rand_int_range (rand, 0, 40), (gssize) text->len - at);
+      gssize wanted = g_rand_int_range (rand, 0, 40);
+      gssize length = MIN (wanted, (gssize) text->len - at);
 
       switch (g_rand_int_range (rand, 0, 4))
         {
@@ -598,6 +627,7 @@ main (int   argc,
 
   g_test_add_func ("/decision-file/round-trip", test_round_trip);
   g_test_add_func ("/decision-file/content", test_content);
+  g_test_add_func ("/decision-file/outcome", test_outcome);
   g_test_add_func ("/decision-file/file", test_file);
   g_test_add_func ("/decision-file/minimal", test_minimal);
   g_test_add_func ("/decision-file/comparison-alone", test_comparison_alone);

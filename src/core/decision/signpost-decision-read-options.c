@@ -9,6 +9,13 @@
 
 #include <glib/gi18n-lib.h>
 
+static void
+check_option_id (SignpostDecision   *self,
+                 SignpostJsonReader *reader)
+{
+  signpost_reading_get_id (reader, "id");
+}
+
 void
 signpost_decision_read_comparison (SignpostDecision   *self,
                                    SignpostJsonReader *reader)
@@ -20,6 +27,10 @@ signpost_decision_read_comparison (SignpostDecision   *self,
 
   signpost_json_reader_enter_member (reader, "comparison");
   comparison = signpost_comparison_read (reader);
+  /* On its own any id would do, but here each becomes that of an option. */
+  if (!signpost_json_reader_failed (reader))
+    signpost_decision_read_each (self, reader, "options", SIGNPOST_COMPARISON_MAX_OPTIONS,
+                                 check_option_id);
   signpost_json_reader_leave (reader);
 
   if (comparison != NULL && !signpost_json_reader_failed (reader))
