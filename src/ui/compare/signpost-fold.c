@@ -181,13 +181,16 @@ create_header_content (SignpostFold *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *arrow = gtk_image_new_from_icon_name ("pan-end-symbolic");
 
   self->title = signpost_wrapped_label_new ("", "title-4");
   self->summary = signpost_wrapped_label_new ("", "dim-label");
   gtk_box_append (GTK_BOX (words), self->title);
   gtk_box_append (GTK_BOX (words), self->summary);
   gtk_widget_set_hexpand (words, TRUE);
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("pan-end-symbolic"));
+  gtk_widget_set_valign (arrow, GTK_ALIGN_START);
+  gtk_widget_add_css_class (arrow, "fold-arrow");
+  gtk_box_append (GTK_BOX (box), arrow);
   gtk_box_append (GTK_BOX (box), words);
 
   return box;

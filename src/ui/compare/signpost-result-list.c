@@ -9,16 +9,18 @@
 
 #include "core/decision/signpost-contributions.h"
 #include "ui/compare/signpost-figure.h"
+#include "ui/compare/signpost-hatch-legend.h"
 #include "ui/compare/signpost-result-row.h"
 #include "ui/signpost-keyed-box.h"
 
 struct _SignpostResultList
 {
-  AdwBin            parent_instance;
+  AdwBin               parent_instance;
 
-  SignpostFigure   *figure;
-  SignpostKeyedBox *rows;
-  GPtrArray        *table;    /* (element-type GStrv): what the table says, if it is shown */
+  SignpostHatchLegend *legend;
+  SignpostFigure      *figure;
+  SignpostKeyedBox    *rows;
+  GPtrArray           *table;    /* (element-type GStrv): what the table says, if it is shown */
 };
 
 G_DEFINE_FINAL_TYPE (SignpostResultList, signpost_result_list, ADW_TYPE_BIN)
@@ -95,7 +97,10 @@ signpost_result_list_class_init (SignpostResultListClass *klass)
 static void
 signpost_result_list_init (SignpostResultList *self)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
+
   self->table = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  self->legend = SIGNPOST_HATCH_LEGEND (signpost_hatch_legend_new ());
   self->rows = g_object_new (SIGNPOST_TYPE_KEYED_BOX,
                              "accessible-role", GTK_ACCESSIBLE_ROLE_LIST,
                              NULL);
@@ -105,7 +110,9 @@ signpost_result_list_init (SignpostResultList *self)
                                   -1);
   self->figure = SIGNPOST_FIGURE (signpost_figure_new (GTK_WIDGET (self->rows)));
   g_signal_connect_swapped (self->figure, "table", G_CALLBACK (table_cb), self);
-  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->figure));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->legend));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->figure));
+  adw_bin_set_child (ADW_BIN (self), box);
 }
 
 GtkWidget *
@@ -152,6 +159,7 @@ signpost_result_list_show (SignpostResultList   *self,
     }
   signpost_keyed_box_end (self->rows);
 
+  signpost_hatch_legend_show (self->legend, result->table);
   sentence = signpost_words_dup_bars (result->table);
   signpost_figure_say (self->figure, sentence);
   fill_table (self, result->table);
