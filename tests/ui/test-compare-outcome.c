@@ -33,7 +33,7 @@ test_choice (Fixture       *fixture,
   assert_label (first, "Calls & replies");
 
   gtk_check_button_set_active (first, TRUE);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_true (signpost_decision_get_chosen (fixture->decision) == calls);
   g_assert_true (has_text (outcome, "Why not the others?"));
 
@@ -41,13 +41,13 @@ test_choice (Fixture       *fixture,
   g_assert_true (gtk_widget_get_visible (reason));
   g_assert_false (gtk_widget_get_visible (find (outcome, ADW_TYPE_ENTRY_ROW, 0)));
   gtk_editable_set_text (reason, "too slow ");
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpstr (gtk_editable_get_text (reason), ==, "too slow ");
   g_assert_true (g_str_has_prefix (signpost_decision_get_reason (fixture->decision, files),
                                    "too slow"));
 
   gtk_check_button_set_active (undecided, TRUE);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_null (signpost_decision_get_chosen (fixture->decision));
 }
 
@@ -68,9 +68,9 @@ test_statement (Fixture       *fixture,
   g_assert_false (gtk_widget_is_sensitive (find_button (editor, "_Draft It")));
 
   signpost_decision_set_chosen (fixture->decision, calls);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_signal_emit_by_name (find_button (editor, "_Draft It"), "clicked");
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_object_get (buffer, "text", &shown, NULL);
   g_assert_nonnull (strstr (shown, "Calls & replies"));
   g_assert_cmpstr (signpost_decision_get_statement (fixture->decision), ==, shown);
@@ -95,7 +95,7 @@ test_ticks (Fixture       *fixture,
   assert_label (find (list, GTK_TYPE_CHECK_BUTTON, 0), "Evidence");
   gtk_check_button_set_active (find (list, GTK_TYPE_CHECK_BUTTON, 0), TRUE);
   g_assert_true (signpost_decision_is_ticked (fixture->decision, "done-evidence"));
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   signpost_fold_set_expanded (fold, FALSE);
   wait_for_text (fold, "1 of 5");
   gtk_check_button_set_active (find (list, GTK_TYPE_CHECK_BUTTON, 0), FALSE);
@@ -117,10 +117,10 @@ test_afterwards (Fixture       *fixture,
   g_assert_false (gtk_widget_get_mapped (fold));
 
   signpost_decision_set_created (fixture->decision, "2020-02-01");
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_true (gtk_widget_get_mapped (fold));
   signpost_fold_set_expanded (fold, TRUE);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   row = find (fold, SIGNPOST_TYPE_AFTERWARDS_ROW, 1);
   g_assert_true (has_text (row, "Rated 4 at the time"));
   press (find (row, SIGNPOST_TYPE_RATING_SCALE, 0), GDK_KEY_2);

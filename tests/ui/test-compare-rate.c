@@ -17,7 +17,7 @@ show_ratings (Fixture *fixture,
 {
   show (fixture, signpost_comparison_view_new, width);
   gtk_widget_activate_action (fixture->widget, "compare.rate", NULL);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
 }
 
 static guint
@@ -92,7 +92,7 @@ test_advance (Fixture       *fixture,
                            "Calls & replies is at least as good on every criterion."));
 
   gtk_widget_activate_action (fixture->widget, "compare.result", NULL);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpuint (count_mapped (fixture), ==, 0);
   g_assert_true (has_text (fixture->widget, "All 8 ratings are given"));
 }
@@ -112,7 +112,7 @@ test_whole (Fixture       *fixture,
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find_button (fixture->widget, "_Whole Table")),
                                 TRUE);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpuint (count_mapped (fixture), ==, 8);
   press (sheet, GDK_KEY_Down);
   g_assert_cmpstr (signpost_rating_cell_get_criterion_id (get_focus (fixture)), ==, "security");
@@ -123,7 +123,7 @@ test_whole (Fixture       *fixture,
   signpost_decision_widget_set_decision (SIGNPOST_DECISION_WIDGET (fixture->widget), NULL);
   signpost_decision_widget_set_decision (SIGNPOST_DECISION_WIDGET (fixture->widget),
                                          fixture->decision);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpuint (count_mapped (fixture), ==, 0);
 }
 
@@ -138,7 +138,7 @@ test_popover (Fixture       *fixture,
   show_ratings (fixture, 800);
   cell = find (fixture->widget, SIGNPOST_TYPE_RATING_CELL, 0);
   g_signal_emit_by_name (cell, "clicked");
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   popover = find (cell, SIGNPOST_TYPE_RATING_POPOVER, 0);
   g_assert_true (gtk_widget_get_visible (popover));
 
@@ -153,7 +153,7 @@ test_popover (Fixture       *fixture,
 
   scale = find (popover, SIGNPOST_TYPE_RATING_SCALE, 0);
   g_signal_emit_by_name (find (scale, GTK_TYPE_TOGGLE_BUTTON, 4), "clicked");
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpint (get_half_steps (fixture, 0, 0), ==, 10);
   g_assert_false (gtk_widget_get_visible (popover));
   g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (cell)), ==, "5");
@@ -176,7 +176,7 @@ test_today (Fixture       *fixture,
   g_assert_false (gtk_widget_is_sensitive (find (row, GTK_TYPE_SWITCH, 0)));
 
   adw_combo_row_set_selected (find (row, ADW_TYPE_COMBO_ROW, 0), 2);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpint (signpost_comparison_get_baseline (fixture->comparison), ==, 1);
   gtk_switch_set_active (find (row, GTK_TYPE_SWITCH, 0), TRUE);
   g_assert_cmpstr (gtk_button_get_label (calls), ==, "+2");
@@ -184,11 +184,11 @@ test_today (Fixture       *fixture,
   assert_label (calls, "Calls & replies, Easy to operate: 4 of 5, +2 against Files");
 
   signpost_comparison_set_rating (fixture->comparison, 0, 0, 2, TRUE);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpstr (gtk_button_get_label (calls), ==, "−1");
 
   adw_combo_row_set_selected (find (row, ADW_TYPE_COMBO_ROW, 0), 0);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpint (signpost_comparison_get_baseline (fixture->comparison), ==, -1);
   g_assert_cmpstr (gtk_button_get_label (calls), ==, "1");
 }

@@ -38,7 +38,7 @@ test_results (Fixture       *fixture,
   row = find (fixture->widget, SIGNPOST_TYPE_RESULT_ROW, 1);
   signpost_comparison_set_rating (fixture->comparison, 0, 0, 0, TRUE);
   signpost_comparison_set_rating (fixture->comparison, 1, 0, 10, TRUE);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_true (find (fixture->widget, SIGNPOST_TYPE_RESULT_ROW, 0) == row);
   row = find (fixture->widget, SIGNPOST_TYPE_RESULT_ROW, 1);
   g_assert_true (has_text (row, "2"));
@@ -47,7 +47,7 @@ test_results (Fixture       *fixture,
 
   signpost_comparison_set_must_reach (fixture->comparison, 1, 5);
   signpost_comparison_set_rating (fixture->comparison, 1, 1, 10, TRUE);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_true (has_text (find (fixture->widget, SIGNPOST_TYPE_RESULT_ROW, 1),
                            "Does not meet a must"));
 }
@@ -71,7 +71,7 @@ test_verdict (Fixture       *fixture,
 
   signpost_comparison_set_rating (fixture->comparison, 0, 0, 2, TRUE);
   signpost_comparison_set_rating (fixture->comparison, 0, 1, 2, TRUE);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   wait_for_verdict (fixture);
   wait_for_text (fixture->widget, "Files is at least as good on every criterion.");
 }
@@ -105,7 +105,7 @@ test_table (Fixture       *fixture,
   show (fixture, signpost_comparison_view_new, 800);
   figure = find (fixture->widget, SIGNPOST_TYPE_FIGURE, 0);
   show_table (figure);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   table = find (figure, SIGNPOST_TYPE_PLAIN_TABLE, 0);
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (table), GTK_ACCESSIBLE_ROLE_TABLE);
   assert_text (table, 0, 1, "Easy to operate");
@@ -133,7 +133,7 @@ test_duel (Fixture       *fixture,
   gtk_test_accessible_assert_role (find (figure, SIGNPOST_TYPE_BUTTERFLY, 0),
                                    GTK_ACCESSIBLE_ROLE_IMG);
   show_table (figure);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   table = find (figure, SIGNPOST_TYPE_PLAIN_TABLE, 0);
   assert_text (table, 0, 1, "Calls & replies");
   assert_text (table, 1, 1, "+7");
@@ -162,7 +162,7 @@ test_changes (Fixture       *fixture,
   list = find (fixture->widget, SIGNPOST_TYPE_CHANGE_LIST, 0);
   tick = find (list, GTK_TYPE_CHECK_BUTTON, 0);
   gtk_check_button_set_active (tick, TRUE);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpuint (signpost_comparison_get_triggers (fixture->comparison)->len, ==, 1);
   trigger = g_ptr_array_index (signpost_comparison_get_triggers (fixture->comparison), 0);
   text = g_strdup (trigger->text);
@@ -171,13 +171,13 @@ test_changes (Fixture       *fixture,
 
   rate_all (fixture, 0, 5);
   rate_all (fixture, 1, 1);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   wait_for_text (fixture->widget,
                  "No single rating and no single importance can change the result.");
   g_assert_true (has_text (list, text));
 
   gtk_check_button_set_active (find (list, GTK_TYPE_CHECK_BUTTON, 0), FALSE);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpuint (signpost_comparison_get_triggers (fixture->comparison)->len, ==, 0);
   g_assert_false (has_text (list, text));
 }
@@ -267,7 +267,7 @@ test_first_place (Fixture       *fixture,
   fold = find_fold (fixture, "Can another option ever be first?");
   g_assert_false (signpost_fold_get_expanded (fold));
   signpost_fold_set_expanded (fold, TRUE);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_true (has_text (fold, "With these ratings Files is never first, whatever counts how "
                                  "much."));
 }
@@ -328,7 +328,7 @@ test_narrow (Fixture       *fixture,
   list_widgets (fixture->widget, SIGNPOST_TYPE_FOLD, folds);
   for (i = 0; i < folds->len; i++)
     signpost_fold_set_expanded (g_ptr_array_index (folds, i), TRUE);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   wait_for_verdict (fixture);
   g_assert_cmpint (gtk_widget_get_width (fixture->window), <=, 360);
 }

@@ -57,7 +57,7 @@ test_first (Fixture       *fixture,
   g_assert_true (has_text (fixture->widget, "The choice") == (data != NULL));
 
   gtk_widget_activate_action (fixture->widget, "compare.rate", NULL);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpint (get_half_steps (fixture, 0, 0), ==, data == NULL ? 6 : 0);
   g_assert_true (has_text (fixture->widget, "The choice"));
   g_assert_null (find_button (fixture->widget, "I Can Only _Rank Them"));
@@ -84,7 +84,7 @@ test_points (Fixture       *fixture,
   g_assert_false (signpost_comparison_get_points_changed_after_ratings_seen (fixture->comparison));
 
   signpost_comparison_set_points (fixture->comparison, 1, 0);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpfloat (gtk_spin_button_get_value (spin), ==, 0);
 }
 
@@ -100,11 +100,11 @@ test_changed (Fixture       *fixture,
   show (fixture, signpost_comparison_view_new, 800);
   g_assert_false (signpost_comparison_get_ratings_seen (fixture->comparison));
   gtk_spin_button_set_value (find (get_row (fixture, 1), GTK_TYPE_SPIN_BUTTON, 0), 35);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_true (signpost_comparison_get_points_changed_after_ratings_seen (fixture->comparison));
 
   g_signal_emit_by_name (find (fixture->widget, GTK_TYPE_TOGGLE_BUTTON, 0), "clicked");
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_true (has_text (fixture->widget, told));
 }
 
@@ -119,8 +119,10 @@ test_move (Fixture       *fixture,
   signpost_comparison_set_points (fixture->comparison, 2, 30);
   show (fixture, signpost_comparison_view_new, 800);
   operations = get_row (fixture, 0);
+  gtk_widget_grab_focus (find (operations, GTK_TYPE_ENTRY, 0));
   g_assert_false (press_with (operations, GDK_KEY_Down, 0));
   g_assert_true (press_with (operations, GDK_KEY_Down, GDK_ALT_MASK));
+  g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), operations));
   g_assert_cmpstr (get_id (fixture, 0), ==, "security");
   g_assert_cmpint (get_points (fixture, 0), ==, 100);
   g_assert_cmpstr (get_id (fixture, 1), ==, "operations");
@@ -156,7 +158,7 @@ test_drop (Fixture       *fixture,
       if (GTK_IS_DROP_TARGET (controller))
         g_signal_emit_by_name (controller, "drop", &value, 0.0, 0.0, &dropped);
     }
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_true (dropped);
   g_assert_cmpstr (get_id (fixture, 1), ==, "effort");
   g_assert_cmpstr (get_id (fixture, 3), ==, "errors");
@@ -171,7 +173,7 @@ test_rank_only (Fixture       *fixture,
 
   show (fixture, signpost_comparison_view_new, 800);
   gtk_widget_activate_action (get_row (fixture, 0), "criteria.rank-only", NULL);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_true (signpost_weighing_is_rank_only (fixture->comparison));
   for (i = 0; i < N_CRITERIA; i++)
     g_assert_cmpint (get_points (fixture, i), ==,
@@ -189,9 +191,9 @@ test_rank_only (Fixture       *fixture,
   g_assert_cmpint (get_points (fixture, 4), ==,
                    signpost_importance_order_get_points (N_CRITERIA + 1, 4));
 
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_signal_emit_by_name (find_button (fixture->widget, "_Give Points"), "clicked");
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_false (signpost_weighing_is_rank_only (fixture->comparison));
   g_assert_true (gtk_widget_get_mapped (find (get_row (fixture, 1), GTK_TYPE_SCALE, 0)));
 }
@@ -206,14 +208,14 @@ test_details (Fixture       *fixture,
   show (fixture, signpost_comparison_view_new, 800);
   row = get_row (fixture, 1);
   gtk_toggle_button_set_active (find (row, GTK_TYPE_TOGGLE_BUTTON, 0), TRUE);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   details = find (row, SIGNPOST_TYPE_CRITERION_DETAILS, 0);
   gtk_editable_set_text (find (details, ADW_TYPE_ENTRY_ROW, 0), "open to all");
   gtk_editable_set_text (find (details, ADW_TYPE_ENTRY_ROW, 1), "passwords");
   gtk_editable_set_text (find (details, ADW_TYPE_ENTRY_ROW, 2), "certificates");
   gtk_editable_set_text (find (details, ADW_TYPE_ENTRY_ROW, 3), "when a key leaks …");
   adw_combo_row_set_selected (find (details, ADW_TYPE_COMBO_ROW, 0), 3);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
 
   criterion = signpost_comparison_get_criterion (fixture->comparison, 1);
   g_assert_cmpstr (criterion->anchor1, ==, "open to all");
@@ -237,7 +239,7 @@ test_criteria (Fixture       *fixture,
   entry = find (fixture->widget, ADW_TYPE_ENTRY_ROW, 0);
   gtk_editable_set_text (GTK_EDITABLE (entry), " Quick & easy ");
   g_assert_true (gtk_widget_activate_action (entry, "criteria.add", NULL));
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpuint (signpost_comparison_get_n_criteria (fixture->comparison), ==, N_CRITERIA + 1);
   g_assert_cmpstr (signpost_comparison_get_criterion (fixture->comparison, N_CRITERIA)->name,
                    ==, "Quick & easy");
@@ -247,12 +249,12 @@ test_criteria (Fixture       *fixture,
                    ==, "Quick");
 
   g_assert_true (gtk_widget_activate_action (entry, "criteria.remove", "s", "security"));
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpint (signpost_comparison_find_criterion (fixture->comparison, "security"), ==, -1);
   g_assert_true (has_text (fixture->widget, removed));
 
   g_assert_true (gtk_widget_activate_action (entry, "criteria.undo-remove", NULL));
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpstr (get_id (fixture, 1), ==, "security");
   g_assert_cmpint (get_points (fixture, 1), ==, 60);
   g_assert_cmpstr (signpost_comparison_get_criterion (fixture->comparison, 1)->scenario,
@@ -278,7 +280,7 @@ test_many (Fixture       *fixture,
 
       signpost_comparison_add_criterion (fixture->comparison, id, id, 50, "", "");
     }
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_true (has_text (fixture->widget, note));
   g_assert_cmpint (get_points (fixture, 8), ==, 0);
 }
@@ -289,7 +291,7 @@ test_locked (Fixture       *fixture,
 {
   show (fixture, signpost_comparison_view_new, 800);
   signpost_comparison_set_points_locked (fixture->comparison, TRUE);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_false (gtk_widget_is_sensitive (find (get_row (fixture, 1), GTK_TYPE_SCALE, 0)));
   press_with (get_row (fixture, 0), GDK_KEY_Down, GDK_ALT_MASK);
   g_assert_cmpstr (get_id (fixture, 0), ==, "operations");

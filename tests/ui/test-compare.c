@@ -26,12 +26,12 @@ test_edit_option (Fixture       *fixture,
   card = find (fixture->widget, SIGNPOST_TYPE_OPTION_CARD, 0);
   assert_label (card, "Calls & replies");
   signpost_option_card_set_opened (card, TRUE);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
 
   name = find (card, GTK_TYPE_ENTRY, 0);
   gtk_editable_set_text (name, "Direct calls ");
   gtk_editable_set_position (name, 3);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_true (g_str_has_prefix (signpost_option_get_name (option), "Direct calls"));
   g_assert_cmpstr (gtk_editable_get_text (name), ==, "Direct calls ");
   g_assert_cmpint (gtk_editable_get_position (name), ==, 3);
@@ -41,11 +41,11 @@ test_edit_option (Fixture       *fixture,
   gtk_check_button_set_active (find (events, GTK_TYPE_CHECK_BUTTON, 0), TRUE);
   role = find (events, GTK_TYPE_ENTRY, 0);
   gtk_editable_set_text (role, "status back");
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpuint (signpost_option_get_methods (option)->len, ==, 2);
   g_assert_true (has_text (card, "RPC / Services + Events / Queues"));
   gtk_check_button_set_active (find (events, GTK_TYPE_CHECK_BUTTON, 0), FALSE);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpuint (signpost_option_get_methods (option)->len, ==, 1);
   g_assert_false (gtk_widget_get_visible (role));
 }
@@ -62,13 +62,13 @@ test_set_aside (Fixture       *fixture,
   mark = find (card, GTK_TYPE_DROP_DOWN, 1);
   gtk_drop_down_set_selected (mark, SIGNPOST_OPTION_MARK_REJECTED);
   signpost_option_set_why_excluded (option, "no budget");
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpint (signpost_option_get_mark (option), ==, SIGNPOST_OPTION_MARK_REJECTED);
   g_assert_false (signpost_option_get_included (option));
   g_assert_true (has_text (card, "RPC / Services. Not compared: no budget"));
 
   gtk_drop_down_set_selected (mark, SIGNPOST_OPTION_MARK_EXAMINE_FIRST);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_true (signpost_option_get_included (option));
   g_assert_true (has_text (card, "Examine first"));
   gtk_switch_set_active (find (card, GTK_TYPE_SWITCH, 0), FALSE);
@@ -159,7 +159,7 @@ test_propose (Fixture       *fixture,
                                   signpost_catalogue_find_use_case (fixture->catalogue, "process"));
   show (fixture, signpost_options_editor_new, 500);
   gtk_widget_activate_action (fixture->widget, "options.propose", NULL);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   added = g_list_model_get_n_items (options) - before;
   g_assert_cmpuint (added, >, 0);
   text = g_strdup_printf (added == 1 ? "%u option was added." : "%u options were added.", added);
@@ -167,7 +167,7 @@ test_propose (Fixture       *fixture,
   g_assert_cmpuint (count (fixture->widget, SIGNPOST_TYPE_OPTION_CARD), ==, before + added);
 
   gtk_widget_activate_action (fixture->widget, "options.propose", NULL);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_true (has_text (fixture->widget, "Nothing new to propose: the options that the answers "
                                             "lead to are all here."));
 }
@@ -187,18 +187,18 @@ test_add_and_remove (Fixture       *fixture,
                                   "source>target", techniques);
   show (fixture, signpost_options_editor_new, 500);
   gtk_widget_activate_action (fixture->widget, "options.add", NULL);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (options), ==, 4);
   g_assert_true (gtk_widget_is_ancestor (get_focus (fixture),
                                          find (fixture->widget, SIGNPOST_TYPE_OPTION_CARD, 3)));
 
   gtk_widget_activate_action (fixture->widget, "options.remove", "s", "option-1");
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (options), ==, 3);
   g_assert_true (has_text (fixture->widget, "“Calls & replies” was removed."));
 
   gtk_widget_activate_action (fixture->widget, "options.undo-remove", NULL);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (options), ==, 4);
   restored = g_list_model_get_item (options, 3);
   g_assert_cmpstr (signpost_option_get_name (restored), ==, "Calls & replies");
@@ -222,7 +222,7 @@ test_full (Fixture       *fixture,
   g_assert_false (has_text (fixture->widget, text));
   while (g_list_model_get_n_items (signpost_decision_get_options (fixture->decision)) < 14)
     last = signpost_decision_add_option (fixture->decision, "More");
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_true (has_text (fixture->widget, text));
   g_assert_false (signpost_option_get_included (last));
 }
@@ -310,7 +310,7 @@ test_techniques (Fixture       *fixture,
   row = find (fixture->widget, SIGNPOST_TYPE_TECHNIQUE_ROW, 0);
   g_assert_cmpuint (count (fixture->widget, SIGNPOST_TYPE_SCALE_EDITOR), ==, 0);
   adw_combo_row_set_selected (row, 1);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   id = signpost_option_get_techniques (calls, "source>target")[0];
   g_assert_cmpstr (id, ==, "rest-push");
   g_assert_cmpuint (count (fixture->widget, SIGNPOST_TYPE_SCALE_EDITOR), ==, 3);
@@ -330,7 +330,7 @@ test_techniques (Fixture       *fixture,
   g_assert_cmpstr (reply->text, ==, "known");
 
   adw_combo_row_set_selected (row, 0);
-  fixture_settle (SETTLE_MS);
+  settle (fixture);
   g_assert_null (signpost_option_get_techniques (calls, "source>target")[0]);
   g_assert_cmpuint (count (fixture->widget, SIGNPOST_TYPE_SCALE_EDITOR), ==, 0);
 }
