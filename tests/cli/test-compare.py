@@ -157,6 +157,28 @@ def check_sites(folder, sites):
     cli.check(found == sites["find_out_first"], "sites: find out first", [str(found)])
 
 
+def check_closed_forms(folder):
+    """Shares of first, second … place that can be worked out on paper when any importance is as likely as any other"""
+    half, quarter, twelfth = 1 / 2, 1 / 4, 1 / 12
+    forms = {
+        "two extremes and a middle": ({"a": "51", "b": "15", "c": "44"}, 0.01, {"a": [quarter, quarter], "b": [quarter, quarter], "c": [half, half]}),
+        "three extremes and a middle": (
+            {"a": "511", "b": "151", "c": "115", "d": "333"}, 0.01,
+            {"a": [quarter, twelfth], "b": [quarter, twelfth], "c": [quarter, twelfth], "d": [quarter, 3 * quarter]},
+        ),
+        "twins and a worse one": ({"a": "333", "b": "333", "c": "111"}, 0, {"a": [half, half, 0], "b": [half, half, 0], "c": [0, 0, 1]}),
+    }
+    for name, (rows, tolerance, expected) in forms.items():
+        criteria = len(rows["a"])
+        shares = compare(folder, table([10] * criteria, rows), "--lens", "any")["rank_shares"]
+        found = {row["option"]: [count / (UNIT * DRAWS) for count in row["counts"]] for row in shares["rows"]}
+        close = all(
+            abs(share - wanted) <= tolerance for option, places in expected.items() for share, wanted in zip(found[option], places)
+        )
+        cli.check(close, f"closed form: {name}", [str(found)])
+        cli.check(all(abs(sum(places) - 1) < 1e-12 for places in found.values()), f"closed form: {name}: each option has a place", [str(found)])
+
+
 def check_flags(folder):
     """Unsure ratings as points: as if they were sure, in shares and certificates"""
     sure, unsure = table([3, 2], {"a": "44", "b": "34"}), table([3, 2], {"a": "44~", "b": "34"})
@@ -192,6 +214,7 @@ check_sample()
 with cli.folder() as folder:
     check_tables(folder)
     check_sites(folder, json.loads((DATA / "sites.json").read_text()))
+    check_closed_forms(folder)
     check_flags(folder)
     check_mistakes(folder)
 
