@@ -5,8 +5,8 @@
 
 #include "core/catalogue/signpost-catalogue-parts.h"
 
-#define MAX_USE_CASES  100
-#define MAX_POINTS     100
+#define MAX_ALSO    100
+#define MAX_POINTS  100
 
 void
 signpost_step_free (gpointer data)
@@ -133,7 +133,7 @@ signpost_example_read (SignpostJsonReader *reader,
 
   example->id = signpost_read_id (reader, "id");
   example->use_case = signpost_read_id (reader, "use_case");
-  example->also = signpost_read_ids (reader, "also", 0, MAX_USE_CASES);
+  example->also = signpost_read_ids (reader, "also", 0, MAX_ALSO);
   example->section = signpost_read_optional_text (reader, "section");
   example->title = signpost_read_text (reader, "title");
   example->text = signpost_read_text (reader, "text");

@@ -12,7 +12,6 @@
 #define FORMAT                    1
 #define MAX_SOURCES              64
 #define MAX_COMBINATIONS         64
-#define MAX_USE_CASES           100
 #define MAX_EXAMPLES            200
 #define MAX_STEPS                 5
 #define MAX_LEG_STYLES            8
@@ -315,7 +314,7 @@ load_models (SignpostCatalogue  *self,
   self->categories = signpost_read_models (reader, "categories", 1,
                                            SIGNPOST_CATALOGUE_MAX_CATEGORIES,
                                            read_category_cb, NULL, SIGNPOST_TYPE_CATEGORY);
-  self->use_cases = signpost_read_models (reader, "use_cases", 1, MAX_USE_CASES,
+  self->use_cases = signpost_read_models (reader, "use_cases", 1, SIGNPOST_CATALOGUE_MAX_USE_CASES,
                                           read_use_case_cb, self, SIGNPOST_TYPE_USE_CASE);
   self->technical_options = signpost_read_models (reader, "technical_options", 0,
                                                   MAX_TECHNICAL_OPTIONS,

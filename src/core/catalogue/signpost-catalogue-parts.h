@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * returns something: whether it is any good, the reader knows at the end. Names of other parts are checked afterwards.
  */
 
-#define SIGNPOST_CATALOGUE_MAX_CATEGORIES     5
+#define SIGNPOST_CATALOGUE_MAX_CATEGORIES    16
+#define SIGNPOST_CATALOGUE_MAX_USE_CASES  20000
 #define SIGNPOST_CATALOGUE_MAX_TEXT        2000
 
 /* (transfer full). @position: the place in its list */
@@ -79,7 +80,7 @@ GPtrArray               *signpost_sections_read         (SignpostJsonReader  *re
 SignpostCategory        *signpost_category_read         (SignpostJsonReader  *reader,
                                                          guint                position) G_GNUC_WARN_UNUSED_RESULT;
 SignpostFit             *signpost_fit_new               (SignpostCategory    *category,
-                                                         const char          *use_case_id,
+                                                         GRefString          *use_case_id,
                                                          SignpostFitLevel     level) G_GNUC_WARN_UNUSED_RESULT;
 SignpostUseCase         *signpost_use_case_read         (SignpostJsonReader  *reader,
                                                          guint                position,

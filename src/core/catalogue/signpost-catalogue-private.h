@@ -46,6 +46,8 @@ struct _SignpostCatalogue
   GHashTable      *panels;        /* category id → SignpostDrawing */
   SignpostDrawing *strip;
   GHashTable      *digests;       /* “question:q2.3” → what tells whether it is still the same */
+
+  SignpostSearchIndex *search_index;  /* (nullable) */
 };
 
 /* signpost-catalogue-digests.c: of the part under the cursor; kind: question or rule */

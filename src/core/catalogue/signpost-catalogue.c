@@ -7,6 +7,7 @@
 
 #include "core/catalogue/signpost-catalogue-private.h"
 #include "core/catalogue/signpost-catalogue-resources.h"
+#include "core/catalogue/signpost-search-index.h"
 
 G_DEFINE_FINAL_TYPE (SignpostCatalogue, signpost_catalogue, G_TYPE_OBJECT)
 
@@ -15,6 +16,7 @@ signpost_catalogue_finalize (GObject *object)
 {
   SignpostCatalogue *self = SIGNPOST_CATALOGUE (object);
 
+  g_clear_pointer (&self->search_index, signpost_search_index_free);
   g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->version, g_free);
   g_clear_pointer (&self->title, g_free);
@@ -96,6 +98,49 @@ signpost_catalogue_new_from_file (GFile   *file,
 
   reader = signpost_json_reader_new_from_file (file, SIGNPOST_CATALOGUE_MAX_BYTES, error);
   return reader != NULL ? load (reader, error) : NULL;
+}
+
+static void
+load_in_thread (GTask        *task,
+                gpointer      source_object,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SignpostCatalogue) self = signpost_catalogue_new_from_file (task_data, &error);
+
+  if (self == NULL)
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
+
+  signpost_catalogue_get_search_index (self);
+  g_task_return_pointer (task, g_steal_pointer (&self), g_object_unref);
+}
+
+void
+signpost_catalogue_load_async (GFile              *file,
+                               GCancellable       *cancellable,
+                               GAsyncReadyCallback callback,
+                               gpointer            user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+
+  g_return_if_fail (G_IS_FILE (file));
+
+  g_task_set_source_tag (task, signpost_catalogue_load_async);
+  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
+  g_task_run_in_thread (task, load_in_thread);
+}
+
+SignpostCatalogue *
+signpost_catalogue_load_finish (GAsyncResult  *result,
+                                GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 SignpostCatalogue *
@@ -372,4 +417,17 @@ signpost_catalogue_get_strip (SignpostCatalogue *self)
   g_return_val_if_fail (SIGNPOST_IS_CATALOGUE (self), NULL);
 
   return self->strip;
+}
+
+/* Searching */
+
+SignpostSearchIndex *
+signpost_catalogue_get_search_index (SignpostCatalogue *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_CATALOGUE (self), NULL);
+
+  if (self->search_index == NULL)
+    self->search_index = signpost_search_index_new (self);
+
+  return self->search_index;
 }

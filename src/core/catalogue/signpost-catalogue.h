@@ -84,6 +84,9 @@ typedef struct
   char *text;
 } SignpostTerm;
 
+/* See signpost-search-index.h */
+typedef struct _SignpostSearchIndex SignpostSearchIndex;
+
 #define SIGNPOST_TYPE_CATALOGUE (signpost_catalogue_get_type ())
 G_DECLARE_FINAL_TYPE (SignpostCatalogue, signpost_catalogue, SIGNPOST, CATALOGUE, GObject)
 
@@ -94,6 +97,14 @@ SignpostCatalogue       *signpost_catalogue_new_from_bytes      (GBytes         
                                                                  const char         *name,
                                                                  GError            **error) G_GNUC_WARN_UNUSED_RESULT;
 SignpostCatalogue       *signpost_catalogue_new_from_file       (GFile              *file,
+                                                                 GError            **error) G_GNUC_WARN_UNUSED_RESULT;
+/* The same in another thread, with everything prepared that a search needs: for a file that may be large. callback: in this thread's
+ * default context */
+void                     signpost_catalogue_load_async          (GFile              *file,
+                                                                 GCancellable       *cancellable,
+                                                                 GAsyncReadyCallback callback,
+                                                                 gpointer            user_data);
+SignpostCatalogue       *signpost_catalogue_load_finish         (GAsyncResult       *result,
                                                                  GError            **error) G_GNUC_WARN_UNUSED_RESULT;
 /* The catalogue that comes with the program. Never fails in a correct build; an error is still reported. */
 SignpostCatalogue       *signpost_catalogue_new_builtin         (GError            **error) G_GNUC_WARN_UNUSED_RESULT;
@@ -155,5 +166,8 @@ const char              *signpost_catalogue_get_style_hint      (SignpostCatalog
 const SignpostDrawing   *signpost_catalogue_get_panel           (SignpostCatalogue  *self,
                                                                  SignpostCategory   *category);
 const SignpostDrawing   *signpost_catalogue_get_strip           (SignpostCatalogue  *self);
+
+/* (transfer none): made when it is first asked for */
+SignpostSearchIndex     *signpost_catalogue_get_search_index    (SignpostCatalogue  *self);
 
 G_END_DECLS

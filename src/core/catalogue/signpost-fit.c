@@ -14,9 +14,9 @@ struct _SignpostFit
   GObject           parent_instance;
 
   SignpostCategory *category;
-  char             *use_case_id;
+  GRefString       *use_case_id;
   SignpostFitLevel  level;
-  GPtrArray        *notes;
+  GPtrArray        *notes;   /* (nullable): most fits have none */
 };
 
 G_DEFINE_FINAL_TYPE (SignpostFit, signpost_fit, G_TYPE_OBJECT)
@@ -39,7 +39,7 @@ signpost_fit_finalize (GObject *object)
   SignpostFit *self = SIGNPOST_FIT (object);
 
   g_clear_object (&self->category);
-  g_clear_pointer (&self->use_case_id, g_free);
+  g_clear_pointer (&self->use_case_id, g_ref_string_release);
   g_clear_pointer (&self->notes, g_ptr_array_unref);
 
   G_OBJECT_CLASS (signpost_fit_parent_class)->finalize (object);
@@ -94,7 +94,6 @@ signpost_fit_class_init (SignpostFitClass *klass)
 static void
 signpost_fit_init (SignpostFit *self)
 {
-  self->notes = g_ptr_array_new_with_free_func ((GDestroyNotify) signpost_statement_free);
 }
 
 /* Levels */
@@ -144,13 +143,13 @@ signpost_fit_level_from_nick (const char       *nick,
 
 SignpostFit *
 signpost_fit_new (SignpostCategory *category,
-                  const char       *use_case_id,
+                  GRefString       *use_case_id,
                   SignpostFitLevel  level)
 {
   SignpostFit *self = g_object_new (SIGNPOST_TYPE_FIT, NULL);
 
   self->category = g_object_ref (category);
-  self->use_case_id = g_strdup (use_case_id);
+  self->use_case_id = g_ref_string_acquire (use_case_id);
   self->level = level;
 
   return self;
@@ -185,5 +184,16 @@ signpost_fit_get_notes (SignpostFit *self)
 {
   g_return_val_if_fail (SIGNPOST_IS_FIT (self), NULL);
 
+  if (self->notes == NULL)
+    self->notes = g_ptr_array_new_with_free_func ((GDestroyNotify) signpost_statement_free);
+
   return self->notes;
+}
+
+gboolean
+signpost_fit_has_notes (SignpostFit *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_FIT (self), FALSE);
+
+  return self->notes != NULL && self->notes->len > 0;
 }

@@ -39,5 +39,6 @@ const char       *signpost_fit_get_use_case_id (SignpostFit *self);
 SignpostFitLevel  signpost_fit_get_level       (SignpostFit *self);
 /* (element-type SignpostStatement): why the source is odd here, in our words; empty when it is not */
 GPtrArray        *signpost_fit_get_notes       (SignpostFit *self);
+gboolean          signpost_fit_has_notes       (SignpostFit *self);
 
 G_END_DECLS

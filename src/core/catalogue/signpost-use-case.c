@@ -7,6 +7,7 @@
 
 #include "core/catalogue/signpost-catalogue-parts.h"
 #include "core/catalogue/signpost-fixed-list.h"
+#include "core/catalogue/signpost-text-match.h"
 
 #include <string.h>
 
@@ -18,7 +19,7 @@ struct _SignpostUseCase
 {
   GObject            parent_instance;
 
-  char              *id;
+  GRefString        *id;         /* shared with the fits */
   char              *title;
   char              *summary;
   char             **aliases;
@@ -28,7 +29,7 @@ struct _SignpostUseCase
   GPtrArray         *sections;
   char             **options;
   const char        *several;
-  char              *haystack;   /* what is searched, folded; a line for each text */
+  char              *haystack;   /* (nullable): what is searched, folded; a line for each text */
 };
 
 G_DEFINE_FINAL_TYPE (SignpostUseCase, signpost_use_case, G_TYPE_OBJECT)
@@ -49,7 +50,7 @@ signpost_use_case_finalize (GObject *object)
 {
   SignpostUseCase *self = SIGNPOST_USE_CASE (object);
 
-  g_clear_pointer (&self->id, g_free);
+  g_clear_pointer (&self->id, g_ref_string_release);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->summary, g_free);
   g_clear_pointer (&self->aliases, g_strfreev);
@@ -114,20 +115,6 @@ signpost_use_case_init (SignpostUseCase *self)
 
 /* Searching */
 
-/* Without case and accents: decomposed, without the marks, folded. */
-static char *
-fold (const char *text)
-{
-  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  g_autoptr (GString) bare = g_string_new (NULL);
-
-  for (const char *at = decomposed; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
-    if (!g_unichar_ismark (g_utf8_get_char (at)))
-      g_string_append_unichar (bare, g_utf8_get_char (at));
-
-  return g_utf8_casefold (bare->str, bare->len);
-}
-
 static void
 make_haystack (SignpostUseCase *self)
 {
@@ -149,7 +136,7 @@ make_haystack (SignpostUseCase *self)
         }
     }
 
-  self->haystack = fold (text->str);
+  self->haystack = signpost_text_fold (text->str);
 }
 
 /* Reading */
@@ -168,6 +155,7 @@ read_fits (SignpostUseCase    *self,
       SignpostFitLevel level = signpost_json_reader_get_choice (reader,
                                                                 signpost_category_get_id (category),
                                                                 levels, -1);
+
       g_autoptr (SignpostFit) fit = signpost_fit_new (category, self->id, level);
 
       signpost_fixed_list_append (self->fits, fit);
@@ -220,8 +208,9 @@ signpost_use_case_read (SignpostJsonReader *reader,
 {
   static const char * const severals[] = { "single", "together", "mixed", "none-preferred", NULL };
   SignpostUseCase *self = g_object_new (SIGNPOST_TYPE_USE_CASE, NULL);
+  g_autofree char *id = signpost_read_id (reader, "id");
 
-  self->id = signpost_read_id (reader, "id");
+  self->id = g_ref_string_new (id);
   self->title = signpost_read_text (reader, "title");
   self->summary = signpost_read_text (reader, "summary");
   self->aliases = signpost_read_texts (reader, "aliases", MAX_ALIASES);
@@ -231,7 +220,6 @@ signpost_use_case_read (SignpostJsonReader *reader,
   read_notes (self, reader);
   self->sections = signpost_sections_read (reader);
   self->options = signpost_read_ids (reader, "options", 0, MAX_OPTIONS);
-  make_haystack (self);
 
   return self;
 }
@@ -322,31 +310,41 @@ SignpostFit *
 signpost_use_case_get_fit (SignpostUseCase  *self,
                            SignpostCategory *category)
 {
+  SignpostFit *fit;
+
   g_return_val_if_fail (SIGNPOST_IS_USE_CASE (self), NULL);
   g_return_val_if_fail (SIGNPOST_IS_CATEGORY (category), NULL);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->fits)); i++)
-    {
-      g_autoptr (SignpostFit) fit = g_list_model_get_item (G_LIST_MODEL (self->fits), i);
+  fit = signpost_use_case_get_fit_at (self, signpost_category_get_position (category));
 
-      if (signpost_fit_get_category (fit) == category)
-        return fit;
-    }
+  return fit != NULL && signpost_fit_get_category (fit) == category ? fit : NULL;
+}
 
-  return NULL;
+SignpostFit *
+signpost_use_case_get_fit_at (SignpostUseCase *self,
+                              guint            column)
+{
+  g_autoptr (SignpostFit) fit = NULL;
+
+  g_return_val_if_fail (SIGNPOST_IS_USE_CASE (self), NULL);
+
+  fit = g_list_model_get_item (G_LIST_MODEL (self->fits), column);
+
+  return fit;
 }
 
 gboolean
 signpost_use_case_matches (SignpostUseCase *self,
                            const char      *text)
 {
-  g_autofree char *folded = NULL;
   g_auto (GStrv) words = NULL;
 
   g_return_val_if_fail (SIGNPOST_IS_USE_CASE (self), FALSE);
 
-  folded = fold (text != NULL ? text : "");
-  words = g_strsplit_set (folded, " \t\n\r", -1);
+  if (self->haystack == NULL)
+    make_haystack (self);
+
+  words = signpost_text_split (text);
   for (guint i = 0; words[i] != NULL; i++)
     if (strstr (self->haystack, words[i]) == NULL)
       return FALSE;

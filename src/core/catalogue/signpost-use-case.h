@@ -26,6 +26,9 @@ GListModel         *signpost_use_case_get_fits     (SignpostUseCase  *self);
 /* (transfer none): never NULL for a category of the same catalogue */
 SignpostFit        *signpost_use_case_get_fit      (SignpostUseCase  *self,
                                                     SignpostCategory *category);
+/* (transfer none) (nullable): that of the category at the place, counted from 0 in matrix order */
+SignpostFit        *signpost_use_case_get_fit_at   (SignpostUseCase  *self,
+                                                    guint             column);
 /* (element-type SignpostStatement): notes on the whole row */
 GPtrArray          *signpost_use_case_get_notes    (SignpostUseCase  *self);
 GPtrArray          *signpost_use_case_get_sections (SignpostUseCase  *self);
