@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/catalogue/signpost-catalogue.h"
+#include "core/catalogue/signpost-search-text.h"
 
 G_BEGIN_DECLS
 
@@ -16,9 +17,6 @@ G_BEGIN_DECLS
  * thread. Belongs to its catalogue; see signpost_catalogue_get_search_index().
  */
 
-/* What a word that was not found anywhere ranks */
-#define SIGNPOST_SEARCH_NO_MATCH G_MAXUINT
-
 /* Borrows the catalogue. */
 SignpostSearchIndex *signpost_search_index_new             (SignpostCatalogue   *catalogue) G_GNUC_WARN_UNUSED_RESULT;
 void                 signpost_search_index_free            (SignpostSearchIndex *self);
@@ -28,10 +26,9 @@ void                 signpost_search_index_free            (SignpostSearchIndex 
  * @position: the place of a use case in the catalogue
  * @words: folded words, as signpost_text_split() makes them
  *
- * Every word must stand somewhere. A word counts by the best place where it stands: the beginning of a word of the title 0, elsewhere in
- * the title 1, an alias 2, the description (summary and sections) 3, a technology 4.
+ * The description is the summary and the sections, the technologies are the technical options.
  *
- * Returns: the sum over the words, the smaller the better; %SIGNPOST_SEARCH_NO_MATCH if one is missing
+ * Returns: see signpost_search_text_rank()
  */
 guint                signpost_search_index_rank            (SignpostSearchIndex *self,
                                                             guint                position,

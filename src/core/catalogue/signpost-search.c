@@ -1,0 +1,416 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "core/catalogue/signpost-search.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "core/catalogue/signpost-search-index.h"
+#include "core/catalogue/signpost-text-match.h"
+
+/* What can be found; its lines are borrowed from the catalogue. */
+typedef struct
+{
+  SignpostSearchGroup  group;
+  SignpostSpot        place;
+  const char          *title;
+  GPtrArray           *lines;  /* after the title */
+} Entry;
+
+struct _SignpostSearch
+{
+  SignpostCatalogue  *catalogue;
+  SignpostSearchText *text;     /* an entry for each that is not a use case, in order */
+  GPtrArray          *entries;  /* (element-type Entry): the use cases first */
+  guint               n_use_cases;
+};
+
+static void
+entry_free (gpointer data)
+{
+  Entry *entry = data;
+
+  g_ptr_array_unref (entry->lines);
+  g_free (entry);
+}
+
+static Entry *
+add_entry (SignpostSearch      *self,
+           SignpostSearchGroup  group,
+           SignpostSpot        place,
+           const char          *title)
+{
+  Entry *entry = g_new0 (Entry, 1);
+
+  entry->group = group;
+  entry->place = place;
+  entry->title = title;
+  entry->lines = g_ptr_array_new ();
+  g_ptr_array_add (self->entries, entry);
+
+  if (group != SIGNPOST_SEARCH_USE_CASES)
+    signpost_search_text_add_entry (self->text);
+
+  return entry;
+}
+
+static void
+add_title (SignpostSearch *self,
+           const char     *title)
+{
+  signpost_search_text_add_line (self->text, SIGNPOST_SEARCH_TITLE, title);
+}
+
+/* Use cases are ranked by the catalogue's own index. */
+static void
+add_line (SignpostSearch      *self,
+          Entry               *entry,
+          SignpostSearchField  field,
+          const char          *line)
+{
+  g_ptr_array_add (entry->lines, (gpointer) line);
+  if (entry->group != SIGNPOST_SEARCH_USE_CASES)
+    signpost_search_text_add_line (self->text, field, line);
+}
+
+static void
+add_aliases (SignpostSearch     *self,
+             Entry              *entry,
+             const char * const *aliases)
+{
+  for (guint i = 0; aliases[i] != NULL; i++)
+    add_line (self, entry, SIGNPOST_SEARCH_ALIASES, aliases[i]);
+}
+
+static void
+add_sections (SignpostSearch *self,
+              Entry          *entry,
+              GPtrArray      *sections)
+{
+  for (guint s = 0; s < sections->len; s++)
+    {
+      const SignpostSection *section = g_ptr_array_index (sections, s);
+
+      for (guint i = 0; i < section->items->len; i++)
+        {
+          const SignpostStatement *statement = g_ptr_array_index (section->items, i);
+
+          add_line (self, entry, SIGNPOST_SEARCH_DESCRIPTION, statement->text);
+        }
+    }
+}
+
+static void
+add_use_case (SignpostSearch  *self,
+              SignpostUseCase *use_case)
+{
+  const char * const *ids = signpost_use_case_get_options (use_case);
+  Entry *entry = add_entry (self, SIGNPOST_SEARCH_USE_CASES,
+                            signpost_spot_new (SIGNPOST_SPOT_SELECTION, NULL,
+                                                signpost_use_case_get_id (use_case), NULL),
+                            signpost_use_case_get_title (use_case));
+
+  add_aliases (self, entry, signpost_use_case_get_aliases (use_case));
+  add_line (self, entry, SIGNPOST_SEARCH_DESCRIPTION, signpost_use_case_get_summary (use_case));
+  add_sections (self, entry, signpost_use_case_get_sections (use_case));
+  for (guint i = 0; ids[i] != NULL; i++)
+    add_line (self, entry, SIGNPOST_SEARCH_TECHNOLOGIES,
+              signpost_technical_option_get_title (
+                signpost_catalogue_find_technical_option (self->catalogue, ids[i])));
+}
+
+static void
+add_category (SignpostSearch   *self,
+              SignpostCategory *category)
+{
+  Entry *entry = add_entry (self, SIGNPOST_SEARCH_CATEGORIES,
+                            signpost_spot_new (SIGNPOST_SPOT_SELECTION, NULL, NULL,
+                                                signpost_category_get_id (category)),
+                            signpost_category_get_title (category));
+
+  add_title (self, entry->title);
+  add_line (self, entry, SIGNPOST_SEARCH_ALIASES, signpost_category_get_method_title (category));
+  add_aliases (self, entry, signpost_category_get_aliases (category));
+  add_line (self, entry, SIGNPOST_SEARCH_DESCRIPTION, signpost_category_get_summary (category));
+  add_sections (self, entry, signpost_category_get_sections (category));
+}
+
+static void
+add_option (SignpostSearch          *self,
+            SignpostTechnicalOption *option)
+{
+  Entry *entry = add_entry (self, SIGNPOST_SEARCH_OPTIONS,
+                            signpost_spot_new (SIGNPOST_SPOT_TECHNICAL_OPTION,
+                                                signpost_technical_option_get_id (option), NULL, NULL),
+                            signpost_technical_option_get_title (option));
+
+  add_title (self, entry->title);
+  add_line (self, entry, SIGNPOST_SEARCH_DESCRIPTION, signpost_technical_option_get_operations (option));
+  add_line (self, entry, SIGNPOST_SEARCH_DESCRIPTION, signpost_technical_option_get_security (option));
+  add_line (self, entry, SIGNPOST_SEARCH_DESCRIPTION, signpost_technical_option_get_errors (option));
+  add_line (self, entry, SIGNPOST_SEARCH_DESCRIPTION, signpost_technical_option_get_suits (option));
+}
+
+static void
+add_combinations (SignpostSearch *self)
+{
+  GPtrArray *combinations = signpost_catalogue_get_combinations (self->catalogue);
+
+  for (guint i = 0; i < combinations->len; i++)
+    {
+      const SignpostCombination *combination = g_ptr_array_index (combinations, i);
+      Entry *entry = add_entry (self, SIGNPOST_SEARCH_COMBINATIONS,
+                                signpost_spot_new (SIGNPOST_SPOT_COMBINATION, combination->id,
+                                                    NULL, NULL),
+                                combination->title);
+
+      add_title (self, entry->title);
+      add_line (self, entry, SIGNPOST_SEARCH_DESCRIPTION, combination->text);
+    }
+}
+
+static void
+add_examples (SignpostSearch *self)
+{
+  GPtrArray *examples = signpost_catalogue_get_examples (self->catalogue);
+
+  for (guint i = 0; i < examples->len; i++)
+    {
+      const SignpostExample *example = g_ptr_array_index (examples, i);
+      Entry *entry = add_entry (self, SIGNPOST_SEARCH_EXAMPLES,
+                                signpost_spot_new (SIGNPOST_SPOT_EXAMPLE, example->id,
+                                                    example->use_case, NULL),
+                                example->title);
+
+      add_title (self, entry->title);
+      add_line (self, entry, SIGNPOST_SEARCH_DESCRIPTION, example->text);
+    }
+}
+
+/* A note is found by what it says: its title is that of the use case it belongs to.
+ * category: (nullable): of a note on one cell */
+static void
+add_notes (SignpostSearch   *self,
+           GPtrArray        *notes,
+           SignpostUseCase  *use_case,
+           SignpostCategory *category)
+{
+  const char *category_id = category != NULL ? signpost_category_get_id (category) : NULL;
+
+  for (guint i = 0; i < notes->len; i++)
+    {
+      const SignpostStatement *note = g_ptr_array_index (notes, i);
+      Entry *entry = add_entry (self, SIGNPOST_SEARCH_NOTES,
+                                signpost_spot_new (SIGNPOST_SPOT_SELECTION, NULL,
+                                                    signpost_use_case_get_id (use_case), category_id),
+                                signpost_use_case_get_title (use_case));
+
+      add_line (self, entry, SIGNPOST_SEARCH_DESCRIPTION, note->text);
+    }
+}
+
+static gboolean
+has_note (GPtrArray  *notes,
+          const char *text)
+{
+  for (guint i = 0; i < notes->len; i++)
+    if (g_str_equal (((SignpostStatement *) g_ptr_array_index (notes, i))->text, text))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Notes on cells that do not stand at the whole row too */
+static void
+add_notes_of_fits (SignpostSearch  *self,
+                   SignpostUseCase *use_case)
+{
+  GListModel *fits = signpost_use_case_get_fits (use_case);
+  g_autoptr (GPtrArray) seen = g_ptr_array_new ();
+
+  g_ptr_array_extend (seen, signpost_use_case_get_notes (use_case), NULL, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (fits); i++)
+    {
+      g_autoptr (SignpostFit) fit = g_list_model_get_item (fits, i);
+      GPtrArray *notes = signpost_fit_get_notes (fit);
+      g_autoptr (GPtrArray) unseen = g_ptr_array_new ();
+
+      for (guint n = 0; n < notes->len; n++)
+        {
+          SignpostStatement *note = g_ptr_array_index (notes, n);
+
+          if (has_note (seen, note->text))
+            continue;
+
+          g_ptr_array_add (seen, note);
+          g_ptr_array_add (unseen, note);
+        }
+      add_notes (self, unseen, use_case, signpost_fit_get_category (fit));
+    }
+}
+
+static void
+add_all_notes (SignpostSearch *self)
+{
+  GListModel *use_cases = signpost_catalogue_get_use_cases (self->catalogue);
+
+  for (guint i = 0; i < g_list_model_get_n_items (use_cases); i++)
+    {
+      g_autoptr (SignpostUseCase) use_case = g_list_model_get_item (use_cases, i);
+
+      add_notes (self, signpost_use_case_get_notes (use_case), use_case, NULL);
+      add_notes_of_fits (self, use_case);
+    }
+}
+
+typedef void (*AddFunc) (SignpostSearch *self, gpointer item);
+
+static void
+add_all (SignpostSearch *self,
+         GListModel     *model,
+         AddFunc         add)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (GObject) item = g_list_model_get_item (model, i);
+
+      add (self, item);
+    }
+}
+
+SignpostSearch *
+signpost_search_new (SignpostCatalogue *catalogue)
+{
+  SignpostSearch *self = g_new0 (SignpostSearch, 1);
+
+  self->catalogue = g_object_ref (catalogue);
+  self->text = signpost_search_text_new ();
+  self->entries = g_ptr_array_new_with_free_func (entry_free);
+  self->n_use_cases = g_list_model_get_n_items (signpost_catalogue_get_use_cases (catalogue));
+
+  add_all (self, signpost_catalogue_get_use_cases (catalogue), (AddFunc) add_use_case);
+  add_all (self, signpost_catalogue_get_categories (catalogue), (AddFunc) add_category);
+  add_combinations (self);
+  add_all (self, signpost_catalogue_get_technical_options (catalogue), (AddFunc) add_option);
+  add_examples (self);
+  add_all_notes (self);
+
+  return self;
+}
+
+void
+signpost_search_free (SignpostSearch *self)
+{
+  g_ptr_array_unref (self->entries);
+  signpost_search_text_free (self->text);
+  g_object_unref (self->catalogue);
+  g_free (self);
+}
+
+static gboolean
+has_word (const char *text,
+          const char *word)
+{
+  const char *words[] = { word, NULL };
+  g_autoptr (GArray) spans = signpost_text_find_words (text, words);
+
+  return spans->len > 0;
+}
+
+/* The first line with the first word that the title lacks; a note is nothing but its line. */
+static const char *
+find_excerpt (const Entry        *entry,
+              const char * const *words)
+{
+  if (entry->group == SIGNPOST_SEARCH_NOTES)
+    return g_ptr_array_index (entry->lines, 0);
+
+  for (guint w = 0; words[w] != NULL; w++)
+    {
+      if (has_word (entry->title, words[w]))
+        continue;
+
+      for (guint i = 0; i < entry->lines->len; i++)
+        if (has_word (g_ptr_array_index (entry->lines, i), words[w]))
+          return g_ptr_array_index (entry->lines, i);
+    }
+
+  return NULL;
+}
+
+static guint
+rank (SignpostSearch     *self,
+      guint               position,
+      const char * const *words)
+{
+  if (position < self->n_use_cases)
+    return signpost_search_index_rank (signpost_catalogue_get_search_index (self->catalogue),
+                                       position, words);
+
+  return signpost_search_text_rank (self->text, position - self->n_use_cases, words);
+}
+
+/* Sorting is stable, so equals keep the catalogue's order. */
+static int
+compare_results (gconstpointer a,
+                 gconstpointer b)
+{
+  const SignpostSearchResult *one = a;
+  const SignpostSearchResult *other = b;
+
+  if (one->group != other->group)
+    return one->group < other->group ? -1 : 1;
+
+  return one->rank < other->rank ? -1 : one->rank > other->rank;
+}
+
+GArray *
+signpost_search_find (SignpostSearch     *self,
+                      const char * const *words)
+{
+  GArray *results = g_array_new (FALSE, FALSE, sizeof (SignpostSearchResult));
+
+  for (guint i = 0; words[0] != NULL && i < self->entries->len; i++)
+    {
+      const Entry *entry = g_ptr_array_index (self->entries, i);
+      SignpostSearchResult result = { entry->group, entry->title, NULL, entry->place,
+                                      rank (self, i, words) };
+
+      if (result.rank == SIGNPOST_SEARCH_NO_MATCH)
+        continue;
+
+      result.excerpt = find_excerpt (entry, words);
+      g_array_append_val (results, result);
+    }
+  g_array_sort (results, compare_results);
+
+  return results;
+}
+
+const char *
+signpost_search_group_to_title (SignpostSearchGroup group)
+{
+  switch (group)
+    {
+    case SIGNPOST_SEARCH_CATEGORIES:
+      return C_("search", "Categories");
+
+    case SIGNPOST_SEARCH_COMBINATIONS:
+      return C_("search", "Combinations");
+
+    case SIGNPOST_SEARCH_OPTIONS:
+      return C_("search", "Technical options");
+
+    case SIGNPOST_SEARCH_EXAMPLES:
+      return C_("search", "Examples");
+
+    case SIGNPOST_SEARCH_NOTES:
+      return C_("search", "Notes");
+
+    case SIGNPOST_SEARCH_USE_CASES:
+    default:
+      return C_("search", "Use cases");
+    }
+}
