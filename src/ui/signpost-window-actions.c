@@ -78,6 +78,16 @@ open_draft_in_window_cb (GSimpleAction *action,
     signpost_window_show_draft (self, draft, TRUE);
 }
 
+static void
+open_record_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+
+  signpost_window_open (SIGNPOST_WINDOW (user_data), file);
+}
+
 typedef struct
 {
   GWeakRef       window;
@@ -327,6 +337,7 @@ static const GActionEntry entries[] = {
   { .name = "open-draft", .activate = open_draft_cb, .parameter_type = "s" },
   { .name = "open-draft-in-window", .activate = open_draft_in_window_cb, .parameter_type = "s" },
   { .name = "open-folder", .activate = open_folder_cb },
+  { .name = "open-record", .activate = open_record_cb, .parameter_type = "s" },
   { .name = "print-record", .activate = print_record_cb },
   { .name = "redo", .activate = redo_edit_cb },
   { .name = "revise-record", .activate = revise_record_cb },

@@ -27,6 +27,13 @@ shows_decisions (SignpostWindow *self)
 }
 
 gboolean
+signpost_window_shows_explore (SignpostWindow *self)
+{
+  return signpost_window_is_page (self, "main") &&
+         g_strcmp0 (adw_view_stack_get_visible_child_name (self->views), "explore") == 0;
+}
+
+gboolean
 signpost_window_can_go_back (SignpostWindow *self)
 {
   if (signpost_window_is_page (self, "walkthrough") || signpost_window_is_page (self, "save"))
@@ -108,6 +115,7 @@ signpost_window_update_header (SignpostWindow *self)
                       !signpost_window_can_go_back (self);
 
   gtk_widget_set_visible (self->back_button, signpost_window_can_go_back (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->trail_bin), signpost_window_shows_explore (self));
   gtk_stack_set_visible_child_name (self->title_stack, switches ? "switcher" : "title");
   signpost_banner_set_text (self->banner,
                             has_draft ? signpost_draft_get_error (self->draft) : NULL);

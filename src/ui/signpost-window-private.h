@@ -27,6 +27,7 @@ struct _SignpostWindow
   GtkWidget             *back_button;
   GtkWidget             *undo_button;
   GtkWidget             *redo_button;
+  AdwBin                *trail_bin;
   GtkStack              *title_stack;
   AdwWindowTitle        *title;
   SignpostBanner        *banner;
@@ -98,6 +99,7 @@ void                   signpost_window_tell_parted       (SignpostWindow *self);
 /* signpost-window-header.c */
 gboolean               signpost_window_is_page           (SignpostWindow *self,
                                                           const char     *name);
+gboolean               signpost_window_shows_explore     (SignpostWindow *self);
 gboolean               signpost_window_can_go_back       (SignpostWindow *self);
 void                   signpost_window_update_title      (SignpostWindow *self);
 void                   signpost_window_update_header     (SignpostWindow *self);

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/explore/signpost-explore-page.h"
+#include "ui/explore/signpost-trail-buttons.h"
 #include "ui/signpost-adaptive-bin.h"
 #include "ui/signpost-banner.h"
 #include "ui/signpost-platform.h"
@@ -97,10 +98,18 @@ ensure_explore (SignpostWindow *self)
 {
   SignpostApplication *application = signpost_window_get_app (self);
   SignpostCatalogue *catalogue = signpost_application_get_catalogue (application, NULL);
+  g_autoptr (GFile) folder = NULL;
+  SignpostExplorePage *explore;
 
-  if (adw_bin_get_child (self->explore_bin) == NULL)
-    adw_bin_set_child (self->explore_bin,
-                       g_object_new (SIGNPOST_TYPE_EXPLORE_PAGE, "catalogue", catalogue, NULL));
+  if (adw_bin_get_child (self->explore_bin) != NULL)
+    return;
+
+  folder = signpost_application_dup_log_folder (application);
+  explore = SIGNPOST_EXPLORE_PAGE (signpost_explore_page_new (catalogue));
+  signpost_explore_page_set_log_folder (explore, folder);
+  adw_bin_set_child (self->explore_bin, GTK_WIDGET (explore));
+  adw_bin_set_child (self->trail_bin,
+                     signpost_trail_buttons_new (signpost_explore_page_get_trail (explore)));
 }
 
 static void
@@ -245,6 +254,7 @@ signpost_window_class_init (SignpostWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, SignpostWindow, trail_bin);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, title_stack);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, title);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, banner);
@@ -326,7 +336,12 @@ void
 signpost_window_set_folder (SignpostWindow *self,
                             GFile          *folder)
 {
+  GtkWidget *explore = adw_bin_get_child (self->explore_bin);
+
   signpost_application_set_log_folder (signpost_window_get_app (self), folder);
+
+  if (explore != NULL)
+    signpost_explore_page_set_log_folder (SIGNPOST_EXPLORE_PAGE (explore), folder);
 
   if (self->decisions != NULL)
     signpost_decisions_page_set_folder (self->decisions, folder);

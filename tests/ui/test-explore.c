@@ -596,9 +596,9 @@ test_narrow (Fixture       *fixture,
   details = fixture_find (fixture->page, SIGNPOST_TYPE_EXPLORE_DETAILS);
   fixture_wait_for (is_mapped_cb, details);
 
-  back = find_button (details, "explore.close-details");
+  back = find_button (details, "explore.go-back");
   g_assert_true (gtk_widget_get_visible (back));
-  gtk_widget_activate_action (back, "explore.close-details", NULL);
+  gtk_widget_activate_action (back, "explore.go-back", NULL);
   fixture_wait_for (is_mapped_cb, list);
   g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == row);
 
@@ -606,6 +606,8 @@ test_narrow (Fixture       *fixture,
   gtk_window_set_default_size (fixture->window, 1200, 800);
   fixture_wait_for (is_matrix_mapped_cb, fixture);
   fixture->matrix = fixture_find (fixture->page, SIGNPOST_TYPE_MATRIX);
+  g_assert_true (signpost_selection_is_empty (fixture->selection));
+  signpost_trail_go_forward (signpost_explore_page_get_trail (SIGNPOST_EXPLORE_PAGE (fixture->page)));
   assert_row_selected (fixture, 1);
 }
 

@@ -21,6 +21,7 @@ struct _SignpostCategory
   char       *letter;
   char       *symbol;
   char       *summary;
+  char       *phrase;
   char      **aliases;
   guint       position;
   GPtrArray  *sections;
@@ -54,6 +55,7 @@ signpost_category_finalize (GObject *object)
   g_clear_pointer (&self->letter, g_free);
   g_clear_pointer (&self->symbol, g_free);
   g_clear_pointer (&self->summary, g_free);
+  g_clear_pointer (&self->phrase, g_free);
   g_clear_pointer (&self->aliases, g_strfreev);
   g_clear_pointer (&self->sections, g_ptr_array_unref);
   g_clear_pointer (&self->variants, g_strfreev);
@@ -149,6 +151,7 @@ signpost_category_read (SignpostJsonReader *reader,
   self->letter = signpost_read_text (reader, "letter");
   self->symbol = signpost_read_id (reader, "symbol");
   self->summary = signpost_read_text (reader, "summary");
+  self->phrase = signpost_read_optional_text (reader, "phrase");
   self->aliases = signpost_read_texts (reader, "aliases", MAX_ALIASES);
   self->position = position;
   read_variants (self, reader);
@@ -205,6 +208,14 @@ signpost_category_get_summary (SignpostCategory *self)
   g_return_val_if_fail (SIGNPOST_IS_CATEGORY (self), NULL);
 
   return self->summary;
+}
+
+const char *
+signpost_category_get_phrase (SignpostCategory *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_CATEGORY (self), NULL);
+
+  return self->phrase;
 }
 
 const char * const *

@@ -21,6 +21,8 @@ const char         *signpost_category_get_method_title (SignpostCategory *self);
 const char         *signpost_category_get_short_title  (SignpostCategory *self);
 const char         *signpost_category_get_letter       (SignpostCategory *self);
 const char         *signpost_category_get_summary      (SignpostCategory *self);
+/* What happens in it, in two or three words; may be empty */
+const char         *signpost_category_get_phrase      (SignpostCategory *self);
 const char * const *signpost_category_get_aliases      (SignpostCategory *self);
 char               *signpost_category_dup_icon_name    (SignpostCategory *self) G_GNUC_WARN_UNUSED_RESULT;
 guint               signpost_category_get_position     (SignpostCategory *self);

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "core/catalogue/signpost-lookup.h"
 #include "core/decision/signpost-decision.h"
 #include "core/json/signpost-json-reader.h"
 
@@ -47,28 +48,19 @@ has (char       **ids,
   return g_strv_contains ((const char * const *) ids, id);
 }
 
+/* combination: (nullable) */
 static gboolean
-chose_combination (SignpostRecordUse *self,
-                   SignpostCatalogue *catalogue,
-                   const char        *id)
+chose_combination (SignpostRecordUse         *self,
+                   const SignpostCombination *combination)
 {
-  GPtrArray *combinations = signpost_catalogue_get_combinations (catalogue);
+  if (combination == NULL)
+    return FALSE;
 
-  for (guint i = 0; i < combinations->len; i++)
-    {
-      const SignpostCombination *combination = g_ptr_array_index (combinations, i);
+  for (guint i = 0; combination->methods[i] != NULL; i++)
+    if (!has (self->methods, combination->methods[i]))
+      return FALSE;
 
-      if (!g_str_equal (combination->id, id))
-        continue;
-
-      for (guint m = 0; combination->methods[m] != NULL; m++)
-        if (!has (self->methods, combination->methods[m]))
-          return FALSE;
-
-      return combination->methods[0] != NULL;
-    }
-
-  return FALSE;
+  return combination->methods[0] != NULL;
 }
 
 gboolean
@@ -82,7 +74,7 @@ signpost_record_use_concerns (SignpostRecordUse   *self,
       return has (self->techniques, place->id);
 
     case SIGNPOST_SPOT_COMBINATION:
-      return chose_combination (self, catalogue, place->id);
+      return chose_combination (self, signpost_catalogue_find_combination (catalogue, place->id));
 
     case SIGNPOST_SPOT_SELECTION:
       if (place->use_case == NULL && place->category == NULL)

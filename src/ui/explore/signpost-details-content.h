@@ -7,13 +7,14 @@
 
 #include <gtk/gtk.h>
 
-#include "ui/explore/signpost-selection.h"
+#include "core/catalogue/signpost-catalogue.h"
+#include "core/catalogue/signpost-spot.h"
 
 G_BEGIN_DECLS
 
-/* What there is to say about the selection, which is not empty. The texts belong to the catalogue, so it must outlive the widget. */
-GtkWidget *signpost_details_content_new (SignpostCatalogue *catalogue,
-                                         SignpostUseCase   *use_case,
-                                         SignpostCategory  *category) G_GNUC_WARN_UNUSED_RESULT;
+/* What there is to say about a place that the catalogue has, and that is not empty. The texts belong to the catalogue, so it must outlive
+ * the widget. */
+GtkWidget *signpost_details_content_new (SignpostCatalogue   *catalogue,
+                                         const SignpostSpot *place) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/catalogue/signpost-lookup.h"
 #include "ui/signpost-fit-symbol.h"
 
 static GtkWidget *
@@ -177,6 +178,60 @@ signpost_details_append_fit (GtkBox           *box,
   gtk_box_append (box, line);
 }
 
+/* A button with a title, and what is said about it below. caption: (nullable) */
+static GtkWidget *
+create_link (const char *title,
+             const char *caption,
+             GtkWidget  *before,
+             GtkWidget  *after)
+{
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *button = gtk_button_new ();
+
+  if (before != NULL)
+    gtk_box_append (GTK_BOX (content), before);
+
+  gtk_box_append (GTK_BOX (texts), create_label (title));
+  if (caption != NULL)
+    {
+      GtkWidget *label = create_label (caption);
+
+      gtk_widget_add_css_class (label, "caption");
+      gtk_widget_add_css_class (label, "dim-label");
+      gtk_box_append (GTK_BOX (texts), label);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, caption,
+                                      -1);
+    }
+  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (content), texts);
+
+  if (after != NULL)
+    gtk_box_append (GTK_BOX (content), after);
+
+  gtk_box_append (GTK_BOX (content), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_button_set_child (GTK_BUTTON (button), content);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "explore-link");
+
+  return button;
+}
+
+static GtkWidget *
+create_level_word (SignpostFitLevel level)
+{
+  GtkWidget *word = create_label (signpost_fit_level_to_title (level));
+
+  gtk_label_set_wrap (GTK_LABEL (word), FALSE);
+  gtk_widget_add_css_class (word, "caption");
+  gtk_widget_add_css_class (word, "dim-label");
+
+  return word;
+}
+
 void
 signpost_details_append_link (GtkBox                 *box,
                               const char             *title,
@@ -184,32 +239,97 @@ signpost_details_append_link (GtkBox                 *box,
                               const char             *use_case_id,
                               const char             *category_id)
 {
-  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = create_label (title);
-  GtkWidget *button = gtk_button_new ();
+  GtkWidget *button = create_link (title, NULL,
+                                   level != NULL ? signpost_fit_symbol_new (*level) : NULL,
+                                   level != NULL ? create_level_word (*level) : NULL);
 
-  if (level != NULL)
-    gtk_box_append (GTK_BOX (content), signpost_fit_symbol_new (*level));
-
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_box_append (GTK_BOX (content), label);
-
-  if (level != NULL)
-    {
-      GtkWidget *word = create_label (signpost_fit_level_to_title (*level));
-
-      gtk_label_set_wrap (GTK_LABEL (word), FALSE);
-      gtk_widget_add_css_class (word, "caption");
-      gtk_widget_add_css_class (word, "dim-label");
-      gtk_box_append (GTK_BOX (content), word);
-    }
-
-  gtk_box_append (GTK_BOX (content), gtk_image_new_from_icon_name ("go-next-symbolic"));
-
-  gtk_button_set_child (GTK_BUTTON (button), content);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "explore-link");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", use_case_id, category_id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "explore.select");
+  gtk_box_append (box, button);
+}
+
+void
+signpost_details_append_described_link (GtkBox     *box,
+                                        const char *title,
+                                        const char *caption,
+                                        const char *use_case_id,
+                                        const char *category_id)
+{
+  GtkWidget *button = create_link (title, caption, NULL, NULL);
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", use_case_id, category_id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "explore.select");
+  gtk_box_append (box, button);
+}
+
+void
+signpost_details_append_page_link (GtkBox            *box,
+                                   const char        *title,
+                                   const char        *caption,
+                                   SignpostSpotKind  kind,
+                                   const char        *id)
+{
+  GtkWidget *button = create_link (title, caption, NULL, NULL);
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)",
+                                    signpost_spot_kind_to_nick (kind), id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "explore.open");
+  gtk_box_append (box, button);
+}
+
+void
+signpost_details_append_record_link (GtkBox     *box,
+                                     const char *title,
+                                     const char *caption,
+                                     const char *uri)
+{
+  GtkWidget *button = create_link (title, caption, NULL, NULL);
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", uri);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-record");
+  gtk_box_append (box, button);
+}
+
+char *
+signpost_details_dup_methods (SignpostCatalogue  *catalogue,
+                              const char * const *ids)
+{
+  g_autoptr (GPtrArray) titles = g_ptr_array_new ();
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    g_ptr_array_add (titles, (gpointer) signpost_category_get_short_title (
+                               signpost_catalogue_find_category (catalogue, ids[i])));
+  g_ptr_array_add (titles, NULL);
+
+  return titles->len > 1 ? g_strjoinv (" + ", (char **) titles->pdata) : NULL;
+}
+
+void
+signpost_details_append_options (GtkBox            *box,
+                                 SignpostCatalogue *catalogue,
+                                 const char        *use_case_id,
+                                 const char        *category_id)
+{
+  g_auto (GStrv) ids = signpost_catalogue_list_options (catalogue, use_case_id, category_id);
+  GtkWidget *button;
+
+  if (ids[0] == NULL)
+    return;
+
+  signpost_details_append_heading (box, _("Technical options"));
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      SignpostTechnicalOption *option = signpost_catalogue_find_technical_option (catalogue, ids[i]);
+
+      signpost_details_append_page_link (box, signpost_technical_option_get_title (option), NULL,
+                                         SIGNPOST_SPOT_TECHNICAL_OPTION, ids[i]);
+    }
+
+  button = gtk_button_new_with_mnemonic (_("_Side by Side"));
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)",
+                                    use_case_id != NULL ? use_case_id : "",
+                                    category_id != NULL ? category_id : "");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "explore.show-sheet");
   gtk_box_append (box, button);
 }

@@ -8,6 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "core/catalogue/signpost-catalogue.h"
+#include "core/catalogue/signpost-spot.h"
 
 G_BEGIN_DECLS
 
@@ -41,5 +42,31 @@ void signpost_details_append_link      (GtkBox              *box,
                                         const SignpostFitLevel *level,
                                         const char          *use_case_id,
                                         const char          *category_id);
+/* Likewise, without fit but with what there is to say about it */
+void signpost_details_append_described_link (GtkBox         *box,
+                                             const char     *title,
+                                             const char     *caption,
+                                             const char     *use_case_id,
+                                             const char     *category_id);
+/* A row that opens a page of its own. caption: (nullable) */
+void signpost_details_append_page_link (GtkBox              *box,
+                                        const char          *title,
+                                        const char          *caption,
+                                        SignpostSpotKind    kind,
+                                        const char          *id);
+/* A row that opens a record in its log */
+void signpost_details_append_record_link (GtkBox            *box,
+                                          const char        *title,
+                                          const char        *caption,
+                                          const char        *uri);
+/* The technical options of a use case, a category, or a cell, each a link, and the way to see them side by side; either id may be %NULL */
+void signpost_details_append_options   (GtkBox              *box,
+                                        SignpostCatalogue   *catalogue,
+                                        const char          *use_case_id,
+                                        const char          *category_id);
+
+/* (transfer full) (nullable): short titles of categories in one line; %NULL for none */
+char *signpost_details_dup_methods     (SignpostCatalogue   *catalogue,
+                                        const char * const  *ids) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

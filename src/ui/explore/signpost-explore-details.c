@@ -5,13 +5,15 @@
 
 #include "ui/explore/signpost-explore-details.h"
 
+#include "core/record/signpost-record-use.h"
 #include "ui/explore/signpost-details-content.h"
+#include "ui/explore/signpost-details-records.h"
 
 /**
  * SignpostExploreDetails:
  *
- * What there is to know about the selected use case, category or cell. Its content is made when
- * something is selected, and only once for each selection.
+ * What there is to know about what is selected. Its content is made when something is selected, and
+ * only once for each selection; which records decided it is read in a thread, and comes below.
  */
 struct _SignpostExploreDetails
 {
@@ -19,11 +21,15 @@ struct _SignpostExploreDetails
 
   SignpostCatalogue *catalogue;
   SignpostSelection *selection;
-  SignpostUseCase   *use_case;
-  SignpostCategory  *category;
+  SignpostSpot      place;    /* what the content is about */
   gboolean           page;
 
+  GFile             *log_folder;
+  GCancellable      *cancellable;
+  GPtrArray         *uses;     /* (nullable) (element-type SignpostRecordUse): not read yet */
+
   GtkWidget         *content;
+  GtkBox            *records;  /* (nullable): in the content */
   GtkStack          *stack;
   GtkScrolledWindow *scroller;
   GtkButton         *decide_button;
@@ -41,10 +47,45 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static void
+show_records (SignpostExploreDetails *self)
+{
+  GtkWidget *child;
+
+  if (self->records == NULL)
+    return;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->records))) != NULL)
+    gtk_box_remove (self->records, child);
+
+  if (self->uses != NULL)
+    signpost_details_append_records (self->records, self->uses, self->catalogue, &self->place);
+}
+
+static void
+uses_loaded_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr (SignpostExploreDetails) self = user_data;
+  g_autoptr (GPtrArray) uses = signpost_record_uses_load_finish (result, NULL);
+
+  /* A folder that cannot be read is told where its records are listed. */
+  if (uses == NULL)
+    return;
+
+  g_clear_pointer (&self->uses, g_ptr_array_unref);
+  self->uses = g_steal_pointer (&uses);
+  show_records (self);
+}
+
+static void
 show_content (SignpostExploreDetails *self)
 {
-  GtkWidget *content = signpost_details_content_new (self->catalogue, self->use_case,
-                                                     self->category);
+  GtkWidget *content = signpost_details_content_new (self->catalogue, &self->place);
+
+  self->records = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
+  gtk_box_append (GTK_BOX (content), GTK_WIDGET (self->records));
+  show_records (self);
 
   gtk_widget_add_css_class (content, "explore-details-content");
   gtk_scrolled_window_set_child (self->scroller, content);
@@ -56,20 +97,17 @@ show_content (SignpostExploreDetails *self)
 static void
 update (SignpostExploreDetails *self)
 {
-  SignpostUseCase *use_case = signpost_selection_get_use_case (self->selection);
-  SignpostCategory *category = signpost_selection_get_category (self->selection);
-  gboolean changed = g_set_object (&self->use_case, use_case);
+  SignpostSpot place = signpost_selection_get_place (self->selection);
 
-  changed = g_set_object (&self->category, category) || changed;
-  if (!changed)
+  if (signpost_spot_equal (&place, &self->place))
     return;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->decide_button), use_case != NULL);
-  if (use_case != NULL)
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->decide_button), "s",
-                                      signpost_use_case_get_id (use_case));
+  self->place = place;
+  gtk_widget_set_visible (GTK_WIDGET (self->decide_button), place.use_case != NULL);
+  if (place.use_case != NULL)
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->decide_button), "s", place.use_case);
 
-  if (use_case != NULL || category != NULL)
+  if (!signpost_selection_is_empty (self->selection))
     show_content (self);
   else
     gtk_stack_set_visible_child_name (self->stack, "hint");
@@ -80,9 +118,12 @@ signpost_explore_details_dispose (GObject *object)
 {
   SignpostExploreDetails *self = SIGNPOST_EXPLORE_DETAILS (object);
 
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->log_folder);
+  g_clear_pointer (&self->uses, g_ptr_array_unref);
+  self->records = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), SIGNPOST_TYPE_EXPLORE_DETAILS);
-  g_clear_object (&self->use_case);
-  g_clear_object (&self->category);
   g_clear_object (&self->selection);
   g_clear_object (&self->catalogue);
 
@@ -174,6 +215,23 @@ signpost_explore_details_new (SignpostCatalogue *catalogue,
   update (self);
 
   return GTK_WIDGET (self);
+}
+
+void
+signpost_explore_details_set_log_folder (SignpostExploreDetails *self,
+                                         GFile                  *folder)
+{
+  g_return_if_fail (SIGNPOST_IS_EXPLORE_DETAILS (self));
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_set_object (&self->log_folder, folder);
+  if (folder == NULL)
+    return;
+
+  self->cancellable = g_cancellable_new ();
+  signpost_record_uses_load_async (folder, self->catalogue, self->cancellable, uses_loaded_cb,
+                                   g_object_ref (self));
 }
 
 void

@@ -10,14 +10,29 @@ select_cb (GtkWidget  *widget,
            const char *action_name,
            GVariant   *parameter)
 {
-  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
   const char *use_case_id, *category_id;
+  SignpostSpot place;
 
   g_variant_get (parameter, "(&s&s)", &use_case_id, &category_id);
-  signpost_selection_set (self->selection,
-                          signpost_catalogue_find_use_case (self->catalogue, use_case_id),
-                          signpost_catalogue_find_category (self->catalogue, category_id));
-  gtk_widget_activate_action (widget, "explore.show-details", NULL);
+  place = signpost_spot_new (SIGNPOST_SPOT_SELECTION, NULL, use_case_id, category_id);
+  signpost_explore_page_open (SIGNPOST_EXPLORE_PAGE (widget), &place);
+}
+
+static void
+open_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  SignpostSpotKind kind = SIGNPOST_SPOT_SELECTION;
+  const char *nick, *id;
+  SignpostSpot place;
+
+  g_variant_get (parameter, "(&s&s)", &nick, &id);
+  if (!signpost_spot_kind_from_nick (nick, &kind))
+    return;
+
+  place = signpost_spot_new (kind, id, NULL, NULL);
+  signpost_explore_page_open (SIGNPOST_EXPLORE_PAGE (widget), &place);
 }
 
 static void
@@ -54,31 +69,18 @@ show_diagram_cb (GtkWidget  *widget,
                  const char *action_name,
                  GVariant   *parameter)
 {
-  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
-
-  signpost_explore_page_ensure_diagram (self);
-  signpost_explore_page_remember_focus (self);
-  gtk_stack_set_visible_child_name (self->pages, "diagram");
-  gtk_widget_child_focus (GTK_WIDGET (self->diagram_clamp), GTK_DIR_TAB_FORWARD);
+  signpost_explore_page_show_diagram (SIGNPOST_EXPLORE_PAGE (widget));
 }
 
-static gboolean
-go_back (SignpostExplorePage *self)
+static void
+show_sheet_cb (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
 {
-  if (signpost_explore_page_is_page (self, "details"))
-    {
-      signpost_explore_page_set_details_visible (self, FALSE);
-      return TRUE;
-    }
+  const char *use_case_id, *category_id;
 
-  if (signpost_explore_page_is_page (self, "diagram"))
-    {
-      gtk_stack_set_visible_child_name (self->pages, "overview");
-      signpost_explore_page_give_focus_back (self);
-      return TRUE;
-    }
-
-  return FALSE;
+  g_variant_get (parameter, "(&s&s)", &use_case_id, &category_id);
+  signpost_explore_page_show_sheet (SIGNPOST_EXPLORE_PAGE (widget), use_case_id, category_id);
 }
 
 static void
@@ -86,7 +88,23 @@ back_cb (GtkWidget  *widget,
          const char *action_name,
          GVariant   *parameter)
 {
-  go_back (SIGNPOST_EXPLORE_PAGE (widget));
+  signpost_explore_page_leave (SIGNPOST_EXPLORE_PAGE (widget));
+}
+
+static void
+go_back_cb (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  signpost_explore_page_go_back (SIGNPOST_EXPLORE_PAGE (widget));
+}
+
+static void
+go_forward_cb (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  signpost_trail_go_forward (SIGNPOST_EXPLORE_PAGE (widget)->trail);
 }
 
 static void
@@ -125,11 +143,11 @@ escape_cb (GtkWidget *widget,
 {
   SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
 
-  if (signpost_explore_page_is_page (self, "details"))
-    return go_back (self);
+  if (signpost_explore_page_is_page (self, "details") || signpost_explore_page_is_page (self, "sheet"))
+    return signpost_explore_page_leave (self);
 
   if (!self->details_visible && signpost_selection_is_empty (self->selection))
-    return go_back (self);
+    return signpost_explore_page_leave (self);
 
   signpost_selection_set (self->selection, NULL, NULL);
   signpost_explore_page_set_details_visible (self, FALSE);
@@ -137,15 +155,65 @@ escape_cb (GtkWidget *widget,
   return TRUE;
 }
 
+/* For the whole window, as long as the page is in sight; FALSE lets others have the key. */
 static gboolean
 alt_left_cb (GtkWidget *widget,
              GVariant  *args,
              gpointer   user_data)
 {
-  return go_back (SIGNPOST_EXPLORE_PAGE (widget));
+  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
+
+  return gtk_widget_get_mapped (widget) &&
+         (signpost_trail_go_back (self->trail) || signpost_explore_page_leave (self));
 }
 
-/* For the whole window, as long as the page is in sight */
+static gboolean
+alt_right_cb (GtkWidget *widget,
+              GVariant  *args,
+              gpointer   user_data)
+{
+  return gtk_widget_get_mapped (widget) &&
+         signpost_trail_go_forward (SIGNPOST_EXPLORE_PAGE (widget)->trail);
+}
+
+/* The buttons at the side of a mouse, which GDK has no names for */
+#define BUTTON_BACK    8
+#define BUTTON_FORWARD 9
+
+static void
+side_button_cb (GtkGesture          *gesture,
+                int                  n_press,
+                double               x,
+                double               y,
+                SignpostExplorePage *self)
+{
+  guint button = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture));
+
+  if (button != BUTTON_BACK && button != BUTTON_FORWARD)
+    {
+      gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_DENIED);
+      return;
+    }
+
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  if (button == BUTTON_BACK)
+    signpost_explore_page_go_back (self);
+  else
+    signpost_trail_go_forward (self->trail);
+}
+
+static void
+add_side_buttons (SignpostExplorePage *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect (click, "pressed", G_CALLBACK (side_button_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}
+
+/* Likewise */
 static gboolean
 shortcut_cb (GtkWidget *widget,
              GVariant  *args,
@@ -154,14 +222,16 @@ shortcut_cb (GtkWidget *widget,
   return gtk_widget_get_mapped (widget) && gtk_widget_activate_action (widget, user_data, NULL);
 }
 
+/* action: (nullable): what shortcut_cb() activates */
 static void
 add_shortcut (GtkShortcutController *controller,
               guint                  keyval,
               GdkModifierType        modifiers,
+              GtkShortcutFunc        callback,
               const char            *action)
 {
   GtkShortcutTrigger *trigger = gtk_keyval_trigger_new (keyval, modifiers);
-  GtkShortcutAction *run = gtk_callback_action_new (shortcut_cb, (gpointer) action, NULL);
+  GtkShortcutAction *run = gtk_callback_action_new (callback, (gpointer) action, NULL);
 
   gtk_shortcut_controller_add_shortcut (controller, gtk_shortcut_new (trigger, run));
 }
@@ -172,23 +242,30 @@ signpost_explore_page_add_shortcuts (SignpostExplorePage *self)
   GtkShortcutController *controller = GTK_SHORTCUT_CONTROLLER (gtk_shortcut_controller_new ());
 
   gtk_shortcut_controller_set_scope (controller, GTK_SHORTCUT_SCOPE_GLOBAL);
-  add_shortcut (controller, GDK_KEY_f, GDK_CONTROL_MASK, "explore.search");
-  add_shortcut (controller, GDK_KEY_F9, 0, "explore.toggle-details");
+  add_shortcut (controller, GDK_KEY_f, GDK_CONTROL_MASK, shortcut_cb, "explore.search");
+  add_shortcut (controller, GDK_KEY_F9, 0, shortcut_cb, "explore.toggle-details");
+  add_shortcut (controller, GDK_KEY_Left, GDK_ALT_MASK, alt_left_cb, NULL);
+  add_shortcut (controller, GDK_KEY_Right, GDK_ALT_MASK, alt_right_cb, NULL);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (controller));
+
+  add_side_buttons (self);
 }
 
 void
 signpost_explore_page_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "explore.select", "(ss)", select_cb);
+  gtk_widget_class_install_action (widget_class, "explore.open", "(ss)", open_cb);
   gtk_widget_class_install_action (widget_class, "explore.show-details", NULL, show_details_cb);
   gtk_widget_class_install_action (widget_class, "explore.close-details", NULL, close_details_cb);
   gtk_widget_class_install_action (widget_class, "explore.toggle-details", NULL, toggle_details_cb);
   gtk_widget_class_install_action (widget_class, "explore.show-diagram", NULL, show_diagram_cb);
+  gtk_widget_class_install_action (widget_class, "explore.show-sheet", "(ss)", show_sheet_cb);
   gtk_widget_class_install_action (widget_class, "explore.back", NULL, back_cb);
+  gtk_widget_class_install_action (widget_class, "explore.go-back", NULL, go_back_cb);
+  gtk_widget_class_install_action (widget_class, "explore.go-forward", NULL, go_forward_cb);
   gtk_widget_class_install_action (widget_class, "explore.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "explore.clear-search", NULL, clear_search_cb);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, GDK_ALT_MASK, alt_left_cb, NULL);
 }

@@ -163,6 +163,8 @@ place_details (SignpostExplorePage *self)
     {
       self->details = signpost_explore_details_new (self->catalogue, self->selection);
       g_object_ref_sink (self->details);
+      signpost_explore_details_set_log_folder (SIGNPOST_EXPLORE_DETAILS (self->details),
+                                               self->log_folder);
     }
 
   if (adw_bin_get_child (home) != self->details)
@@ -218,7 +220,7 @@ update_details (SignpostExplorePage *self)
   if (self->details_visible)
     place_details (self);
 
-  if (!signpost_explore_page_is_page (self, "details"))
+  if (!signpost_explore_page_is_page (self, "details") && !signpost_explore_page_is_page (self, "sheet"))
     self->page_below = signpost_explore_page_is_page (self, "diagram") ? "diagram" : "overview";
 
   gtk_widget_set_visible (GTK_WIDGET (self->side_revealer),
@@ -264,6 +266,9 @@ signpost_explore_page_map (GtkWidget *widget)
 
   self->is_started = TRUE;
   signpost_explore_page_update_view (self);
+
+  /* Records may have come while another page was shown. */
+  signpost_explore_page_set_log_folder (self, self->log_folder);
 }
 
 /* A category alone is a filter of the list, which shows it; everything else asks for details. */
@@ -273,7 +278,8 @@ selection_changed_cb (SignpostExplorePage *self)
   if (signpost_selection_is_empty (self->selection))
     signpost_explore_page_set_details_visible (self, FALSE);
   else if (!signpost_explore_page_is_list (self) ||
-           signpost_selection_get_use_case (self->selection) != NULL)
+           signpost_selection_get_use_case (self->selection) != NULL ||
+           signpost_selection_get_place (self->selection).kind != SIGNPOST_SPOT_SELECTION)
     signpost_explore_page_set_details_visible (self, TRUE);
 }
 
@@ -290,6 +296,7 @@ signpost_explore_page_constructed (GObject *object)
   self->found = gtk_filter_list_model_new (use_cases, GTK_FILTER (filter));
   g_signal_connect_object (self->selection, "notify", G_CALLBACK (selection_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  signpost_explore_page_follow_places (self);
   g_signal_connect_object (self->details_bin, "notify::narrow", G_CALLBACK (update_details), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list_bin, "notify::narrow",
@@ -306,6 +313,8 @@ signpost_explore_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), SIGNPOST_TYPE_EXPLORE_PAGE);
   g_clear_object (&self->found);
   g_clear_object (&self->selection);
+  g_clear_object (&self->trail);
+  g_clear_object (&self->log_folder);
   g_clear_object (&self->catalogue);
 
   G_OBJECT_CLASS (signpost_explore_page_parent_class)->dispose (object);
@@ -449,6 +458,7 @@ static void
 signpost_explore_page_init (SignpostExplorePage *self)
 {
   self->selection = signpost_selection_new ();
+  self->trail = signpost_trail_new ();
   self->search_text = g_strdup ("");
   self->page_below = "overview";
 
@@ -476,6 +486,25 @@ signpost_explore_page_get_selection (SignpostExplorePage *self)
   g_return_val_if_fail (SIGNPOST_IS_EXPLORE_PAGE (self), NULL);
 
   return self->selection;
+}
+
+SignpostTrail *
+signpost_explore_page_get_trail (SignpostExplorePage *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_EXPLORE_PAGE (self), NULL);
+
+  return self->trail;
+}
+
+void
+signpost_explore_page_set_log_folder (SignpostExplorePage *self,
+                                      GFile               *folder)
+{
+  g_return_if_fail (SIGNPOST_IS_EXPLORE_PAGE (self));
+
+  g_set_object (&self->log_folder, folder);
+  if (self->details != NULL)
+    signpost_explore_details_set_log_folder (SIGNPOST_EXPLORE_DETAILS (self->details), folder);
 }
 
 const char *
