@@ -130,7 +130,8 @@ test_excerpts (Fixture       *fixture,
   for (guint i = 0; i < results->len; i++)
     {
       const SignpostSearchResult *result = &g_array_index (results, SignpostSearchResult, i);
-      const char *where = result->excerpt != NULL ? result->excerpt : result->title;
+      const char *excerpt = signpost_search_get_excerpt (fixture->search, result, words);
+      const char *where = excerpt != NULL ? excerpt : result->title;
       g_autoptr (GArray) spans = signpost_text_find_words (where, words);
 
       g_assert_cmpuint (spans->len, >, 0);
@@ -142,13 +143,14 @@ static void
 test_notes (Fixture       *fixture,
             gconstpointer  data)
 {
-  g_autoptr (GArray) results = find (fixture, "heavier mark");
+  const char *words[] = { "heavier", "mark", NULL };
+  g_autoptr (GArray) results = signpost_search_find (fixture->search, words);
   const SignpostSearchResult *note = get_first (results, SIGNPOST_SEARCH_NOTES);
   guint n_notes = 0;
 
   g_assert_nonnull (note);
   g_assert_cmpstr (note->place.use_case, ==, "import-dist");
-  g_assert_nonnull (strstr (note->excerpt, "heavier mark"));
+  g_assert_nonnull (strstr (signpost_search_get_excerpt (fixture->search, note, words), "heavier mark"));
   for (guint i = 0; i < results->len; i++)
     n_notes += g_array_index (results, SignpostSearchResult, i).group == SIGNPOST_SEARCH_NOTES;
   g_assert_cmpuint (n_notes, ==, 1);

@@ -92,6 +92,44 @@ find_type (GtkWidget *widget,
   return NULL;
 }
 
+/* An action of the explore page, which is not reachable from the window */
+static void
+explore (Camera     *self,
+         const char *action,
+         GVariant   *target)
+{
+  g_autoptr (GVariant) owned = target != NULL ? g_variant_ref_sink (target) : NULL;
+
+  if (!gtk_widget_activate_action_variant (find_type (GTK_WIDGET (self->window), SIGNPOST_TYPE_EXPLORE_PAGE), action,
+                                           owned))
+    g_error ("there is no action %s", action);
+  settle ();
+}
+
+static void
+take_pages (Camera *self)
+{
+  explore (self, "explore.open", g_variant_new ("(ss)", "technical-option", "rest-pull"));
+  take (self, "4a-explore-option");
+  explore (self, "explore.open", g_variant_new ("(ss)", "example", "example-iot"));
+  take (self, "4b-explore-example");
+  explore (self, "explore.open", g_variant_new ("(ss)", "combination", "operations-set"));
+  take (self, "4c-explore-combination");
+  explore (self, "explore.show-sheet", g_variant_new ("(ss)", "process", ""));
+  take (self, "4d-explore-side-by-side");
+  explore (self, "explore.back", NULL);
+  explore (self, "explore.close-details", NULL);
+  explore (self, "explore.show-diagram", NULL);
+  take (self, "4e-explore-diagram");
+  explore (self, "explore.zoom-in", NULL);
+  explore (self, "explore.zoom-in", NULL);
+  take (self, "4f-explore-diagram-larger");
+  explore (self, "explore.zoom-reset", NULL);
+  explore (self, "explore.back", NULL);
+  explore (self, "explore.select", g_variant_new ("(ss)", "", ""));
+  explore (self, "explore.close-details", NULL);
+}
+
 static void
 take_explore (Camera *self)
 {
@@ -109,6 +147,7 @@ take_explore (Camera *self)
   signpost_selection_set_use_case (selection, NULL);
   take (self, "4-explore-category");
   signpost_selection_set_category (selection, NULL);
+  take_pages (self);
 }
 
 static void

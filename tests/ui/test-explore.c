@@ -472,7 +472,13 @@ test_diagram (Fixture       *fixture,
 
   gtk_widget_child_focus (diagram, GTK_DIR_UP);
   g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == second);
+
+  /* Below the panels is the list of combinations, and then Tab leaves. */
+  g_assert_true (gtk_widget_child_focus (diagram, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)),
+                                          GTK_TYPE_MENU_BUTTON) != NULL);
   g_assert_false (gtk_widget_child_focus (diagram, GTK_DIR_TAB_FORWARD));
+  gtk_widget_grab_focus (second);
 
   /* The large one is a page of its own, and leads back. */
   gtk_widget_activate_action (fixture->page, "explore.show-diagram", NULL);

@@ -10,7 +10,7 @@
 #include "core/catalogue/signpost-search-index.h"
 #include "core/catalogue/signpost-text-match.h"
 
-/* What can be found; its lines are borrowed from the catalogue. */
+/* What can be found and is not a use case; its lines are borrowed from the catalogue. */
 typedef struct
 {
   SignpostSearchGroup  group;
@@ -22,9 +22,8 @@ typedef struct
 struct _SignpostSearch
 {
   SignpostCatalogue  *catalogue;
-  SignpostSearchText *text;     /* an entry for each that is not a use case, in order */
-  GPtrArray          *entries;  /* (element-type Entry): the use cases first */
-  guint               n_use_cases;
+  SignpostSearchText *text;     /* of the entries */
+  GPtrArray          *entries;  /* (element-type Entry) */
 };
 
 static void
@@ -49,9 +48,7 @@ add_entry (SignpostSearch      *self,
   entry->title = title;
   entry->lines = g_ptr_array_new ();
   g_ptr_array_add (self->entries, entry);
-
-  if (group != SIGNPOST_SEARCH_USE_CASES)
-    signpost_search_text_add_entry (self->text);
+  signpost_search_text_add_entry (self->text);
 
   return entry;
 }
@@ -63,7 +60,6 @@ add_title (SignpostSearch *self,
   signpost_search_text_add_line (self->text, SIGNPOST_SEARCH_TITLE, title);
 }
 
-/* Use cases are ranked by the catalogue's own index. */
 static void
 add_line (SignpostSearch      *self,
           Entry               *entry,
@@ -71,8 +67,7 @@ add_line (SignpostSearch      *self,
           const char          *line)
 {
   g_ptr_array_add (entry->lines, (gpointer) line);
-  if (entry->group != SIGNPOST_SEARCH_USE_CASES)
-    signpost_search_text_add_line (self->text, field, line);
+  signpost_search_text_add_line (self->text, field, line);
 }
 
 static void
@@ -100,25 +95,6 @@ add_sections (SignpostSearch *self,
           add_line (self, entry, SIGNPOST_SEARCH_DESCRIPTION, statement->text);
         }
     }
-}
-
-static void
-add_use_case (SignpostSearch  *self,
-              SignpostUseCase *use_case)
-{
-  const char * const *ids = signpost_use_case_get_options (use_case);
-  Entry *entry = add_entry (self, SIGNPOST_SEARCH_USE_CASES,
-                            signpost_spot_new (SIGNPOST_SPOT_SELECTION, NULL,
-                                                signpost_use_case_get_id (use_case), NULL),
-                            signpost_use_case_get_title (use_case));
-
-  add_aliases (self, entry, signpost_use_case_get_aliases (use_case));
-  add_line (self, entry, SIGNPOST_SEARCH_DESCRIPTION, signpost_use_case_get_summary (use_case));
-  add_sections (self, entry, signpost_use_case_get_sections (use_case));
-  for (guint i = 0; ids[i] != NULL; i++)
-    add_line (self, entry, SIGNPOST_SEARCH_TECHNOLOGIES,
-              signpost_technical_option_get_title (
-                signpost_catalogue_find_technical_option (self->catalogue, ids[i])));
 }
 
 static void
@@ -288,9 +264,7 @@ signpost_search_new (SignpostCatalogue *catalogue)
   self->catalogue = g_object_ref (catalogue);
   self->text = signpost_search_text_new ();
   self->entries = g_ptr_array_new_with_free_func (entry_free);
-  self->n_use_cases = g_list_model_get_n_items (signpost_catalogue_get_use_cases (catalogue));
 
-  add_all (self, signpost_catalogue_get_use_cases (catalogue), (AddFunc) add_use_case);
   add_all (self, signpost_catalogue_get_categories (catalogue), (AddFunc) add_category);
   add_combinations (self);
   add_all (self, signpost_catalogue_get_technical_options (catalogue), (AddFunc) add_option);
@@ -309,49 +283,6 @@ signpost_search_free (SignpostSearch *self)
   g_free (self);
 }
 
-static gboolean
-has_word (const char *text,
-          const char *word)
-{
-  const char *words[] = { word, NULL };
-  g_autoptr (GArray) spans = signpost_text_find_words (text, words);
-
-  return spans->len > 0;
-}
-
-/* The first line with the first word that the title lacks; a note is nothing but its line. */
-static const char *
-find_excerpt (const Entry        *entry,
-              const char * const *words)
-{
-  if (entry->group == SIGNPOST_SEARCH_NOTES)
-    return g_ptr_array_index (entry->lines, 0);
-
-  for (guint w = 0; words[w] != NULL; w++)
-    {
-      if (has_word (entry->title, words[w]))
-        continue;
-
-      for (guint i = 0; i < entry->lines->len; i++)
-        if (has_word (g_ptr_array_index (entry->lines, i), words[w]))
-          return g_ptr_array_index (entry->lines, i);
-    }
-
-  return NULL;
-}
-
-static guint
-rank (SignpostSearch     *self,
-      guint               position,
-      const char * const *words)
-{
-  if (position < self->n_use_cases)
-    return signpost_search_index_rank (signpost_catalogue_get_search_index (self->catalogue),
-                                       position, words);
-
-  return signpost_search_text_rank (self->text, position - self->n_use_cases, words);
-}
-
 /* Sorting is stable, so equals keep the catalogue's order. */
 static int
 compare_results (gconstpointer a,
@@ -366,27 +297,153 @@ compare_results (gconstpointer a,
   return one->rank < other->rank ? -1 : one->rank > other->rank;
 }
 
+static void
+add_found_use_cases (SignpostSearch     *self,
+                     const char * const *words,
+                     GArray             *results)
+{
+  GListModel *use_cases = signpost_catalogue_get_use_cases (self->catalogue);
+  SignpostSearchIndex *index = signpost_catalogue_get_search_index (self->catalogue);
+
+  for (guint i = 0; i < g_list_model_get_n_items (use_cases); i++)
+    {
+      guint rank = signpost_search_index_rank (index, i, words);
+      g_autoptr (SignpostUseCase) use_case = NULL;
+      SignpostSearchResult result;
+
+      if (rank == SIGNPOST_SEARCH_NO_MATCH)
+        continue;
+
+      use_case = g_list_model_get_item (use_cases, i);
+      result = (SignpostSearchResult) {
+        .group = SIGNPOST_SEARCH_USE_CASES,
+        .title = signpost_use_case_get_title (use_case),
+        .place = signpost_spot_new (SIGNPOST_SPOT_SELECTION, NULL,
+                                     signpost_use_case_get_id (use_case), NULL),
+        .rank = rank,
+        .position = i,
+      };
+      g_array_append_val (results, result);
+    }
+}
+
+static void
+add_found_entries (SignpostSearch     *self,
+                   const char * const *words,
+                   GArray             *results)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const Entry *entry = g_ptr_array_index (self->entries, i);
+      SignpostSearchResult result = {
+        .group = entry->group,
+        .title = entry->title,
+        .place = entry->place,
+        .rank = signpost_search_text_rank (self->text, i, words),
+        .position = i,
+      };
+
+      if (result.rank != SIGNPOST_SEARCH_NO_MATCH)
+        g_array_append_val (results, result);
+    }
+}
+
 GArray *
 signpost_search_find (SignpostSearch     *self,
                       const char * const *words)
 {
   GArray *results = g_array_new (FALSE, FALSE, sizeof (SignpostSearchResult));
 
-  for (guint i = 0; words[0] != NULL && i < self->entries->len; i++)
-    {
-      const Entry *entry = g_ptr_array_index (self->entries, i);
-      SignpostSearchResult result = { entry->group, entry->title, NULL, entry->place,
-                                      rank (self, i, words) };
+  if (words[0] == NULL)
+    return results;
 
-      if (result.rank == SIGNPOST_SEARCH_NO_MATCH)
-        continue;
-
-      result.excerpt = find_excerpt (entry, words);
-      g_array_append_val (results, result);
-    }
+  add_found_use_cases (self, words, results);
+  add_found_entries (self, words, results);
   g_array_sort (results, compare_results);
 
   return results;
+}
+
+static gboolean
+has_word (const char *text,
+          const char *word)
+{
+  const char *words[] = { word, NULL };
+  g_autoptr (GArray) spans = signpost_text_find_words (text, words);
+
+  return spans->len > 0;
+}
+
+/* What a use case says, line by line, in the order in which places rank */
+static GPtrArray *
+list_lines (SignpostSearch  *self,
+            SignpostUseCase *use_case)
+{
+  const char * const *aliases = signpost_use_case_get_aliases (use_case);
+  const char * const *ids = signpost_use_case_get_options (use_case);
+  GPtrArray *sections = signpost_use_case_get_sections (use_case);
+  GPtrArray *lines = g_ptr_array_new ();
+
+  for (guint i = 0; aliases[i] != NULL; i++)
+    g_ptr_array_add (lines, (gpointer) aliases[i]);
+
+  g_ptr_array_add (lines, (gpointer) signpost_use_case_get_summary (use_case));
+  for (guint s = 0; s < sections->len; s++)
+    {
+      const SignpostSection *section = g_ptr_array_index (sections, s);
+
+      for (guint i = 0; i < section->items->len; i++)
+        g_ptr_array_add (lines, ((SignpostStatement *) g_ptr_array_index (section->items, i))->text);
+    }
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    g_ptr_array_add (lines, (gpointer) signpost_technical_option_get_title (
+                              signpost_catalogue_find_technical_option (self->catalogue, ids[i])));
+
+  return lines;
+}
+
+/* The first line with the first word that the title lacks */
+static const char *
+find_line (const char         *title,
+           GPtrArray          *lines,
+           const char * const *words)
+{
+  for (guint w = 0; words[w] != NULL; w++)
+    {
+      if (has_word (title, words[w]))
+        continue;
+
+      for (guint i = 0; i < lines->len; i++)
+        if (has_word (g_ptr_array_index (lines, i), words[w]))
+          return g_ptr_array_index (lines, i);
+    }
+
+  return NULL;
+}
+
+const char *
+signpost_search_get_excerpt (SignpostSearch             *self,
+                             const SignpostSearchResult *result,
+                             const char * const         *words)
+{
+  const Entry *entry;
+
+  if (result->group == SIGNPOST_SEARCH_USE_CASES)
+    {
+      SignpostUseCase *use_case =
+        signpost_catalogue_find_use_case (self->catalogue, result->place.use_case);
+      g_autoptr (GPtrArray) lines = list_lines (self, use_case);
+
+      return find_line (result->title, lines, words);
+    }
+
+  g_return_val_if_fail (result->position < self->entries->len, NULL);
+
+  entry = g_ptr_array_index (self->entries, result->position);
+
+  return result->group == SIGNPOST_SEARCH_NOTES ? g_ptr_array_index (entry->lines, 0)
+                                                : find_line (result->title, entry->lines, words);
 }
 
 const char *

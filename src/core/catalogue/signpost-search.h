@@ -27,19 +27,18 @@ typedef enum
  * SignpostSearchResult:
  * @group: what it is
  * @title: its title
- * @excerpt: a text of it that has a word which the title lacks, or %NULL
  * @place: where it is shown
  * @rank: how well it matches, see signpost_search_text_rank()
  *
- * Something that was found. Texts are borrowed from the catalogue.
+ * Something that was found. The title is borrowed from the catalogue.
  */
 typedef struct
 {
   SignpostSearchGroup  group;
   const char          *title;
-  const char          *excerpt;
   SignpostSpot        place;
   guint                rank;
+  guint                position;  /* for signpost_search_get_excerpt() */
 } SignpostSearchResult;
 
 /**
@@ -63,6 +62,10 @@ void            signpost_search_free           (SignpostSearch     *self);
  */
 GArray         *signpost_search_find           (SignpostSearch     *self,
                                                 const char * const *words) G_GNUC_WARN_UNUSED_RESULT;
+/* (transfer none) (nullable): why it was found, a text of it that has a word which the title lacks; of a note, what it says */
+const char     *signpost_search_get_excerpt    (SignpostSearch             *self,
+                                                const SignpostSearchResult *result,
+                                                const char * const         *words);
 /* translated, in the plural */
 const char     *signpost_search_group_to_title (SignpostSearchGroup group);
 

@@ -11,7 +11,7 @@
 #include "ui/signpost-platform.h"
 #include "ui/signpost-screen-ink.h"
 
-#define PADDING 3
+#define PADDING 4
 
 /**
  * SignpostDiagramNode:
@@ -109,12 +109,12 @@ snapshot_title (SignpostDiagramNode *self,
 
   get_title_box (self, gtk_widget_get_width (GTK_WIDGET (self)),
                  gtk_widget_get_height (GTK_WIDGET (self)), &box);
-  layout = create_layout (self, self->title_size, box.size.width);
+  layout = create_layout (self, self->title_size, box.size.width - 2 * PADDING);
   pango_layout_get_pixel_size (layout, NULL, &height);
   signpost_platform_get_colour (GTK_WIDGET (self), &colour);
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (box.origin.x,
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (box.origin.x + PADDING,
                                                           box.origin.y + (box.size.height - height) / 2));
   gtk_snapshot_append_layout (snapshot, layout, &colour);
   gtk_snapshot_restore (snapshot);

@@ -7,8 +7,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/catalogue/signpost-lookup.h"
 #include "ui/explore/signpost-drawing-view.h"
 #include "ui/explore/signpost-fit-word.h"
+#include "ui/explore/signpost-panel-layout.h"
 #include "ui/explore/signpost-short-label.h"
 
 /**
@@ -22,6 +24,7 @@ struct _SignpostDiagramPanel
 {
   GtkWidget          parent_instance;
 
+  SignpostCatalogue *catalogue;
   SignpostCategory  *category;
   SignpostSelection *selection;
   guint              n_use_cases;
@@ -86,29 +89,50 @@ create_title (SignpostDiagramPanel *self,
   return box;
 }
 
-/* What is above the fit grows, so that fits and pictures of all panels stand at one height. */
 static void
-add_children (SignpostDiagramPanel *self,
-              SignpostCatalogue    *catalogue,
-              gboolean              large)
+add_part (SignpostDiagramPanel *self,
+          GtkWidget            *child,
+          SignpostPanelPart     part)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  const SignpostDrawing *drawing = signpost_catalogue_get_panel (catalogue, self->category);
-  GtkWidget *upper = create_title (self, large);
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (widget);
 
-  gtk_widget_set_parent (upper, widget);
+  gtk_widget_set_parent (child, widget);
+  signpost_panel_layout_set_part (SIGNPOST_PANEL_LAYOUT (layout), child, part);
+}
+
+/* Takes the place of the drawing where that would be too small */
+static GtkWidget *
+create_symbol (SignpostDiagramPanel *self)
+{
+  g_autofree char *icon_name = signpost_category_dup_icon_name (self->category);
+
+  return g_object_new (GTK_TYPE_IMAGE,
+                       "icon-name", icon_name,
+                       "pixel-size", 24,
+                       "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                       NULL);
+}
+
+static void
+add_children (SignpostDiagramPanel *self,
+              gboolean              large)
+{
+  const SignpostDrawing *drawing = signpost_catalogue_get_panel (self->catalogue, self->category);
+  const char *phrase = signpost_category_get_phrase (self->category);
+
+  add_part (self, create_title (self, large), SIGNPOST_PANEL_PART_TITLE);
   if (large)
-    {
-      upper = create_label (signpost_category_get_summary (self->category), "body");
-      gtk_widget_set_parent (upper, widget);
-    }
+    add_part (self, create_label (signpost_category_get_summary (self->category), "body"),
+              SIGNPOST_PANEL_PART_PHRASE);
+  else if (phrase[0] != '\0')
+    add_part (self, create_label (phrase, "caption"), SIGNPOST_PANEL_PART_PHRASE);
 
-  gtk_widget_set_vexpand (upper, TRUE);
-  gtk_widget_set_valign (upper, GTK_ALIGN_START);
   self->fit = signpost_fit_word_new ();
-  gtk_widget_set_parent (self->fit, widget);
-  self->drawing = signpost_drawing_view_new (drawing, G_OBJECT (catalogue), 0);
-  gtk_widget_set_parent (self->drawing, widget);
+  add_part (self, self->fit, SIGNPOST_PANEL_PART_FIT);
+  self->drawing = signpost_drawing_view_new (drawing, G_OBJECT (self->catalogue), 0);
+  add_part (self, self->drawing, SIGNPOST_PANEL_PART_DRAWING);
+  add_part (self, create_symbol (self), SIGNPOST_PANEL_PART_SYMBOL);
 }
 
 static void
@@ -165,6 +189,50 @@ dup_name (SignpostDiagramPanel *self,
     }
 }
 
+/* (nullable): the combination whose path is drawn */
+static const SignpostCombination *
+get_combination (SignpostDiagramPanel *self)
+{
+  SignpostSpot place = signpost_selection_get_place (self->selection);
+
+  return place.kind == SIGNPOST_SPOT_COMBINATION
+           ? signpost_catalogue_find_combination (self->catalogue, place.id) : NULL;
+}
+
+static gboolean
+has_method (char             **methods,
+            SignpostCategory  *category)
+{
+  return g_strv_contains ((const char * const *) methods, signpost_category_get_id (category));
+}
+
+/* What the category does in the combination */
+static const char *
+get_part (SignpostDiagramPanel      *self,
+          const SignpostCombination *combination)
+{
+  if (has_method (combination->methods, self->category))
+    return C_("combination", "Needed");
+
+  if (has_method (combination->optional_methods, self->category))
+    return C_("combination", "Can join");
+
+  return C_("combination", "Not part of it");
+}
+
+static void
+show_part (SignpostDiagramPanel      *self,
+           const SignpostCombination *combination)
+{
+  gboolean takes_part = has_method (combination->methods, self->category) ||
+                        has_method (combination->optional_methods, self->category);
+
+  signpost_fit_word_set_text (SIGNPOST_FIT_WORD (self->fit), get_part (self, combination));
+  set_class (GTK_WIDGET (self), "preferred", FALSE);
+  set_class (GTK_WIDGET (self), "possible", FALSE);
+  set_class (GTK_WIDGET (self), "unmarked", !takes_part);
+}
+
 static void
 show_fit (SignpostDiagramPanel *self,
           SignpostUseCase      *use_case,
@@ -188,15 +256,26 @@ update (SignpostDiagramPanel *self)
   SignpostUseCase *use_case = signpost_selection_get_use_case (self->selection);
   gboolean is_selected = signpost_selection_get_category (self->selection) == self->category;
   SignpostFitLevel level = SIGNPOST_FIT_LEVEL_NONE;
+  const SignpostCombination *combination = get_combination (self);
   g_autofree char *name = NULL;
 
   if (use_case != NULL)
     level = signpost_fit_get_level (signpost_use_case_get_fit (use_case, self->category));
 
-  show_fit (self, use_case, level);
-  set_class (GTK_WIDGET (self), "selected", is_selected);
+  if (combination != NULL)
+    {
+      show_part (self, combination);
+      /* Translators: a category, what it does in a combination, and the combination. */
+      name = g_strdup_printf (_("%s, %s: %s"), signpost_category_get_title (self->category),
+                              get_part (self, combination), combination->title);
+    }
+  else
+    {
+      show_fit (self, use_case, level);
+      name = dup_name (self, use_case, level);
+    }
 
-  name = dup_name (self, use_case, level);
+  set_class (GTK_WIDGET (self), "selected", is_selected);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self),
                                GTK_ACCESSIBLE_STATE_PRESSED,
@@ -240,6 +319,7 @@ signpost_diagram_panel_dispose (GObject *object)
 
   g_clear_object (&self->category);
   g_clear_object (&self->selection);
+  g_clear_object (&self->catalogue);
 
   G_OBJECT_CLASS (signpost_diagram_panel_parent_class)->dispose (object);
 }
@@ -258,7 +338,7 @@ signpost_diagram_panel_class_init (SignpostDiagramPanelClass *klass)
   for (guint i = 0; i < G_N_ELEMENTS (activating_keys); i++)
     gtk_widget_class_add_binding_action (widget_class, activating_keys[i], 0, "panel.select", NULL);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, SIGNPOST_TYPE_PANEL_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "diagram-panel");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
 }
@@ -267,11 +347,8 @@ static void
 signpost_diagram_panel_init (SignpostDiagramPanel *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  GtkBoxLayout *layout = GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (widget));
   GtkGesture *click = gtk_gesture_click_new ();
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (layout, 6);
   gtk_widget_add_css_class (widget, "card");
   gtk_widget_add_css_class (widget, "activatable");
   gtk_widget_set_focusable (widget, TRUE);
@@ -288,12 +365,13 @@ signpost_diagram_panel_new (SignpostCatalogue *catalogue,
 {
   SignpostDiagramPanel *self = g_object_new (SIGNPOST_TYPE_DIAGRAM_PANEL, NULL);
 
+  self->catalogue = g_object_ref (catalogue);
   self->category = g_object_ref (category);
   self->selection = g_object_ref (selection);
   self->n_use_cases = count_use_cases (catalogue, category);
   if (large)
     gtk_widget_add_css_class (GTK_WIDGET (self), "large");
-  add_children (self, catalogue, large);
+  add_children (self, large);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, signpost_category_get_summary (category),
                                   -1);

@@ -3,33 +3,19 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/explore/signpost-diagram.h"
+#include "ui/explore/signpost-diagram-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
+#include "core/catalogue/signpost-lookup.h"
 #include "ui/explore/signpost-diagram-layout.h"
 #include "ui/explore/signpost-diagram-node.h"
 #include "ui/explore/signpost-diagram-panel.h"
+#include "ui/explore/signpost-diagram-path.h"
 #include "ui/explore/signpost-drawing-view.h"
 
 /* The strip is flat, and its arrows are close together. */
 #define STRIP_WORDS_SCALE 1.25
-
-/**
- * SignpostDiagram:
- *
- * The categories as pictures, and below them the integration layer that any of them can run over.
- * One stop for Tab: the arrow keys go from panel to panel, and down into a panel from node to node.
- */
-struct _SignpostDiagram
-{
-  GtkWidget  parent_instance;
-
-  GPtrArray *panels;
-  GtkWidget *strip;
-  GtkWidget *heading;
-};
 
 G_DEFINE_FINAL_TYPE (SignpostDiagram, signpost_diagram, GTK_TYPE_WIDGET)
 
@@ -62,20 +48,63 @@ add_panels (SignpostDiagram   *self,
     }
 }
 
+static GMenuModel *
+create_combinations_menu (SignpostCatalogue *catalogue)
+{
+  GPtrArray *combinations = signpost_catalogue_get_combinations (catalogue);
+  GMenu *menu = g_menu_new ();
+
+  for (guint i = 0; i < combinations->len; i++)
+    {
+      const SignpostCombination *combination = g_ptr_array_index (combinations, i);
+      g_autoptr (GMenuItem) item = g_menu_item_new (combination->title, NULL);
+
+      g_menu_item_set_action_and_target (item, "explore.open", "(ss)",
+                                         signpost_spot_kind_to_nick (SIGNPOST_SPOT_COMBINATION),
+                                         combination->id);
+      g_menu_append_item (menu, item);
+    }
+
+  return G_MENU_MODEL (menu);
+}
+
+static GtkWidget *
+create_combinations_button (SignpostCatalogue *catalogue)
+{
+  g_autoptr (GMenuModel) menu = create_combinations_menu (catalogue);
+
+  return g_object_new (GTK_TYPE_MENU_BUTTON,
+                       "label", _("Co_mbinations"),
+                       "use-underline", TRUE,
+                       "menu-model", menu,
+                       "halign", GTK_ALIGN_START,
+                       "tooltip-text", _("Show how several of them work together"),
+                       NULL);
+}
+
+static void
+add_caption (SignpostDiagram   *self,
+             SignpostCatalogue *catalogue)
+{
+  GtkWidget *label = gtk_label_new (_("Each can also run over an integration layer between the systems."));
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "dim-label");
+
+  self->caption = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_box_append (GTK_BOX (self->caption), create_combinations_button (catalogue));
+  gtk_box_append (GTK_BOX (self->caption), label);
+  add_part (self, self->caption, SIGNPOST_DIAGRAM_PART_CAPTION);
+}
+
 static void
 add_strip (SignpostDiagram   *self,
            SignpostCatalogue *catalogue)
 {
   const SignpostDrawing *drawing = signpost_catalogue_get_strip (catalogue);
   g_autofree char *badges = g_strjoinv (", ", drawing->badges);
-  GtkWidget *caption =
-    gtk_label_new (_("Each can also run over an integration layer between the systems."));
-
-  gtk_label_set_wrap (GTK_LABEL (caption), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (caption), 0);
-  gtk_widget_add_css_class (caption, "caption");
-  gtk_widget_add_css_class (caption, "dim-label");
-  add_part (self, caption, SIGNPOST_DIAGRAM_PART_CAPTION);
 
   self->strip = signpost_drawing_view_new (drawing, G_OBJECT (catalogue), STRIP_WORDS_SCALE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->strip),
@@ -85,195 +114,112 @@ add_strip (SignpostDiagram   *self,
   add_part (self, self->strip, SIGNPOST_DIAGRAM_PART_STRIP);
 }
 
-static gboolean
-get_centre (SignpostDiagram  *self,
-            GtkWidget        *widget,
-            graphene_point_t *centre)
+static GtkWidget *
+create_label (const char *css_class)
 {
-  graphene_rect_t bounds;
-
-  if (!gtk_widget_compute_bounds (widget, GTK_WIDGET (self), &bounds))
-    return FALSE;
-
-  graphene_rect_get_center (&bounds, centre);
-
-  return TRUE;
+  return g_object_new (GTK_TYPE_LABEL,
+                       "xalign", 0.0,
+                       "wrap", TRUE,
+                       "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                       "css-classes", (const char *[]) { css_class, NULL },
+                       NULL);
 }
 
-/* How far a step from one centre to another is; sideways counts double; infinite when it goes
-   another way */
-static double
-measure_step (const graphene_point_t *from,
-              const graphene_point_t *to,
-              GtkDirectionType        direction)
+/* What the combination is called, and where there is room also why its methods are combined */
+static void
+add_path_label (SignpostDiagram *self,
+                gboolean         large)
 {
-  double dx = to->x - from->x;
-  double dy = to->y - from->y;
-  gboolean vertical = direction == GTK_DIR_UP || direction == GTK_DIR_DOWN;
-  double along = vertical ? dy : dx;
-  double across = fabs (vertical ? dx : dy);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
-  if (direction == GTK_DIR_UP || direction == GTK_DIR_LEFT)
-    along = -along;
+  self->path_title = create_label (large ? "title-3" : "heading");
+  gtk_box_append (GTK_BOX (box), self->path_title);
+  if (large)
+    {
+      self->path_reason = create_label ("body");
+      gtk_box_append (GTK_BOX (box), self->path_reason);
+    }
 
-  return along > 1 && across <= 2 * along ? along + 2 * across : INFINITY;
+  add_part (self, box, SIGNPOST_DIAGRAM_PART_PATH);
+}
+
+/* (nullable): whose path is drawn */
+static const SignpostCombination *
+get_combination (SignpostDiagram *self)
+{
+  SignpostSpot place = signpost_selection_get_place (self->selection);
+
+  return place.kind == SIGNPOST_SPOT_COMBINATION
+           ? signpost_catalogue_find_combination (self->catalogue, place.id) : NULL;
 }
 
 static void
-find_nearest_child (SignpostDiagram         *self,
-                    GtkWidget               *parent,
-                    const graphene_point_t  *from,
-                    GtkDirectionType         direction,
-                    GtkWidget              **nearest,
-                    double                  *distance)
+update_path (SignpostDiagram *self)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (parent);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  const SignpostCombination *combination = get_combination (self);
+
+  gtk_widget_set_visible (gtk_widget_get_parent (self->path_title), combination != NULL);
+  if (combination != NULL)
     {
-      graphene_point_t to;
-      double step = get_centre (self, child, &to) ? measure_step (from, &to, direction) : INFINITY;
-
-      if (step < *distance)
-        {
-          *distance = step;
-          *nearest = child;
-        }
+      gtk_label_set_label (GTK_LABEL (self->path_title), combination->title);
+      if (self->path_reason != NULL)
+        gtk_label_set_label (GTK_LABEL (self->path_reason), combination->text);
     }
+
+  signpost_diagram_layout_set_has_path (SIGNPOST_DIAGRAM_LAYOUT (layout), combination != NULL);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-static GtkWidget *
-find_nearest_node (SignpostDiagram  *self,
-                   GtkWidget        *node,
-                   GtkDirectionType  direction)
+static GArray *
+list_stations (SignpostDiagram           *self,
+               const SignpostCombination *combination)
 {
-  GtkWidget *nearest = NULL;
-  double distance = INFINITY;
-  graphene_point_t from;
-
-  if (!get_centre (self, node, &from))
-    return NULL;
-
-  find_nearest_child (self, gtk_widget_get_parent (node), &from, direction, &nearest, &distance);
-
-  for (guint i = 0; nearest == NULL && i < self->panels->len; i++)
-    find_nearest_child (self,
-                        signpost_diagram_panel_get_drawing (g_ptr_array_index (self->panels, i)),
-                        &from, direction, &nearest, &distance);
-
-  if (nearest == NULL)
-    find_nearest_child (self, self->strip, &from, direction, &nearest, &distance);
-
-  return nearest;
-}
-
-static GtkWidget *
-find_nearest_panel (SignpostDiagram  *self,
-                    GtkWidget        *panel,
-                    GtkDirectionType  direction)
-{
-  GtkWidget *nearest = NULL;
-  double distance = INFINITY;
-  graphene_point_t from, to;
-
-  if (!get_centre (self, panel, &from))
-    return NULL;
+  GArray *stations = g_array_new (FALSE, FALSE, sizeof (SignpostPathStation));
 
   for (guint i = 0; i < self->panels->len; i++)
     {
-      GtkWidget *other = g_ptr_array_index (self->panels, i);
-      double step = get_centre (self, other, &to) ? measure_step (&from, &to, direction) : INFINITY;
+      GtkWidget *panel = g_ptr_array_index (self->panels, i);
+      SignpostCategory *category = signpost_diagram_panel_get_category (SIGNPOST_DIAGRAM_PANEL (panel));
+      const char *id = signpost_category_get_id (category);
+      SignpostPathStation station = {
+        .needed = g_strv_contains ((const char * const *) combination->methods, id),
+      };
 
-      if (step < distance)
-        {
-          distance = step;
-          nearest = other;
-        }
+      if (!station.needed &&
+          !g_strv_contains ((const char * const *) combination->optional_methods, id))
+        continue;
+
+      if (gtk_widget_compute_bounds (panel, GTK_WIDGET (self), &station.bounds))
+        g_array_append_val (stations, station);
     }
 
-  return nearest;
+  return stations;
 }
 
-/* NULL: the step leads out of the diagram */
-static GtkWidget *
-find_next (SignpostDiagram  *self,
-           GtkWidget        *focus,
-           GtkDirectionType  direction)
-{
-  GtkWidget *panel = gtk_widget_get_ancestor (focus, SIGNPOST_TYPE_DIAGRAM_PANEL);
-  GtkWidget *next;
-
-  if (focus == panel && direction == GTK_DIR_DOWN)
-    return gtk_widget_get_first_child (signpost_diagram_panel_get_drawing (SIGNPOST_DIAGRAM_PANEL (panel)));
-
-  if (focus == panel)
-    return find_nearest_panel (self, panel, direction);
-
-  next = find_nearest_node (self, focus, direction);
-  if (direction == GTK_DIR_UP && panel != NULL &&
-      (next == NULL || gtk_widget_get_ancestor (next, SIGNPOST_TYPE_DIAGRAM_PANEL) != panel))
-    return panel;
-
-  return next;
-}
-
-/* Where Tab comes in: the selected panel, else the first */
-static GtkWidget *
-get_entrance (SignpostDiagram *self)
-{
-  for (guint i = 0; i < self->panels->len; i++)
-    {
-      if (gtk_widget_has_css_class (g_ptr_array_index (self->panels, i), "selected"))
-        return g_ptr_array_index (self->panels, i);
-    }
-
-  return self->panels->len > 0 ? g_ptr_array_index (self->panels, 0) : NULL;
-}
-
-static gboolean
-enter (SignpostDiagram  *self,
-       GtkDirectionType  direction)
-{
-  GtkWidget *entrance = get_entrance (self);
-
-  if (direction == GTK_DIR_TAB_FORWARD && self->heading != NULL &&
-      gtk_widget_child_focus (self->heading, direction))
-    return TRUE;
-
-  return entrance != NULL && gtk_widget_grab_focus (entrance);
-}
-
-/* Tab goes through the heading first, then to one of the panels. */
-static gboolean
-signpost_diagram_focus (GtkWidget        *widget,
-                        GtkDirectionType  direction)
+static void
+signpost_diagram_snapshot (GtkWidget   *widget,
+                           GtkSnapshot *snapshot)
 {
   SignpostDiagram *self = SIGNPOST_DIAGRAM (widget);
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
-  GtkWidget *entrance = get_entrance (self);
-  GtkWidget *next;
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (widget);
+  const SignpostCombination *combination = get_combination (self);
+  g_autoptr (GArray) stations = NULL;
+  graphene_rect_t bounds;
+  double gap;
+  guint n_columns;
 
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, widget))
-    return enter (self, direction);
+  GTK_WIDGET_CLASS (signpost_diagram_parent_class)->snapshot (widget, snapshot);
 
-  if (self->heading != NULL && gtk_widget_is_ancestor (focus, self->heading))
-    {
-      if (gtk_widget_child_focus (self->heading, direction))
-        return TRUE;
+  if (combination == NULL)
+    return;
 
-      return direction != GTK_DIR_TAB_BACKWARD && direction != GTK_DIR_UP &&
-             entrance != NULL && gtk_widget_grab_focus (entrance);
-    }
-
-  if (direction == GTK_DIR_TAB_BACKWARD)
-    return self->heading != NULL && gtk_widget_child_focus (self->heading, direction);
-
-  if (direction == GTK_DIR_TAB_FORWARD)
-    return FALSE;
-
-  next = find_next (self, focus, direction);
-
-  return next != NULL && gtk_widget_grab_focus (next);
+  stations = list_stations (self, combination);
+  n_columns = signpost_diagram_layout_get_n_columns (SIGNPOST_DIAGRAM_LAYOUT (layout), &gap);
+  if (stations->len > 0)
+    signpost_diagram_path_snapshot (widget, snapshot, stations, n_columns, gap);
+  else if (gtk_widget_compute_bounds (self->strip, widget, &bounds))
+    signpost_diagram_path_frame (widget, snapshot, &bounds);
 }
 
 static void
@@ -287,6 +233,9 @@ signpost_diagram_dispose (GObject *object)
 
   g_clear_pointer (&self->panels, g_ptr_array_unref);
   self->heading = NULL;
+  self->caption = NULL;
+  g_clear_object (&self->selection);
+  g_clear_object (&self->catalogue);
 
   G_OBJECT_CLASS (signpost_diagram_parent_class)->dispose (object);
 }
@@ -299,7 +248,8 @@ signpost_diagram_class_init (SignpostDiagramClass *klass)
 
   object_class->dispose = signpost_diagram_dispose;
 
-  widget_class->focus = signpost_diagram_focus;
+  widget_class->focus = signpost_diagram_move_focus;
+  widget_class->snapshot = signpost_diagram_snapshot;
 
   gtk_widget_class_set_css_name (widget_class, "diagram");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -325,12 +275,20 @@ signpost_diagram_new (SignpostCatalogue *catalogue,
 
   gtk_widget_set_layout_manager (GTK_WIDGET (self), signpost_diagram_layout_new (stacked));
 
+  self->catalogue = g_object_ref (catalogue);
+  self->selection = g_object_ref (selection);
   self->heading = heading;
   if (heading != NULL)
     add_part (self, heading, SIGNPOST_DIAGRAM_PART_HEADING);
 
+  add_path_label (self, stacked);
   add_panels (self, catalogue, selection, stacked);
+  add_caption (self, catalogue);
   add_strip (self, catalogue);
+
+  g_signal_connect_object (selection, "notify::item", G_CALLBACK (update_path), self,
+                           G_CONNECT_SWAPPED);
+  update_path (self);
 
   return GTK_WIDGET (self);
 }

@@ -108,6 +108,30 @@ go_forward_cb (GtkWidget  *widget,
 }
 
 static void
+zoom_in_cb (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  signpost_explore_page_zoom (SIGNPOST_EXPLORE_PAGE (widget), 1);
+}
+
+static void
+zoom_out_cb (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  signpost_explore_page_zoom (SIGNPOST_EXPLORE_PAGE (widget), -1);
+}
+
+static void
+zoom_reset_cb (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  signpost_explore_page_zoom (SIGNPOST_EXPLORE_PAGE (widget), 0);
+}
+
+static void
 search_cb (GtkWidget  *widget,
            const char *action_name,
            GVariant   *parameter)
@@ -236,6 +260,22 @@ add_shortcut (GtkShortcutController *controller,
   gtk_shortcut_controller_add_shortcut (controller, gtk_shortcut_new (trigger, run));
 }
 
+/* With and without Shift, and on the number pad */
+static void
+add_zoom_shortcuts (GtkShortcutController *controller)
+{
+  const guint larger[] = { GDK_KEY_plus, GDK_KEY_equal, GDK_KEY_KP_Add };
+  const guint smaller[] = { GDK_KEY_minus, GDK_KEY_KP_Subtract };
+  const guint original[] = { GDK_KEY_0, GDK_KEY_KP_0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (larger); i++)
+    add_shortcut (controller, larger[i], GDK_CONTROL_MASK, shortcut_cb, "explore.zoom-in");
+  for (guint i = 0; i < G_N_ELEMENTS (smaller); i++)
+    add_shortcut (controller, smaller[i], GDK_CONTROL_MASK, shortcut_cb, "explore.zoom-out");
+  for (guint i = 0; i < G_N_ELEMENTS (original); i++)
+    add_shortcut (controller, original[i], GDK_CONTROL_MASK, shortcut_cb, "explore.zoom-reset");
+}
+
 void
 signpost_explore_page_add_shortcuts (SignpostExplorePage *self)
 {
@@ -246,6 +286,7 @@ signpost_explore_page_add_shortcuts (SignpostExplorePage *self)
   add_shortcut (controller, GDK_KEY_F9, 0, shortcut_cb, "explore.toggle-details");
   add_shortcut (controller, GDK_KEY_Left, GDK_ALT_MASK, alt_left_cb, NULL);
   add_shortcut (controller, GDK_KEY_Right, GDK_ALT_MASK, alt_right_cb, NULL);
+  add_zoom_shortcuts (controller);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (controller));
 
   add_side_buttons (self);
@@ -264,6 +305,9 @@ signpost_explore_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "explore.back", NULL, back_cb);
   gtk_widget_class_install_action (widget_class, "explore.go-back", NULL, go_back_cb);
   gtk_widget_class_install_action (widget_class, "explore.go-forward", NULL, go_forward_cb);
+  gtk_widget_class_install_action (widget_class, "explore.zoom-in", NULL, zoom_in_cb);
+  gtk_widget_class_install_action (widget_class, "explore.zoom-out", NULL, zoom_out_cb);
+  gtk_widget_class_install_action (widget_class, "explore.zoom-reset", NULL, zoom_reset_cb);
   gtk_widget_class_install_action (widget_class, "explore.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "explore.clear-search", NULL, clear_search_cb);
 

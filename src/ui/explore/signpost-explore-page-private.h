@@ -9,6 +9,7 @@
 
 #include "core/catalogue/signpost-trail.h"
 #include "ui/explore/signpost-explore-page.h"
+#include "ui/explore/signpost-zoom-view.h"
 #include "ui/signpost-adaptive-bin.h"
 
 struct _SignpostExplorePage
@@ -34,6 +35,8 @@ struct _SignpostExplorePage
   GtkScrolledWindow   *list_scroller;
   GtkBox              *list_box;
   AdwBin              *legend_bin;
+  SignpostZoomView    *zoom_view;
+  GtkButton           *zoom_button;
   AdwClamp            *diagram_clamp;
   AdwBin              *details_page;
   GtkRevealer         *side_revealer;
@@ -43,6 +46,7 @@ struct _SignpostExplorePage
   GtkSearchEntry      *list_search;
   GtkWidget           *matrix;
   GtkWidget           *details;
+  GtkWidget           *found_popover;  /* (nullable): what a search finds in everything */
   GtkWidget           *sheet;          /* (nullable): the technical options side by side */
   GtkWidget           *return_focus;
   const char          *page_below;
@@ -72,6 +76,12 @@ gboolean signpost_explore_page_leave           (SignpostExplorePage *self);
 gboolean signpost_explore_page_open            (SignpostExplorePage *self,
                                                 const SignpostSpot *place);
 void     signpost_explore_page_go_back         (SignpostExplorePage *self);
+
+/* In signpost-explore-page-zoom.c: how large the diagram is when it has the page */
+void     signpost_explore_page_follow_zoom     (SignpostExplorePage *self);
+/* steps: larger, or smaller when negative; 0 brings its own size back. Opens the diagram's page. */
+void     signpost_explore_page_zoom            (SignpostExplorePage *self,
+                                                int                  steps);
 
 /* In signpost-explore-page-actions.c */
 void     signpost_explore_page_install_actions (GtkWidgetClass      *widget_class);

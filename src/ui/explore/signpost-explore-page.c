@@ -12,6 +12,7 @@
 #include "ui/explore/signpost-explore-list.h"
 #include "ui/explore/signpost-explore-no-match.h"
 #include "ui/explore/signpost-matrix.h"
+#include "ui/explore/signpost-search-popover.h"
 #include "ui/signpost-adaptive-bin.h"
 
 /**
@@ -80,6 +81,28 @@ stop_search_cb (SignpostExplorePage *self,
                           GTK_DIR_TAB_FORWARD);
 }
 
+static void
+opened_cb (SignpostExplorePage *self,
+           const SignpostSpot *place)
+{
+  signpost_explore_page_open (self, place);
+}
+
+/* The popover is the page's, because the entry knows nothing of popovers. */
+static void
+follow_search (SignpostExplorePage *self,
+               GtkSearchEntry      *entry)
+{
+  if (self->found_popover == NULL)
+    {
+      self->found_popover = signpost_search_popover_new (self->catalogue, GTK_WIDGET (self));
+      g_signal_connect_object (self->found_popover, "opened", G_CALLBACK (opened_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
+
+  signpost_search_popover_follow (SIGNPOST_SEARCH_POPOVER (self->found_popover), entry);
+}
+
 /* capture: typing there searches */
 static GtkWidget *
 create_heading (SignpostExplorePage  *self,
@@ -95,6 +118,7 @@ create_heading (SignpostExplorePage  *self,
   g_signal_connect (*entry, "search-started", G_CALLBACK (search_started_cb), NULL);
   g_signal_connect_object (*entry, "stop-search", G_CALLBACK (stop_search_cb), self,
                            G_CONNECT_SWAPPED);
+  follow_search (self, *entry);
 
   return heading;
 }
@@ -271,6 +295,20 @@ signpost_explore_page_map (GtkWidget *widget)
   signpost_explore_page_set_log_folder (self, self->log_folder);
 }
 
+static void
+signpost_explore_page_size_allocate (GtkWidget *widget,
+                                     int        width,
+                                     int        height,
+                                     int        baseline)
+{
+  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
+
+  GTK_WIDGET_CLASS (signpost_explore_page_parent_class)->size_allocate (widget, width, height,
+                                                                        baseline);
+  if (self->found_popover != NULL)
+    gtk_popover_present (GTK_POPOVER (self->found_popover));
+}
+
 /* A category alone is a filter of the list, which shows it; everything else asks for details. */
 static void
 selection_changed_cb (SignpostExplorePage *self)
@@ -297,6 +335,7 @@ signpost_explore_page_constructed (GObject *object)
   g_signal_connect_object (self->selection, "notify", G_CALLBACK (selection_changed_cb), self,
                            G_CONNECT_SWAPPED);
   signpost_explore_page_follow_places (self);
+  signpost_explore_page_follow_zoom (self);
   g_signal_connect_object (self->details_bin, "notify::narrow", G_CALLBACK (update_details), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list_bin, "notify::narrow",
@@ -309,6 +348,7 @@ signpost_explore_page_dispose (GObject *object)
   SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (object);
 
   g_clear_weak_pointer (&self->return_focus);
+  g_clear_pointer (&self->found_popover, gtk_widget_unparent);
   g_clear_object (&self->details);
   gtk_widget_dispose_template (GTK_WIDGET (self), SIGNPOST_TYPE_EXPLORE_PAGE);
   g_clear_object (&self->found);
@@ -414,6 +454,7 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (SIGNPOST_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (SIGNPOST_TYPE_ZOOM_VIEW);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/signpost_adr/Signpost/ui/signpost-explore-page.ui");
@@ -427,6 +468,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, list_box);
   gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, legend_bin);
   gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, diagram_clamp);
+  gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, zoom_view);
+  gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, zoom_button);
   gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, details_page);
   gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, side_revealer);
   gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, side_bin);
@@ -445,6 +488,7 @@ signpost_explore_page_class_init (SignpostExplorePageClass *klass)
   object_class->set_property = signpost_explore_page_set_property;
 
   widget_class->map = signpost_explore_page_map;
+  widget_class->size_allocate = signpost_explore_page_size_allocate;
 
   install_properties (object_class);
   signpost_explore_page_install_actions (widget_class);

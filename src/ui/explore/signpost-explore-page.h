@@ -18,7 +18,8 @@ G_DECLARE_FINAL_TYPE (SignpostExplorePage, signpost_explore_page, SIGNPOST, EXPL
 /* Properties: catalogue (set when made), selection, search-text, details-visible.
  * Actions: explore.select ((ss): use case id and category id, "" for neither), explore.open ((ss): nick of a SignpostSpotKind, and id),
  * explore.show-details, explore.close-details, explore.toggle-details, explore.show-diagram, explore.back (leaves a page), explore.go-back
- * and explore.go-forward (through what was looked at), explore.search, explore.clear-search. Uses win.decide and win.open-record. */
+ * and explore.go-forward (through what was looked at), explore.zoom-in, explore.zoom-out, explore.zoom-reset (the diagram), explore.show-sheet
+ * ((ss): as explore.select), explore.search, explore.clear-search. Uses win.decide and win.open-record. */
 
 GtkWidget         *signpost_explore_page_new                 (SignpostCatalogue   *catalogue) G_GNUC_WARN_UNUSED_RESULT;
 SignpostCatalogue *signpost_explore_page_get_catalogue       (SignpostExplorePage *self);

@@ -27,6 +27,7 @@ struct _SignpostOptionTable
   gboolean             descending;
   SignpostOptionSheet *sheet;
 
+  GtkWidget           *content;
   GtkLabel            *title;
   SignpostAdaptiveBin *bin;
   GtkWidget           *table;
@@ -324,6 +325,7 @@ signpost_option_table_class_init (SignpostOptionTableClass *klass)
   g_type_ensure (SIGNPOST_TYPE_ADAPTIVE_BIN);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/signpost_adr/Signpost/ui/signpost-option-table.ui");
+  gtk_widget_class_bind_template_child (widget_class, SignpostOptionTable, content);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionTable, title);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionTable, bin);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionTable, table);
