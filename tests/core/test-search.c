@@ -103,20 +103,42 @@ test_order (Fixture       *fixture,
             gconstpointer  data)
 {
   g_autoptr (GArray) results = find (fixture, "data");
+  gboolean done[SIGNPOST_N_SEARCH_GROUPS] = { FALSE };
+  guint best = 0;
 
   g_assert_cmpuint (results->len, >, 20);
-  for (guint i = 1; i < results->len; i++)
+  for (guint i = 0; i < results->len; i++)
     {
-      const SignpostSearchResult *one = &g_array_index (results, SignpostSearchResult, i - 1);
-      const SignpostSearchResult *next = &g_array_index (results, SignpostSearchResult, i);
+      const SignpostSearchResult *result = &g_array_index (results, SignpostSearchResult, i);
+      const SignpostSearchResult *before = result - 1;
 
-      g_assert_cmpint (one->group, <=, next->group);
-      if (one->group == next->group)
-        g_assert_cmpuint (one->rank, <=, next->rank);
+      if (i > 0 && before->group == result->group)
+        {
+          g_assert_cmpuint (before->rank, <=, result->rank);
+          continue;
+        }
+
+      /* Each group stands together, the best of it first, and the group with the best first. */
+      g_assert_false (done[result->group]);
+      done[result->group] = TRUE;
+      g_assert_cmpuint (result->rank, >=, best);
+      best = result->rank;
     }
 
   for (guint group = 0; group < SIGNPOST_N_SEARCH_GROUPS; group++)
-    g_assert_nonnull (get_first (results, group));
+    g_assert_true (done[group]);
+}
+
+/* What is called by the very word comes before what only mentions it. */
+static void
+test_best_group (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GArray) results = find (fixture, "kafka");
+
+  g_assert_cmpint (g_array_index (results, SignpostSearchResult, 0).group, ==,
+                   SIGNPOST_SEARCH_OPTIONS);
+  g_assert_nonnull (get_first (results, SIGNPOST_SEARCH_USE_CASES));
 }
 
 static void
@@ -211,6 +233,7 @@ main (int    argc,
 
   g_test_add ("/search/firsts", Fixture, NULL, set_up, test_firsts, tear_down);
   g_test_add ("/search/order", Fixture, NULL, set_up, test_order, tear_down);
+  g_test_add ("/search/best-group", Fixture, NULL, set_up, test_best_group, tear_down);
   g_test_add ("/search/excerpts", Fixture, NULL, set_up, test_excerpts, tear_down);
   g_test_add ("/search/notes", Fixture, NULL, set_up, test_notes, tear_down);
   g_test_add ("/search/nothing", Fixture, NULL, set_up, test_nothing, tear_down);

@@ -283,18 +283,42 @@ signpost_search_free (SignpostSearch *self)
   g_free (self);
 }
 
-/* Sorting is stable, so equals keep the catalogue's order. */
+/* Groups by their best result, then by their own order. Sorting is stable, so equals keep the
+   catalogue's order. */
 static int
 compare_results (gconstpointer a,
-                 gconstpointer b)
+                 gconstpointer b,
+                 gpointer      user_data)
 {
   const SignpostSearchResult *one = a;
   const SignpostSearchResult *other = b;
+  const guint *best = user_data;
 
-  if (one->group != other->group)
-    return one->group < other->group ? -1 : 1;
+  if (one->group == other->group)
+    return one->rank < other->rank ? -1 : one->rank > other->rank;
 
-  return one->rank < other->rank ? -1 : one->rank > other->rank;
+  if (best[one->group] != best[other->group])
+    return best[one->group] < best[other->group] ? -1 : 1;
+
+  return one->group < other->group ? -1 : 1;
+}
+
+static void
+sort_results (GArray *results)
+{
+  guint best[SIGNPOST_N_SEARCH_GROUPS];
+
+  for (guint group = 0; group < SIGNPOST_N_SEARCH_GROUPS; group++)
+    best[group] = SIGNPOST_SEARCH_NO_MATCH;
+
+  for (guint i = 0; i < results->len; i++)
+    {
+      const SignpostSearchResult *result = &g_array_index (results, SignpostSearchResult, i);
+
+      best[result->group] = MIN (best[result->group], result->rank);
+    }
+
+  g_array_sort_with_data (results, compare_results, best);
 }
 
 static void
@@ -359,7 +383,7 @@ signpost_search_find (SignpostSearch     *self,
 
   add_found_use_cases (self, words, results);
   add_found_entries (self, words, results);
-  g_array_sort (results, compare_results);
+  sort_results (results);
 
   return results;
 }

@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/* What a result is, in the order in which the groups are shown */
+/* What a result is; groups that match equally well are in this order */
 typedef enum
 {
   SIGNPOST_SEARCH_USE_CASES,
@@ -57,8 +57,8 @@ void            signpost_search_free           (SignpostSearch     *self);
  * signpost_search_find:
  * @words: folded words, as signpost_text_split() makes them; none find nothing
  *
- * Returns: (transfer full) (element-type SignpostSearchResult): group by group, in each the best first, and among equals the order of the
- * catalogue
+ * Returns: (transfer full) (element-type SignpostSearchResult): group by group, the one with the best result first; in each the best first, and
+ * among equals the order of the catalogue
  */
 GArray         *signpost_search_find           (SignpostSearch     *self,
                                                 const char * const *words) G_GNUC_WARN_UNUSED_RESULT;

@@ -8,7 +8,7 @@
 #define GAP 6
 
 /* In em: a drawing narrower than this has no room for anything but a scribble. */
-#define LEAST_DRAWING_WIDTH_EM 8
+#define LEAST_DRAWING_WIDTH_EM 7
 
 struct _SignpostPanelLayout
 {

@@ -120,7 +120,7 @@ search (SignpostSearchPopover *self)
       return;
     }
 
-  /* Where no use case is left to go to in the list below, Enter opens what was found. */
+  /* Where something else matches better than the use cases that Enter would lead to, Enter opens that. */
   if (g_array_index (results, SignpostSearchResult, 0).group != SIGNPOST_SEARCH_USE_CASES)
     gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, 0));
 
