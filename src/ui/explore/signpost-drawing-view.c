@@ -10,6 +10,8 @@
 #include "ui/explore/signpost-drawing-layout.h"
 #include "ui/signpost-screen-ink.h"
 
+#define LINE_MARGIN 2
+
 /**
  * SignpostDrawingView:
  *
@@ -142,7 +144,11 @@ signpost_drawing_view_snapshot (GtkWidget   *widget,
   SignpostDrawingView *self = SIGNPOST_DRAWING_VIEW (widget);
   graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget),
                                                gtk_widget_get_height (widget));
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
+  cairo_t *cr;
+
+  /* Half of a line that runs along the border lies outside. */
+  graphene_rect_inset (&bounds, -LINE_MARGIN, -LINE_MARGIN);
+  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
 
   paint_edges (self, cr);
   cairo_destroy (cr);

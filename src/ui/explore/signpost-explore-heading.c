@@ -83,7 +83,7 @@ signpost_explore_heading_init (SignpostExploreHeading *self)
 
   /* The entry has no property for it before GTK 4.10. */
   text = gtk_editable_get_delegate (GTK_EDITABLE (self->search_entry));
-  gtk_text_set_placeholder_text (GTK_TEXT (text), _("Search use cases"));
+  gtk_text_set_placeholder_text (GTK_TEXT (text), _("Search"));
 }
 
 GtkWidget *

@@ -118,19 +118,26 @@ signpost_panel_layout_measure (GtkLayoutManager *layout_manager,
     *minimum = *natural = get_height (self, widget, for_size);
 }
 
+/* Returns where the next one begins. */
 static int
-place (GtkWidget *widget,
-       int        y,
-       int        width,
-       int        height)
+place_part (SignpostPanelLayout *self,
+            SignpostPanelPart    part,
+            int                  y,
+            int                  width)
 {
-  if (is_there (widget))
-    gtk_widget_size_allocate (widget, &(GtkAllocation) { 0, y, width, height }, -1);
+  GtkWidget *widget = self->parts[part];
+  int height = measure_height (widget, width);
 
-  return y + height;
+  if (!is_there (widget))
+    return y;
+
+  gtk_widget_size_allocate (widget, &(GtkAllocation) { 0, y, width, height }, -1);
+
+  return y + height + GAP;
 }
 
-/* What is below the title stands at the bottom, so that fits and pictures of all panels are at one height. */
+/* Fit and picture stand at the bottom, so that those of all panels are at one height. The phrase belongs to the title; beside other
+   symbols to the fit, since the room that titles take is too different there. */
 static void
 signpost_panel_layout_allocate (GtkLayoutManager *layout_manager,
                                 GtkWidget        *widget,
@@ -139,21 +146,19 @@ signpost_panel_layout_allocate (GtkLayoutManager *layout_manager,
                                 int               baseline)
 {
   SignpostPanelLayout *self = SIGNPOST_PANEL_LAYOUT (layout_manager);
-  GtkWidget *title = self->parts[SIGNPOST_PANEL_PART_TITLE];
   SignpostPanelPart picture = choose_picture (widget, width);
-  int title_height = measure_height (title, width);
-  int y = MAX (title_height + GAP,
-               height - get_height (self, widget, width) + title_height + GAP);
+  int spare = MAX (height - get_height (self, widget, width), 0);
+  int y = place_part (self, SIGNPOST_PANEL_PART_TITLE, 0, width);
 
-  place (title, 0, width, title_height);
-  for (guint i = SIGNPOST_PANEL_PART_PHRASE; i <= SIGNPOST_PANEL_PART_FIT; i++)
-    if (is_there (self->parts[i]))
-      y = place (self->parts[i], y, width, measure_height (self->parts[i], width)) + GAP;
+  y += picture == SIGNPOST_PANEL_PART_SYMBOL ? spare : 0;
+  y = place_part (self, SIGNPOST_PANEL_PART_PHRASE, y, width);
+  y += picture == SIGNPOST_PANEL_PART_DRAWING ? spare : 0;
+  y = place_part (self, SIGNPOST_PANEL_PART_FIT, y, width);
 
   for (guint i = SIGNPOST_PANEL_PART_DRAWING; i <= SIGNPOST_PANEL_PART_SYMBOL; i++)
     if (self->parts[i] != NULL)
       gtk_widget_set_child_visible (self->parts[i], i == picture);
-  place (self->parts[picture], y, width, measure_height (self->parts[picture], width));
+  place_part (self, picture, y, width);
 }
 
 static void

@@ -83,11 +83,17 @@ take_place (SignpostSearchPopover *self)
   GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
   int width = MIN (WIDTH, gtk_widget_get_width (parent) - 2 * MARGIN);
   graphene_rect_t bounds;
+  int height;
 
   if (!gtk_widget_compute_bounds (GTK_WIDGET (self->entry), parent, &bounds))
     return;
 
+  /* A scrolled window would take the height of lines that are not wrapped. */
   gtk_widget_set_size_request (self->scroller, width, -1);
+  gtk_widget_measure (GTK_WIDGET (self->list), GTK_ORIENTATION_VERTICAL, width, NULL, &height,
+                      NULL, NULL);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (self->scroller),
+                                              MIN (height, MAX_HEIGHT));
   gtk_popover_set_pointing_to (GTK_POPOVER (self),
                                &(GdkRectangle) { (int) bounds.origin.x, (int) bounds.origin.y,
                                                  (int) bounds.size.width, (int) bounds.size.height });
@@ -331,8 +337,6 @@ signpost_search_popover_init (SignpostSearchPopover *self)
   self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
                                  "child", self->list,
                                  "hscrollbar-policy", GTK_POLICY_NEVER,
-                                 "max-content-height", MAX_HEIGHT,
-                                 "propagate-natural-height", TRUE,
                                  NULL);
 
   gtk_popover_set_child (popover, self->scroller);
