@@ -35,8 +35,8 @@ static guint signals[N_SIGNALS];
 
 static void
 notify_changes (SignpostTrail *self,
-                gboolean         could_go_back,
-                gboolean         could_go_forward)
+                gboolean       could_go_back,
+                gboolean       could_go_forward)
 {
   if (could_go_back != signpost_trail_get_can_go_back (self))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_GO_BACK]);
@@ -47,7 +47,7 @@ notify_changes (SignpostTrail *self,
 
 static void
 move_to (SignpostTrail *self,
-         guint            position)
+         guint          position)
 {
   gboolean could_go_back = signpost_trail_get_can_go_back (self);
   gboolean could_go_forward = signpost_trail_get_can_go_forward (self);
@@ -136,8 +136,8 @@ signpost_trail_get_place (SignpostTrail *self)
 }
 
 void
-signpost_trail_visit (SignpostTrail     *self,
-                        const SignpostSpot *place)
+signpost_trail_visit (SignpostTrail       *self,
+                      const SignpostSpot *place)
 {
   gboolean could_go_back, could_go_forward;
 

@@ -21,14 +21,14 @@ G_DECLARE_FINAL_TYPE (SignpostTrail, signpost_trail, SIGNPOST, TRAIL, GObject)
  * Properties (read-only): can-go-back, can-go-forward. Signal: moved, after back or forward, when the place is to be shown. */
 
 SignpostTrail *signpost_trail_new                (void) G_GNUC_WARN_UNUSED_RESULT;
-SignpostSpot    signpost_trail_get_place          (SignpostTrail     *self);
+SignpostSpot  signpost_trail_get_place          (SignpostTrail       *self);
 /* Forgets what lay ahead; does nothing at the place where one is already. */
-void             signpost_trail_visit              (SignpostTrail     *self,
-                                                      const SignpostSpot *place);
-gboolean         signpost_trail_get_can_go_back    (SignpostTrail     *self);
-gboolean         signpost_trail_get_can_go_forward (SignpostTrail     *self);
+void           signpost_trail_visit              (SignpostTrail       *self,
+                                                  const SignpostSpot *place);
+gboolean       signpost_trail_get_can_go_back    (SignpostTrail       *self);
+gboolean       signpost_trail_get_can_go_forward (SignpostTrail       *self);
 /* FALSE: there is nowhere to go */
-gboolean         signpost_trail_go_back            (SignpostTrail     *self);
-gboolean         signpost_trail_go_forward         (SignpostTrail     *self);
+gboolean       signpost_trail_go_back            (SignpostTrail       *self);
+gboolean       signpost_trail_go_forward         (SignpostTrail       *self);
 
 G_END_DECLS

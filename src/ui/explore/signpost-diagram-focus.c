@@ -195,7 +195,8 @@ move_by_tab (SignpostDiagram  *self,
     }
 
   if (is_within (focus, self->caption))
-    return !forward && entrance != NULL && gtk_widget_grab_focus (entrance);
+    return gtk_widget_child_focus (self->caption, direction) ||
+           (!forward && entrance != NULL && gtk_widget_grab_focus (entrance));
 
   if (forward)
     return gtk_widget_child_focus (self->caption, direction);
@@ -220,8 +221,10 @@ move_by_arrow (SignpostDiagram  *self,
       return direction != GTK_DIR_UP && entrance != NULL && gtk_widget_grab_focus (entrance);
     }
 
+  /* The list of combinations hangs there, and has keys of its own. */
   if (is_within (focus, self->caption))
-    return direction == GTK_DIR_UP && entrance != NULL && gtk_widget_grab_focus (entrance);
+    return gtk_widget_child_focus (self->caption, direction) ||
+           (direction == GTK_DIR_UP && entrance != NULL && gtk_widget_grab_focus (entrance));
 
   next = find_next (self, focus, direction);
 

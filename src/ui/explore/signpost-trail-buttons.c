@@ -9,11 +9,11 @@
 
 static GtkWidget *
 create_button (SignpostTrail *trail,
-               const char      *icon_name,
-               const char      *title,
-               const char      *tooltip,
-               const char      *property,
-               GCallback        go)
+               const char    *icon_name,
+               const char    *title,
+               const char    *tooltip,
+               const char    *property,
+               GCallback      go)
 {
   GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
 
