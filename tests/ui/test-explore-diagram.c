@@ -57,6 +57,8 @@ test_combination (Fixture       *fixture,
   g_assert_cmpint (height_with_path, >, height);
   g_assert_true (shows_text (diagram, combination->title));
 
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (diagram), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       combination->text);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find_panel (diagram, "svc")),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Service Integration, Needed: File in, changes pulled");
@@ -78,6 +80,34 @@ test_combination (Fixture       *fixture,
   act (fixture, "explore.select", "(ss)", "", "");
   gtk_widget_measure (diagram, GTK_ORIENTATION_VERTICAL, 900, &height_with_path, NULL, NULL, NULL);
   g_assert_cmpint (height_with_path, ==, height);
+}
+
+static gboolean
+is_in_popover_cb (gpointer data)
+{
+  GtkWidget *focus = gtk_window_get_focus (data);
+
+  return focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL;
+}
+
+/* The list hangs in the diagram, which does not take the arrow keys from it. */
+static void
+test_list (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *diagram = fixture_find (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_DIAGRAM);
+  GtkWidget *menu = fixture_find (diagram, GTK_TYPE_MENU_BUTTON);
+  GtkWidget *first;
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (menu));
+  fixture_wait_for (is_in_popover_cb, fixture->window);
+  gtk_widget_child_focus (diagram, GTK_DIR_DOWN);
+  first = gtk_window_get_focus (fixture->window);
+  g_assert_true (is_in_popover_cb (fixture->window));
+  gtk_widget_child_focus (diagram, GTK_DIR_DOWN);
+  g_assert_true (is_in_popover_cb (fixture->window));
+  g_assert_true (gtk_window_get_focus (fixture->window) != first);
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (menu));
 }
 
 static gboolean
@@ -167,6 +197,7 @@ main (int    argc,
 
   g_test_add ("/explore-diagram/combination", Fixture, NULL, set_up, test_combination, tear_down);
   g_test_add ("/explore-diagram/combination-rtl", Fixture, NULL, set_up_rtl, test_combination, tear_down_rtl);
+  g_test_add ("/explore-diagram/list", Fixture, NULL, set_up, test_list, tear_down);
   g_test_add ("/explore-diagram/fold", Fixture, GINT_TO_POINTER (1000), set_up, test_fold, tear_down);
   g_test_add ("/explore-diagram/zoom", Fixture, NULL, set_up, test_zoom, tear_down);
 

@@ -145,21 +145,21 @@ signpost_catalogue_list_related (SignpostCatalogue *self,
   return list;
 }
 
-static gboolean
-marks_all (SignpostCatalogue  *self,
-           SignpostUseCase    *use_case,
-           const char * const *methods)
+gboolean
+signpost_catalogue_can_combine (SignpostCatalogue         *self,
+                                const SignpostCombination *combination,
+                                SignpostUseCase           *use_case)
 {
-  for (guint i = 0; methods[i] != NULL; i++)
+  for (guint i = 0; combination->methods[i] != NULL; i++)
     {
-      SignpostCategory *category = signpost_catalogue_find_category (self, methods[i]);
+      SignpostCategory *category = signpost_catalogue_find_category (self, combination->methods[i]);
 
       if (signpost_fit_get_level (signpost_use_case_get_fit (use_case, category)) ==
           SIGNPOST_FIT_LEVEL_NONE)
         return FALSE;
     }
 
-  return methods[0] != NULL;
+  return combination->methods[0] != NULL;
 }
 
 GPtrArray *
@@ -170,7 +170,7 @@ signpost_catalogue_list_combined (SignpostCatalogue         *self,
   GPtrArray *list = g_ptr_array_new ();
 
   for (guint i = 0; i < n_use_cases; i++)
-    if (marks_all (self, get_use_case (self, i), (const char * const *) combination->methods))
+    if (signpost_catalogue_can_combine (self, combination, get_use_case (self, i)))
       g_ptr_array_add (list, get_use_case (self, i));
 
   return list;

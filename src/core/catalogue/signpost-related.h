@@ -44,8 +44,12 @@ GPtrArray *signpost_catalogue_list_related (SignpostCatalogue *self,
 GPtrArray *signpost_catalogue_list_users   (SignpostCatalogue *self,
                                             const char        *option_id) G_GNUC_WARN_UNUSED_RESULT;
 
-/* (transfer full) (element-type SignpostUseCase): those that mark every method which the combination needs, so that it can serve them;
- * none for a combination of no method in particular. Borrowed from the catalogue */
+/* Whether the use case marks every method which the combination needs; never one of no method in particular */
+gboolean   signpost_catalogue_can_combine  (SignpostCatalogue         *self,
+                                            const SignpostCombination *combination,
+                                            SignpostUseCase           *use_case);
+/* (transfer full) (element-type SignpostUseCase): those that mark every method which the combination needs, in order; borrowed from
+ * the catalogue */
 GPtrArray *signpost_catalogue_list_combined (SignpostCatalogue         *self,
                                              const SignpostCombination *combination) G_GNUC_WARN_UNUSED_RESULT;
 

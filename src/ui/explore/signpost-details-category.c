@@ -16,15 +16,17 @@ append_served_use_cases (GtkBox            *box,
                          SignpostFitLevel   level)
 {
   GListModel *use_cases = signpost_catalogue_get_use_cases (catalogue);
+  g_autoptr (GPtrArray) served = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < g_list_model_get_n_items (use_cases); i++)
     {
       g_autoptr (SignpostUseCase) use_case = g_list_model_get_item (use_cases, i);
 
       if (signpost_fit_get_level (signpost_use_case_get_fit (use_case, category)) == level)
-        signpost_details_append_link (box, signpost_use_case_get_title (use_case), &level,
-                                      signpost_use_case_get_id (use_case), signpost_category_get_id (category));
+        g_ptr_array_add (served, g_steal_pointer (&use_case));
     }
+
+  signpost_details_append_use_cases (box, served, &level, signpost_category_get_id (category));
 }
 
 static gboolean

@@ -38,13 +38,7 @@ append_served (GtkBox                    *box,
   if (served->len > 0)
     signpost_details_append_heading (box, _("Use cases that mark all of them"));
 
-  for (guint i = 0; i < served->len; i++)
-    {
-      SignpostUseCase *use_case = g_ptr_array_index (served, i);
-
-      signpost_details_append_link (box, signpost_use_case_get_title (use_case), NULL,
-                                    signpost_use_case_get_id (use_case), "");
-    }
+  signpost_details_append_use_cases (box, served, NULL, "");
 }
 
 void

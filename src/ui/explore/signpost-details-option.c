@@ -50,13 +50,7 @@ append_users (GtkBox                  *box,
   if (users->len > 0)
     signpost_details_append_heading (box, _("Use cases that can use it"));
 
-  for (guint i = 0; i < users->len; i++)
-    {
-      SignpostUseCase *use_case = g_ptr_array_index (users, i);
-
-      signpost_details_append_link (box, signpost_use_case_get_title (use_case), NULL,
-                                    signpost_use_case_get_id (use_case), "");
-    }
+  signpost_details_append_use_cases (box, users, NULL, "");
 }
 
 void

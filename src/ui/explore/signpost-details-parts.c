@@ -10,6 +10,9 @@
 #include "core/catalogue/signpost-lookup.h"
 #include "ui/signpost-fit-symbol.h"
 
+/* A longer list is what the matrix is for. */
+#define N_MOST_USE_CASES 50
+
 static GtkWidget *
 create_label (const char *text)
 {
@@ -246,6 +249,28 @@ signpost_details_append_link (GtkBox                 *box,
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", use_case_id, category_id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "explore.select");
   gtk_box_append (box, button);
+}
+
+void
+signpost_details_append_use_cases (GtkBox                 *box,
+                                   GPtrArray              *use_cases,
+                                   const SignpostFitLevel *level,
+                                   const char             *category_id)
+{
+  guint n_shown = MIN (use_cases->len, N_MOST_USE_CASES);
+  guint n_more = use_cases->len - n_shown;
+  g_autofree char *more = g_strdup_printf (ngettext ("… and %u more", "… and %u more", n_more), n_more);
+
+  for (guint i = 0; i < n_shown; i++)
+    {
+      SignpostUseCase *use_case = g_ptr_array_index (use_cases, i);
+
+      signpost_details_append_link (box, signpost_use_case_get_title (use_case), level,
+                                    signpost_use_case_get_id (use_case), category_id);
+    }
+
+  if (n_more > 0)
+    signpost_details_append_paragraph (box, more);
 }
 
 void

@@ -42,6 +42,12 @@ void signpost_details_append_link      (GtkBox              *box,
                                         const SignpostFitLevel *level,
                                         const char          *use_case_id,
                                         const char          *category_id);
+/* Links to use cases (element-type SignpostUseCase), and how many more there are beyond a number that can be read. level: (nullable);
+ * category_id: "" for none */
+void signpost_details_append_use_cases (GtkBox              *box,
+                                        GPtrArray           *use_cases,
+                                        const SignpostFitLevel *level,
+                                        const char          *category_id);
 /* Likewise, without fit but with what there is to say about it */
 void signpost_details_append_described_link (GtkBox         *box,
                                              const char     *title,

@@ -89,16 +89,6 @@ append_examples (GtkBox            *box,
     }
 }
 
-static gboolean
-serves (SignpostCatalogue         *catalogue,
-        const SignpostCombination *combination,
-        SignpostUseCase           *use_case)
-{
-  g_autoptr (GPtrArray) served = signpost_catalogue_list_combined (catalogue, combination);
-
-  return g_ptr_array_find (served, use_case, NULL);
-}
-
 static void
 append_combinations (GtkBox            *box,
                      SignpostCatalogue *catalogue,
@@ -112,7 +102,7 @@ append_combinations (GtkBox            *box,
       const SignpostCombination *combination = g_ptr_array_index (combinations, i);
       g_autofree char *methods = NULL;
 
-      if (!serves (catalogue, combination, use_case))
+      if (!signpost_catalogue_can_combine (catalogue, combination, use_case))
         continue;
 
       if (!found)

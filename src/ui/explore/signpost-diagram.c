@@ -165,6 +165,12 @@ update_path (SignpostDiagram *self)
       gtk_label_set_label (GTK_LABEL (self->path_title), combination->title);
       if (self->path_reason != NULL)
         gtk_label_set_label (GTK_LABEL (self->path_reason), combination->text);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, combination->text, -1);
+    }
+  else
+    {
+      gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
     }
 
   signpost_diagram_layout_set_has_path (SIGNPOST_DIAGRAM_LAYOUT (layout), combination != NULL);
