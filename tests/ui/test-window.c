@@ -227,6 +227,7 @@ test_open (Fixture       *fixture,
   g_autoptr (GFile) record = g_file_get_child (folder, "0001-x.md");
   g_autoptr (GFile) broken = g_file_get_child (folder, "x.decision.json");
   g_autoptr (GFile) chosen = NULL;
+  g_autofree char *uri = g_file_get_uri (record);
   guint before = count_drafts (fixture);
 
   fixture_write (folder, "0001-x.md", "# X\n");
@@ -237,6 +238,12 @@ test_open (Fixture       *fixture,
   g_assert_true (g_file_equal (chosen, folder));
 
   signpost_window_open (fixture->window, record);
+  fixture_wait_for (can_print_record, fixture);
+
+  /* Where Explore names a record, it is a link. */
+  activate (fixture, "show-view", "explore");
+  g_assert_false (can_print_record (fixture));
+  activate (fixture, "open-record", uri);
   fixture_wait_for (can_print_record, fixture);
 
   signpost_window_open (fixture->window, broken);
