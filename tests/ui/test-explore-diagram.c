@@ -76,6 +76,9 @@ test_combination (Fixture       *fixture,
                              combination->text));
   open_page (fixture, SIGNPOST_SPOT_COMBINATION, "split-by-layer");
   gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find_panel (diagram, "ui")),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "UI Integration, Can join: Split by a layer");
 
   act (fixture, "explore.select", "(ss)", "", "");
   gtk_widget_measure (diagram, GTK_ORIENTATION_VERTICAL, 900, &height_with_path, NULL, NULL, NULL);

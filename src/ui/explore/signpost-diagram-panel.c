@@ -206,6 +206,15 @@ has_method (char             **methods,
   return g_strv_contains ((const char * const *) methods, signpost_category_get_id (category));
 }
 
+/* A combination of no method in particular is one of any. */
+static gboolean
+can_join (SignpostDiagramPanel      *self,
+          const SignpostCombination *combination)
+{
+  return has_method (combination->optional_methods, self->category) ||
+         (combination->methods[0] == NULL && combination->optional_methods[0] == NULL);
+}
+
 /* What the category does in the combination */
 static const char *
 get_part (SignpostDiagramPanel      *self,
@@ -214,7 +223,7 @@ get_part (SignpostDiagramPanel      *self,
   if (has_method (combination->methods, self->category))
     return C_("combination", "Needed");
 
-  if (has_method (combination->optional_methods, self->category))
+  if (can_join (self, combination))
     return C_("combination", "Can join");
 
   return C_("combination", "Not part of it");
@@ -225,7 +234,7 @@ show_part (SignpostDiagramPanel      *self,
            const SignpostCombination *combination)
 {
   gboolean takes_part = has_method (combination->methods, self->category) ||
-                        has_method (combination->optional_methods, self->category);
+                        can_join (self, combination);
 
   signpost_fit_word_set_text (SIGNPOST_FIT_WORD (self->fit), get_part (self, combination));
   set_class (GTK_WIDGET (self), "preferred", FALSE);
