@@ -8,7 +8,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/catalogue/signpost-lookup.h"
+#include "ui/explore/signpost-explore-details.h"
 #include "ui/explore/signpost-option-table.h"
+#include "ui/explore/signpost-search-popover.h"
 
 static gboolean
 shows_diagram (SignpostExplorePage *self)
@@ -262,4 +264,37 @@ signpost_explore_page_go_back (SignpostExplorePage *self)
 {
   if (!signpost_trail_go_back (self->trail))
     signpost_explore_page_leave (self);
+}
+
+static void
+opened_cb (SignpostExplorePage *self,
+           const SignpostSpot *place)
+{
+  signpost_explore_page_open (self, place);
+}
+
+/* The popover is the page's, because the entry knows nothing of popovers. */
+void
+signpost_explore_page_follow_search (SignpostExplorePage *self,
+                                     GtkSearchEntry      *entry)
+{
+  if (self->found_popover == NULL)
+    {
+      self->found_popover = signpost_search_popover_new (self->catalogue, GTK_WIDGET (self));
+      g_signal_connect_object (self->found_popover, "opened", G_CALLBACK (opened_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
+
+  signpost_search_popover_follow (SIGNPOST_SEARCH_POPOVER (self->found_popover), entry);
+}
+
+void
+signpost_explore_page_set_log_folder (SignpostExplorePage *self,
+                                      GFile               *folder)
+{
+  g_return_if_fail (SIGNPOST_IS_EXPLORE_PAGE (self));
+
+  g_set_object (&self->log_folder, folder);
+  if (self->details != NULL)
+    signpost_explore_details_set_log_folder (SIGNPOST_EXPLORE_DETAILS (self->details), folder);
 }

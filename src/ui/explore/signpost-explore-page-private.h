@@ -76,6 +76,9 @@ gboolean signpost_explore_page_leave           (SignpostExplorePage *self);
 gboolean signpost_explore_page_open            (SignpostExplorePage *self,
                                                 const SignpostSpot *place);
 void     signpost_explore_page_go_back         (SignpostExplorePage *self);
+/* Lists below the entry what is found in everything */
+void     signpost_explore_page_follow_search   (SignpostExplorePage *self,
+                                                GtkSearchEntry      *entry);
 
 /* In signpost-explore-page-zoom.c: how large the diagram is when it has the page */
 void     signpost_explore_page_follow_zoom     (SignpostExplorePage *self);

@@ -12,7 +12,6 @@
 #include "ui/explore/signpost-explore-list.h"
 #include "ui/explore/signpost-explore-no-match.h"
 #include "ui/explore/signpost-matrix.h"
-#include "ui/explore/signpost-search-popover.h"
 #include "ui/signpost-adaptive-bin.h"
 
 /**
@@ -81,28 +80,6 @@ stop_search_cb (SignpostExplorePage *self,
                           GTK_DIR_TAB_FORWARD);
 }
 
-static void
-opened_cb (SignpostExplorePage *self,
-           const SignpostSpot *place)
-{
-  signpost_explore_page_open (self, place);
-}
-
-/* The popover is the page's, because the entry knows nothing of popovers. */
-static void
-follow_search (SignpostExplorePage *self,
-               GtkSearchEntry      *entry)
-{
-  if (self->found_popover == NULL)
-    {
-      self->found_popover = signpost_search_popover_new (self->catalogue, GTK_WIDGET (self));
-      g_signal_connect_object (self->found_popover, "opened", G_CALLBACK (opened_cb), self,
-                               G_CONNECT_SWAPPED);
-    }
-
-  signpost_search_popover_follow (SIGNPOST_SEARCH_POPOVER (self->found_popover), entry);
-}
-
 /* capture: typing there searches */
 static GtkWidget *
 create_heading (SignpostExplorePage  *self,
@@ -118,7 +95,7 @@ create_heading (SignpostExplorePage  *self,
   g_signal_connect (*entry, "search-started", G_CALLBACK (search_started_cb), NULL);
   g_signal_connect_object (*entry, "stop-search", G_CALLBACK (stop_search_cb), self,
                            G_CONNECT_SWAPPED);
-  follow_search (self, *entry);
+  signpost_explore_page_follow_search (self, *entry);
 
   return heading;
 }
@@ -538,17 +515,6 @@ signpost_explore_page_get_trail (SignpostExplorePage *self)
   g_return_val_if_fail (SIGNPOST_IS_EXPLORE_PAGE (self), NULL);
 
   return self->trail;
-}
-
-void
-signpost_explore_page_set_log_folder (SignpostExplorePage *self,
-                                      GFile               *folder)
-{
-  g_return_if_fail (SIGNPOST_IS_EXPLORE_PAGE (self));
-
-  g_set_object (&self->log_folder, folder);
-  if (self->details != NULL)
-    signpost_explore_details_set_log_folder (SIGNPOST_EXPLORE_DETAILS (self->details), folder);
 }
 
 const char *
