@@ -41,7 +41,7 @@ find (Fixture    *fixture,
 {
   g_auto (GStrv) words = signpost_text_split (text);
 
-  return signpost_search_find (fixture->search, (const char * const *) words);
+  return signpost_search_find (fixture->search, (const char * const *) words, G_MAXUINT);
 }
 
 /* (nullable): the best of a group */
@@ -129,6 +129,26 @@ test_order (Fixture       *fixture,
     g_assert_true (done[group]);
 }
 
+/* The best are kept, of every group. */
+static void
+test_most (Fixture       *fixture,
+           gconstpointer  data)
+{
+  const char *words[] = { "data", NULL };
+  g_autoptr (GArray) all = signpost_search_find (fixture->search, words, G_MAXUINT);
+  g_autoptr (GArray) best = signpost_search_find (fixture->search, words, 1);
+
+  g_assert_cmpuint (best->len, ==, SIGNPOST_N_SEARCH_GROUPS);
+  for (guint i = 0; i < best->len; i++)
+    {
+      const SignpostSearchResult *result = &g_array_index (best, SignpostSearchResult, i);
+      const SignpostSearchResult *first = get_first (all, result->group);
+
+      g_assert_true (signpost_spot_equal (&result->place, &first->place));
+      g_assert_cmpstr (result->title, ==, first->title);
+    }
+}
+
 /* What is called by the very word comes before what only mentions it. */
 static void
 test_best_group (Fixture       *fixture,
@@ -146,7 +166,7 @@ test_excerpts (Fixture       *fixture,
                gconstpointer  data)
 {
   const char *words[] = { "retry", NULL };
-  g_autoptr (GArray) results = signpost_search_find (fixture->search, words);
+  g_autoptr (GArray) results = signpost_search_find (fixture->search, words, G_MAXUINT);
 
   g_assert_cmpuint (results->len, >, 0);
   for (guint i = 0; i < results->len; i++)
@@ -166,7 +186,7 @@ test_notes (Fixture       *fixture,
             gconstpointer  data)
 {
   const char *words[] = { "heavier", "mark", NULL };
-  g_autoptr (GArray) results = signpost_search_find (fixture->search, words);
+  g_autoptr (GArray) results = signpost_search_find (fixture->search, words, G_MAXUINT);
   const SignpostSearchResult *note = get_first (results, SIGNPOST_SEARCH_NOTES);
   guint n_notes = 0;
 
@@ -233,6 +253,7 @@ main (int    argc,
 
   g_test_add ("/search/firsts", Fixture, NULL, set_up, test_firsts, tear_down);
   g_test_add ("/search/order", Fixture, NULL, set_up, test_order, tear_down);
+  g_test_add ("/search/most", Fixture, NULL, set_up, test_most, tear_down);
   g_test_add ("/search/best-group", Fixture, NULL, set_up, test_best_group, tear_down);
   g_test_add ("/search/excerpts", Fixture, NULL, set_up, test_excerpts, tear_down);
   g_test_add ("/search/notes", Fixture, NULL, set_up, test_notes, tear_down);

@@ -56,7 +56,20 @@ count_preferred_by_both (SignpostUseCase *one,
   return n_both;
 }
 
-/* (nullable): nothing in common. weights: one for each technical option of the first */
+static gboolean
+shares_option (SignpostUseCase *use_case,
+               SignpostUseCase *other)
+{
+  const char * const *ids = signpost_use_case_get_options (use_case);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    if (names_option (other, ids[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* weights: one for each technical option of the first */
 static SignpostRelated *
 relate (SignpostCatalogue *self,
         SignpostUseCase   *use_case,
@@ -68,6 +81,7 @@ relate (SignpostCatalogue *self,
 
   related->use_case = other;
   related->options = g_ptr_array_new ();
+  related->points = count_preferred_by_both (use_case, other);
   for (guint i = 0; ids[i] != NULL; i++)
     {
       if (!names_option (other, ids[i]))
@@ -76,14 +90,6 @@ relate (SignpostCatalogue *self,
       related->points += weights[i];
       g_ptr_array_add (related->options, signpost_catalogue_find_technical_option (self, ids[i]));
     }
-
-  if (related->options->len == 0)
-    {
-      signpost_related_free (related);
-      return NULL;
-    }
-
-  related->points += count_preferred_by_both (use_case, other);
 
   return related;
 }
@@ -102,6 +108,7 @@ compare_related (gconstpointer a,
          (int) signpost_use_case_get_position (other->use_case);
 }
 
+/* One pass over all use cases, however many options there are */
 static guint *
 weigh_options (SignpostCatalogue *self,
                SignpostUseCase   *use_case)
@@ -110,12 +117,16 @@ weigh_options (SignpostCatalogue *self,
   guint n_use_cases = g_list_model_get_n_items (signpost_catalogue_get_use_cases (self));
   guint *weights = g_new0 (guint, g_strv_length ((char **) ids) + 1);
 
-  for (guint i = 0; ids[i] != NULL; i++)
+  for (guint i = 0; i < n_use_cases; i++)
     {
-      g_autoptr (GPtrArray) users = signpost_catalogue_list_users (self, ids[i]);
+      SignpostUseCase *user = get_use_case (self, i);
 
-      weights[i] = n_use_cases / users->len;
+      for (guint o = 0; ids[o] != NULL; o++)
+        weights[o] += names_option (user, ids[o]);
     }
+
+  for (guint o = 0; ids[o] != NULL; o++)
+    weights[o] = n_use_cases / weights[o];
 
   return weights;
 }
@@ -132,10 +143,9 @@ signpost_catalogue_list_related (SignpostCatalogue *self,
   for (guint i = 0; i < n_use_cases; i++)
     {
       SignpostUseCase *other = get_use_case (self, i);
-      SignpostRelated *related = other != use_case ? relate (self, use_case, weights, other) : NULL;
 
-      if (related != NULL)
-        g_ptr_array_add (list, related);
+      if (other != use_case && shares_option (use_case, other))
+        g_ptr_array_add (list, relate (self, use_case, weights, other));
     }
 
   g_ptr_array_sort (list, compare_related);

@@ -198,7 +198,30 @@ has_note (GPtrArray  *notes,
   return FALSE;
 }
 
-/* Notes on cells that do not stand at the whole row too */
+/* Notes on a cell that are not seen already */
+static void
+add_notes_of_fit (SignpostSearch  *self,
+                  SignpostUseCase *use_case,
+                  SignpostFit     *fit,
+                  GPtrArray       *seen)
+{
+  GPtrArray *notes = signpost_fit_get_notes (fit);
+  g_autoptr (GPtrArray) unseen = g_ptr_array_new ();
+
+  for (guint i = 0; i < notes->len; i++)
+    {
+      SignpostStatement *note = g_ptr_array_index (notes, i);
+
+      if (has_note (seen, note->text))
+        continue;
+
+      g_ptr_array_add (seen, note);
+      g_ptr_array_add (unseen, note);
+    }
+
+  add_notes (self, unseen, use_case, signpost_fit_get_category (fit));
+}
+
 static void
 add_notes_of_fits (SignpostSearch  *self,
                    SignpostUseCase *use_case)
@@ -210,20 +233,9 @@ add_notes_of_fits (SignpostSearch  *self,
   for (guint i = 0; i < g_list_model_get_n_items (fits); i++)
     {
       g_autoptr (SignpostFit) fit = g_list_model_get_item (fits, i);
-      GPtrArray *notes = signpost_fit_get_notes (fit);
-      g_autoptr (GPtrArray) unseen = g_ptr_array_new ();
 
-      for (guint n = 0; n < notes->len; n++)
-        {
-          SignpostStatement *note = g_ptr_array_index (notes, n);
-
-          if (has_note (seen, note->text))
-            continue;
-
-          g_ptr_array_add (seen, note);
-          g_ptr_array_add (unseen, note);
-        }
-      add_notes (self, unseen, use_case, signpost_fit_get_category (fit));
+      if (signpost_fit_has_notes (fit))
+        add_notes_of_fit (self, use_case, fit, seen);
     }
 }
 
@@ -321,34 +333,38 @@ sort_results (GArray *results)
   g_array_sort_with_data (results, compare_results, best);
 }
 
+/* What else there is to say of them is only said of those that are kept. */
 static void
 add_found_use_cases (SignpostSearch     *self,
                      const char * const *words,
                      GArray             *results)
 {
-  GListModel *use_cases = signpost_catalogue_get_use_cases (self->catalogue);
+  guint n_use_cases = g_list_model_get_n_items (signpost_catalogue_get_use_cases (self->catalogue));
   SignpostSearchIndex *index = signpost_catalogue_get_search_index (self->catalogue);
 
-  for (guint i = 0; i < g_list_model_get_n_items (use_cases); i++)
+  for (guint i = 0; i < n_use_cases; i++)
     {
-      guint rank = signpost_search_index_rank (index, i, words);
-      g_autoptr (SignpostUseCase) use_case = NULL;
-      SignpostSearchResult result;
-
-      if (rank == SIGNPOST_SEARCH_NO_MATCH)
-        continue;
-
-      use_case = g_list_model_get_item (use_cases, i);
-      result = (SignpostSearchResult) {
+      SignpostSearchResult result = {
         .group = SIGNPOST_SEARCH_USE_CASES,
-        .title = signpost_use_case_get_title (use_case),
-        .place = signpost_spot_new (SIGNPOST_SPOT_SELECTION, NULL,
-                                     signpost_use_case_get_id (use_case), NULL),
-        .rank = rank,
+        .rank = signpost_search_index_rank (index, i, words),
         .position = i,
       };
-      g_array_append_val (results, result);
+
+      if (result.rank != SIGNPOST_SEARCH_NO_MATCH)
+        g_array_append_val (results, result);
     }
+}
+
+static void
+complete_use_case (SignpostSearch       *self,
+                   SignpostSearchResult *result)
+{
+  GListModel *use_cases = signpost_catalogue_get_use_cases (self->catalogue);
+  g_autoptr (SignpostUseCase) use_case = g_list_model_get_item (use_cases, result->position);
+
+  result->title = signpost_use_case_get_title (use_case);
+  result->place = signpost_spot_new (SIGNPOST_SPOT_SELECTION, NULL, signpost_use_case_get_id (use_case),
+                                     NULL);
 }
 
 static void
@@ -372,9 +388,36 @@ add_found_entries (SignpostSearch     *self,
     }
 }
 
+/* Takes the sorted results */
+static GArray *
+keep_best (SignpostSearch *self,
+           GArray         *results,
+           guint           n_most)
+{
+  GArray *kept = g_array_new (FALSE, FALSE, sizeof (SignpostSearchResult));
+  guint n_kept[SIGNPOST_N_SEARCH_GROUPS] = { 0 };
+
+  for (guint i = 0; i < results->len; i++)
+    {
+      SignpostSearchResult *result = &g_array_index (results, SignpostSearchResult, i);
+
+      if (n_kept[result->group]++ >= n_most)
+        continue;
+
+      if (result->group == SIGNPOST_SEARCH_USE_CASES)
+        complete_use_case (self, result);
+
+      g_array_append_vals (kept, result, 1);
+    }
+  g_array_unref (results);
+
+  return kept;
+}
+
 GArray *
 signpost_search_find (SignpostSearch     *self,
-                      const char * const *words)
+                      const char * const *words,
+                      guint               n_most)
 {
   GArray *results = g_array_new (FALSE, FALSE, sizeof (SignpostSearchResult));
 
@@ -385,7 +428,7 @@ signpost_search_find (SignpostSearch     *self,
   add_found_entries (self, words, results);
   sort_results (results);
 
-  return results;
+  return keep_best (self, results, n_most);
 }
 
 static gboolean

@@ -56,12 +56,14 @@ void            signpost_search_free           (SignpostSearch     *self);
 /**
  * signpost_search_find:
  * @words: folded words, as signpost_text_split() makes them; none find nothing
+ * @n_most: how many of each group at most
  *
  * Returns: (transfer full) (element-type SignpostSearchResult): group by group, the one with the best result first; in each the best first, and
  * among equals the order of the catalogue
  */
 GArray         *signpost_search_find           (SignpostSearch     *self,
-                                                const char * const *words) G_GNUC_WARN_UNUSED_RESULT;
+                                                const char * const *words,
+                                                guint               n_most) G_GNUC_WARN_UNUSED_RESULT;
 /* (transfer none) (nullable): why it was found, a text of it that has a word which the title lacks; of a note, what it says */
 const char     *signpost_search_get_excerpt    (SignpostSearch             *self,
                                                 const SignpostSearchResult *result,

@@ -51,28 +51,17 @@ clear_list (SignpostSearchPopover *self)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
 }
 
-/* The best of each group, in order */
 static void
 fill_list (SignpostSearchPopover *self,
            GArray                *results,
            const char * const    *words)
 {
-  SignpostSearchGroup group = SIGNPOST_N_SEARCH_GROUPS;
-  guint n_in_group = 0;
-
   for (guint i = 0; i < results->len; i++)
     {
       const SignpostSearchResult *result = &g_array_index (results, SignpostSearchResult, i);
+      const char *excerpt = signpost_search_get_excerpt (self->search, result, words);
 
-      n_in_group = result->group == group ? n_in_group + 1 : 1;
-      group = result->group;
-      if (n_in_group > N_MOST_RESULTS)
-        continue;
-
-      gtk_list_box_append (self->list,
-                           signpost_search_row_new (result,
-                                                    signpost_search_get_excerpt (self->search, result, words),
-                                                    words));
+      gtk_list_box_append (self->list, signpost_search_row_new (result, excerpt, words));
     }
 }
 
@@ -117,7 +106,7 @@ search (SignpostSearchPopover *self)
   if (self->search == NULL)
     self->search = signpost_search_new (self->catalogue);
 
-  results = signpost_search_find (self->search, (const char * const *) words);
+  results = signpost_search_find (self->search, (const char * const *) words, N_MOST_RESULTS);
   clear_list (self);
   fill_list (self, results, (const char * const *) words);
   if (results->len == 0)
