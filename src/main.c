@@ -3,11 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include <locale.h>
-
 #include <glib/gi18n.h>
 
-#include "core/catalogue/signpost-catalogue.h"
+#include "core/catalogue/signpost-translations.h"
 #include "ui/signpost-application.h"
 
 int
@@ -16,12 +14,7 @@ main (int    argc,
 {
   g_autoptr (SignpostApplication) application = NULL;
 
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, SIGNPOST_LOCALE_DIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  bindtextdomain (SIGNPOST_CATALOGUE_DOMAIN, SIGNPOST_LOCALE_DIR);
-  bind_textdomain_codeset (SIGNPOST_CATALOGUE_DOMAIN, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
+  signpost_translations_bind ();
 
   g_set_prgname (SIGNPOST_APPLICATION_ID);
   g_set_application_name (_("Signpost"));

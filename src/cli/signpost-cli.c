@@ -6,7 +6,6 @@
 #include "cli/signpost-cli.h"
 
 #include <glib/gi18n-lib.h>
-#include <locale.h>
 #include <string.h>
 
 typedef struct
@@ -103,13 +102,7 @@ main (int    argc,
 {
   SignpostCliStatus status;
 
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, SIGNPOST_LOCALE_DIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  bindtextdomain (SIGNPOST_CATALOGUE_DOMAIN, SIGNPOST_LOCALE_DIR);
-  bind_textdomain_codeset (SIGNPOST_CATALOGUE_DOMAIN, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
-
+  signpost_translations_bind ();
   status = run (argc, argv);
 
   if (!signpost_cli_flush ())
