@@ -4,6 +4,7 @@
  */
 
 #include "cli/signpost-cli.h"
+#include "core/catalogue/signpost-translations.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>

@@ -23,6 +23,8 @@ EXPECTED = [
     f"share/icons/hicolor/symbolic/apps/{ID}-symbolic.svg",
     "share/signpost/catalogue.json",
     "share/signpost/catalogue.schema.json",
+    "share/locale/de/LC_MESSAGES/signpost.mo",
+    "share/locale/de/LC_MESSAGES/signpost-catalogue.mo",
 ]
 
 
@@ -35,6 +37,13 @@ def main(build):
         found = {path.relative_to(destination).as_posix() for path in Path(destination).rglob("*") if path.is_file()}
         for name in EXPECTED:
             tap.check(any(path.endswith("/" + name) for path in found), name)
+
+        for name, german in [
+            (f"applications/{ID}.desktop", "GenericName[de]=Integrationsentscheidungen"),
+            (f"metainfo/{ID}.metainfo.xml", '<summary xml:lang="de">'),
+        ]:
+            text = next(Path(destination).rglob(name)).read_text()
+            tap.check(german in text, f"{name} speaks German", text.splitlines()[:20])
 
         icons = [path for path in Path(destination).rglob("*.svg")]
         linted = subprocess.run(["xmllint", "--noout", *icons], capture_output=True, text=True)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Signpost developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The order of the house: arrows point down, licences are named, strings can be translated, data stays out of C."""
+"""The order of the house: arrows point down, licences are named, data stays out of C."""
 
 import json
 import re
@@ -54,23 +54,6 @@ def unlicensed(root):
                 yield str(path.relative_to(root))
 
 
-def not_in_potfiles(root):
-    listed = set((root / "po" / "POTFILES").read_text().split())
-    for path in [*sources(root, "**/*.c"), *sorted((root / "resources").glob("**/*.ui"))]:
-        text = path.read_text()
-        translatable = re.search(r'\b(_|N_|C_|NC_|ngettext) ?\("', text) or 'translatable="yes"' in text
-        name = path.relative_to(root).as_posix()
-        if translatable and name not in listed:
-            yield f"{name} has strings, but is not in po/POTFILES"
-        if not translatable and name in listed:
-            yield f"{name} is in po/POTFILES, but has no strings"
-    for name in sorted(listed):
-        if not (root / name).exists():
-            yield f"{name} is in po/POTFILES, but does not exist"
-    if (root / "po" / "POTFILES").read_text().split() != sorted(listed):
-        yield "po/POTFILES is not sorted"
-
-
 def ids_in_code(root):
     """Questions and rules by any id; use cases and methods by a string that is exactly their id."""
     catalogue = json.loads((root / "resources/catalogue/catalogue.json").read_text())
@@ -94,7 +77,6 @@ def main(root):
     tap = Tap()
     tap.empty(wrong_arrows(root), "arrows point down")
     tap.empty(unlicensed(root), "every file names its licence")
-    tap.empty(not_in_potfiles(root), "po/POTFILES lists the files with strings")
     tap.empty(ids_in_code(root), "C knows no id of the catalogue")
     tap.empty(long_files(root), "no source file has grown past 600 lines")
     tap.empty((entry.name for entry in root.iterdir() if entry.name not in TOP_LEVEL and not entry.name.startswith(".")),
