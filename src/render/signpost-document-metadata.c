@@ -89,7 +89,7 @@ dup_label (const char *key)
 {
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
     if (g_ascii_strcasecmp (key, labels[i].key) == 0)
-      return g_strdup (_(labels[i].label));
+      return g_markup_escape_text (_(labels[i].label), -1);
 
   return g_markup_escape_text (key, -1);
 }

@@ -7,6 +7,7 @@
 
 #include "core/record/signpost-markdown.h"
 #include "render/signpost-document.h"
+#include "render/signpost-front-matter.h"
 
 /* Points */
 #define SIGNPOST_BODY_SIZE 10.5
@@ -126,9 +127,4 @@ void          signpost_document_add_table     (SignpostDocument  *self,
                                                GPtrArray         *rows,
                                                gboolean           has_head,
                                                double             space_before);
-/* (element-type GStrv): label and value of each entry of the YAML before a record */
-GPtrArray    *signpost_front_matter_parse     (const char        *text) G_GNUC_WARN_UNUSED_RESULT;
-/* (nullable): the value of a key */
-char         *signpost_front_matter_dup_value (const char        *text,
-                                               const char        *key) G_GNUC_WARN_UNUSED_RESULT;
 void          signpost_document_paginate      (SignpostDocument  *self);

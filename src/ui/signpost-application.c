@@ -47,7 +47,7 @@ signpost_application_startup (GApplication *application)
   G_APPLICATION_CLASS (signpost_application_parent_class)->startup (application);
 
   gtk_window_set_default_icon_name (SIGNPOST_APPLICATION_ID);
-  signpost_platform_name_buttons ();
+  signpost_platform_tend_buttons ();
   signpost_application_add_actions (SIGNPOST_APPLICATION (application));
 }
 

@@ -202,12 +202,17 @@ dup_without_mnemonic (const char *label)
 }
 
 static gboolean
-name_button_cb (GSignalInvocationHint *hint,
+tend_button_cb (GSignalInvocationHint *hint,
                 guint                  n_values,
                 const GValue          *values,
                 gpointer               user_data)
 {
   GtkWidget *widget = g_value_get_object (&values[0]);
+  GtkWidget *child = GTK_IS_BUTTON (widget) ? gtk_button_get_child (GTK_BUTTON (widget)) : NULL;
+
+  /* A long translation must not make the window wider than a telephone */
+  if (GTK_IS_LABEL (child) && gtk_button_get_label (GTK_BUTTON (widget)) != NULL)
+    gtk_label_set_ellipsize (GTK_LABEL (child), PANGO_ELLIPSIZE_END);
 
   if (GTK_IS_BUTTON (widget) && gtk_button_get_use_underline (GTK_BUTTON (widget)) &&
       gtk_button_get_label (GTK_BUTTON (widget)) != NULL)
@@ -223,7 +228,7 @@ name_button_cb (GSignalInvocationHint *hint,
 }
 
 void
-signpost_platform_name_buttons (void)
+signpost_platform_tend_buttons (void)
 {
   static gsize done = 0;
 
@@ -232,7 +237,7 @@ signpost_platform_name_buttons (void)
 
   /* The signal is there with the class. */
   g_type_class_unref (g_type_class_ref (GTK_TYPE_WIDGET));
-  g_signal_add_emission_hook (g_signal_lookup ("map", GTK_TYPE_WIDGET), 0, name_button_cb, NULL,
+  g_signal_add_emission_hook (g_signal_lookup ("map", GTK_TYPE_WIDGET), 0, tend_button_cb, NULL,
                               NULL);
   g_once_init_leave (&done, 1);
 }

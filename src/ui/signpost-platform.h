@@ -48,8 +48,8 @@ gboolean signpost_platform_lookup_colour  (GtkWidget             *widget,
                                            const char            *name,
                                            GdkRGBA               *colour);
 
-/* GTK 4.8 tells assistive technology the label of a button with its mnemonic’s underscore. From now on every button is named without it
- * when it appears. */
-void     signpost_platform_name_buttons   (void);
+/* GTK 4.8 tells assistive technology the label of a button with its mnemonic’s underscore, and a button is as wide as its label. From now on
+ * every button is named without the underscore when it appears, and may become narrower. */
+void     signpost_platform_tend_buttons   (void);
 
 G_END_DECLS

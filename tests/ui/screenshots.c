@@ -10,6 +10,7 @@
 
 #include <stdlib.h>
 
+#include "core/catalogue/signpost-translations.h"
 #include "core/record/signpost-record.h"
 #include "ui/explore/signpost-explore-page.h"
 #include "ui/signpost-application.h"
@@ -261,6 +262,7 @@ main (int    argc,
       return 2;
     }
 
+  signpost_translations_bind ();
   g_log_set_always_fatal (G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING | G_LOG_FATAL_MASK);
   self.width = atoi (argv[1]);
   self.height = atoi (argv[2]);

@@ -8,10 +8,13 @@
 #include <glib/gi18n-lib.h>
 
 #include "render/signpost-draw-drawing.h"
+#include "render/signpost-front-matter.h"
 #include "ui/signpost-screen-ink.h"
 
 /* Longer paragraphs would hold up the window while they are laid out; no person wrote them. */
 #define MAX_TEXT_BYTES 20000
+/* More lines before a record are no longer about it. */
+#define MAX_ENTRIES 100
 
 /* The drawing area is as high as a drawing of this width, and no higher than that. */
 #define DRAWING_WIDTH 560
@@ -128,56 +131,27 @@ new_table (const SignpostBlock *block)
   return grid;
 }
 
-/* A scalar without the quotation marks that YAML needs around some words */
-static char *
-dup_value (const char *text)
-{
-  gsize length = strlen (text);
-
-  if (length >= 2 && (text[0] == '"' || text[0] == '\'') && text[length - 1] == text[0])
-    return g_strndup (text + 1, length - 2);
-
-  return g_strdup (text);
-}
-
-/* “decision-makers: Ann, Bo” as a pair; what is no simple pair as it is written */
-static void
-attach_line (GtkGrid    *grid,
-             int         row,
-             const char *line)
-{
-  const char *colon = strstr (line, ": ");
-  g_autofree char *key = NULL;
-  g_autofree char *value = NULL;
-  GtkWidget *label = NULL;
-
-  if (colon == NULL || g_ascii_isspace (line[0]))
-    {
-      gtk_grid_attach (grid, new_label (line, FALSE, GTK_ACCESSIBLE_ROLE_LABEL), 1, row, 1, 1);
-      return;
-    }
-
-  key = g_strndup (line, colon - line);
-  g_strdelimit (key, "-_", ' ');
-  key[0] = g_ascii_toupper (key[0]);
-  label = gtk_label_new (key);
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_widget_set_valign (label, GTK_ALIGN_START);
-  gtk_widget_add_css_class (label, "dim-label");
-  gtk_grid_attach (grid, label, 0, row, 1, 1);
-  value = dup_value (colon + 2);
-  gtk_grid_attach (grid, new_label (value, FALSE, GTK_ACCESSIBLE_ROLE_LABEL), 1, row, 1, 1);
-}
-
 static GtkWidget *
 new_front_matter (const SignpostBlock *block)
 {
   GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "column-spacing", 12, "row-spacing", 3, NULL);
-  g_auto (GStrv) lines = g_strsplit (block->text, "\n", 100);
+  g_autoptr (GPtrArray) entries = signpost_front_matter_parse (block->text);
 
-  for (int i = 0; lines[i] != NULL; i++)
-    if (g_strstrip (g_strdelimit (lines[i], "\t", ' '))[0] != '\0')
-      attach_line (GTK_GRID (grid), i, lines[i]);
+  for (guint i = 0; i < MIN (entries->len, MAX_ENTRIES); i++)
+    {
+      char **entry = g_ptr_array_index (entries, i);
+      GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                       "label", entry[0],
+                                       "use-markup", TRUE,
+                                       "xalign", 0.0f,
+                                       "valign", GTK_ALIGN_START,
+                                       NULL);
+
+      gtk_widget_add_css_class (label, "dim-label");
+      gtk_grid_attach (GTK_GRID (grid), label, 0, i, 1, 1);
+      gtk_grid_attach (GTK_GRID (grid), new_label (entry[1], TRUE, GTK_ACCESSIBLE_ROLE_LABEL),
+                       1, i, 1, 1);
+    }
 
   gtk_widget_add_css_class (grid, "caption");
 
