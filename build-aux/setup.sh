@@ -41,6 +41,7 @@ cmd:pdftotext                     poppler-utils                 poppler-utils   
 cmd:qpdf                          qpdf                          qpdf                      qpdf
 cmd:appstreamcli                  appstream                     appstream                 appstream
 cmd:xdotool                       xdotool                       xdotool                   xdotool
+file:/usr/share/i18n/locales/de_DE   locales              glibc-locale-source       glibc
 font:cantarell                    fonts-cantarell               abattis-cantarell-fonts   cantarell-fonts
 '
 needs_to_picture='

@@ -104,7 +104,7 @@ add_strip (SignpostDiagram   *self,
            SignpostCatalogue *catalogue)
 {
   const SignpostDrawing *drawing = signpost_catalogue_get_strip (catalogue);
-  g_autofree char *badges = g_strjoinv (", ", drawing->badges);
+  g_autofree char *badges = g_strjoinv (_(", "), drawing->badges);
 
   self->strip = signpost_drawing_view_new (drawing, G_OBJECT (catalogue), STRIP_WORDS_SCALE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->strip),

@@ -259,7 +259,7 @@ dup_names (SignpostUseCase  *use_case,
 
   g_ptr_array_add (names, NULL);
 
-  return g_strjoinv (", ", (char **) names->pdata);
+  return g_strjoinv (_(", "), (char **) names->pdata);
 }
 
 char *
