@@ -8,6 +8,9 @@
 #include <glib/gi18n-lib.h>
 
 #define HELP_OVERLAY "/io/github/signpost_adr/Signpost/ui/help-overlay.ui"
+/* Labels of buttons that are longer may be cut, down to these */
+#define LONG_LABEL_CHARS 19
+#define SHRUNK_LABEL_CHARS 12
 
 static GtkWindow *
 find_window (GtkWidget *widget)
@@ -210,9 +213,10 @@ tend_button_cb (GSignalInvocationHint *hint,
   GtkWidget *widget = g_value_get_object (&values[0]);
   GtkWidget *child = GTK_IS_BUTTON (widget) ? gtk_button_get_child (GTK_BUTTON (widget)) : NULL;
 
-  /* A long translation must not make the window wider than a telephone */
-  if (GTK_IS_LABEL (child) && gtk_button_get_label (GTK_BUTTON (widget)) != NULL)
-    gtk_label_set_ellipsize (GTK_LABEL (child), PANGO_ELLIPSIZE_END);
+  /* A long translation must not make the window wider than a telephone; a short one is not worth a cut. */
+  if (GTK_IS_LABEL (child) && gtk_button_get_label (GTK_BUTTON (widget)) != NULL &&
+      g_utf8_strlen (gtk_label_get_text (GTK_LABEL (child)), -1) > LONG_LABEL_CHARS)
+    g_object_set (child, "ellipsize", PANGO_ELLIPSIZE_END, "width-chars", SHRUNK_LABEL_CHARS, NULL);
 
   if (GTK_IS_BUTTON (widget) && gtk_button_get_use_underline (GTK_BUTTON (widget)) &&
       gtk_button_get_label (GTK_BUTTON (widget)) != NULL)

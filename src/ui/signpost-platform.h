@@ -49,7 +49,7 @@ gboolean signpost_platform_lookup_colour  (GtkWidget             *widget,
                                            GdkRGBA               *colour);
 
 /* GTK 4.8 tells assistive technology the label of a button with its mnemonic’s underscore, and a button is as wide as its label. From now on
- * every button is named without the underscore when it appears, and may become narrower. */
+ * every button is named without the underscore when it appears, and may become narrower if its label is long. */
 void     signpost_platform_tend_buttons   (void);
 
 G_END_DECLS
