@@ -377,7 +377,7 @@ test_words (void)
 static void
 enter_locale (void)
 {
-  g_autofree char *folder = g_dir_make_tmp ("signpost-locale-XXXXXX", NULL);
+  g_autofree char *folder = g_build_filename (g_get_user_cache_dir (), "locale", NULL);
   g_autofree char *script = g_build_filename (g_getenv ("G_TEST_SRCDIR"), "..", "build-aux", "make-locale", NULL);
   const char *command[] = { script, folder, "en_XB", NULL };
   g_autofree char *out = NULL;
