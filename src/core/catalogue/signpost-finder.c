@@ -20,8 +20,8 @@ typedef struct
 /**
  * SignpostFinder:
  *
- * Searches, filters and sorts in one go whenever something changes: for ten thousand use cases that is quicker than keeping three list
- * models in step, and whoever listens hears of it once.
+ * Searches, filters and sorts in one go whenever something changes: for ten thousand use cases that
+ * is quicker than keeping three list models in step, and whoever listens hears of it once.
  */
 struct _SignpostFinder
 {
@@ -104,11 +104,14 @@ static guint
 get_rank (SignpostFinder *self,
           guint           position)
 {
+  SignpostSearchIndex *index;
+
   if (self->words[0] == NULL)
     return 0;
 
-  return signpost_search_index_rank (signpost_catalogue_get_search_index (self->catalogue), position,
-                                     (const char * const *) self->words);
+  index = signpost_catalogue_get_search_index (self->catalogue);
+
+  return signpost_search_index_rank (index, position, (const char * const *) self->words);
 }
 
 static guint

@@ -113,14 +113,20 @@ signpost_text_find_words (const char         *text,
                           const char * const *words)
 {
   GArray *spans = g_array_new (FALSE, FALSE, sizeof (SignpostSpan));
-  g_autoptr (GArray) origins = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_autofree char *folded = fold (text, origins);
+  g_autoptr (GArray) origins = NULL;
+  g_autofree char *folded = NULL;
 
+  if (words[0] == NULL)
+    return spans;
+
+  origins = g_array_sized_new (FALSE, FALSE, sizeof (guint), strlen (text) + 1);
+  folded = fold (text, origins);
   for (guint i = 0; words[i] != NULL; i++)
     {
-      gsize length = strlen (words[i]);
+      const char *word = words[i];
+      gsize length = strlen (word);
 
-      for (const char *at = strstr (folded, words[i]); at != NULL; at = strstr (at + length, words[i]))
+      for (const char *at = strstr (folded, word); at != NULL; at = strstr (at + length, word))
         {
           const guint *origin = &g_array_index (origins, guint, at - folded);
           /* With the marks after it; half of an “ß” is a whole one */
