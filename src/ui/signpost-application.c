@@ -155,11 +155,74 @@ signpost_application_new (void)
                        NULL);
 }
 
+/* (transfer full) (nullable): NULL for the built-in one */
+static GFile *
+dup_catalogue_file (void)
+{
+  const char *name = g_getenv ("SIGNPOST_CATALOGUE");
+
+  return name != NULL && name[0] != '\0' ? g_file_new_for_commandline_arg (name) : NULL;
+}
+
+gboolean
+signpost_application_has_catalogue (SignpostApplication *self)
+{
+  g_autoptr (GFile) file = dup_catalogue_file ();
+
+  g_return_val_if_fail (SIGNPOST_IS_APPLICATION (self), FALSE);
+
+  return self->catalogue != NULL || file == NULL;
+}
+
+static void
+catalogue_loaded_cb (GObject      *source,
+                     GAsyncResult *result,
+                     gpointer      user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  SignpostApplication *self = g_task_get_source_object (task);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SignpostCatalogue) catalogue = signpost_catalogue_load_finish (result, &error);
+
+  if (catalogue == NULL)
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
+
+  /* Who was not patient may have read it meanwhile. */
+  if (self->catalogue == NULL)
+    self->catalogue = g_steal_pointer (&catalogue);
+
+  g_task_return_boolean (task, TRUE);
+}
+
+void
+signpost_application_load_catalogue_async (SignpostApplication *self,
+                                           GAsyncReadyCallback  callback,
+                                           gpointer             user_data)
+{
+  g_autoptr (GFile) file = dup_catalogue_file ();
+  GTask *task = g_task_new (self, NULL, callback, user_data);
+
+  g_task_set_source_tag (task, signpost_application_load_catalogue_async);
+  signpost_catalogue_load_async (file, NULL, catalogue_loaded_cb, task);
+}
+
+gboolean
+signpost_application_load_catalogue_finish (SignpostApplication  *self,
+                                            GAsyncResult         *result,
+                                            GError              **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
 SignpostCatalogue *
 signpost_application_get_catalogue (SignpostApplication  *self,
                                     GError              **error)
 {
-  const char *name = g_getenv ("SIGNPOST_CATALOGUE");
   g_autoptr (GFile) file = NULL;
 
   g_return_val_if_fail (SIGNPOST_IS_APPLICATION (self), NULL);
@@ -167,15 +230,9 @@ signpost_application_get_catalogue (SignpostApplication  *self,
   if (self->catalogue != NULL)
     return self->catalogue;
 
-  if (name == NULL || name[0] == '\0')
-    {
-      self->catalogue = signpost_catalogue_new_builtin (error);
-    }
-  else
-    {
-      file = g_file_new_for_commandline_arg (name);
-      self->catalogue = signpost_catalogue_new_from_file (file, error);
-    }
+  file = dup_catalogue_file ();
+  self->catalogue = file == NULL ? signpost_catalogue_new_builtin (error)
+                                 : signpost_catalogue_new_from_file (file, error);
 
   return self->catalogue;
 }

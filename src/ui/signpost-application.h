@@ -17,6 +17,15 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SignpostApplication, signpost_application, SIGNPOST, APPLICATION, AdwApplication)
 
 SignpostApplication *signpost_application_new           (void) G_GNUC_WARN_UNUSED_RESULT;
+/* Whether the catalogue can be had without waiting: the built-in one can, another file has to be loaded first */
+gboolean             signpost_application_has_catalogue (SignpostApplication  *self);
+/* Reads the file that SIGNPOST_CATALOGUE names, in another thread */
+void                 signpost_application_load_catalogue_async (SignpostApplication *self,
+                                                         GAsyncReadyCallback   callback,
+                                                         gpointer              user_data);
+gboolean             signpost_application_load_catalogue_finish (SignpostApplication *self,
+                                                         GAsyncResult         *result,
+                                                         GError              **error);
 /* (nullable): read when it is first asked for; SIGNPOST_CATALOGUE names another file than the built-in one */
 SignpostCatalogue   *signpost_application_get_catalogue (SignpostApplication  *self,
                                                          GError              **error);

@@ -47,6 +47,7 @@ struct _SignpostWindow
   GSignalGroup          *history_signals;
   GtkWidget             *last_focus;
   GtkWidget             *notices;      /* weak: what the notice is about, while it is shown */
+  GPtrArray             *waiting_files;  /* (nullable) (element-type GFile): to open once there is a catalogue */
   guint                  begin_id;
   gboolean               painted;
   gboolean               closing;
@@ -87,6 +88,8 @@ void                   signpost_window_show_step         (SignpostWindow *self,
                                                           const char     *step,
                                                           const char     *question,
                                                           const char     *subject);
+/* Shows the view, now that there is a catalogue */
+void                   signpost_window_fill              (SignpostWindow *self);
 /* From the walkthrough to the save page; from there it saves */
 void                   signpost_window_save_record       (SignpostWindow *self);
 void                   signpost_window_flush_draft       (SignpostWindow *self);
@@ -95,6 +98,13 @@ void                   signpost_window_remove_draft      (SignpostWindow *self,
                                                           SignpostDraft  *draft);
 void                   signpost_window_drop_untouched    (SignpostWindow *self);
 void                   signpost_window_tell_parted       (SignpostWindow *self);
+
+/* signpost-window-loading.c: reads the catalogue, then fills the window and opens what waits for that */
+void                   signpost_window_load              (SignpostWindow *self);
+void                   signpost_window_wait_with         (SignpostWindow *self,
+                                                          GFile          *file);
+void                   signpost_window_show_catalogue_error (SignpostWindow *self,
+                                                          const char     *message);
 
 /* signpost-window-header.c */
 gboolean               signpost_window_is_page           (SignpostWindow *self,

@@ -57,24 +57,6 @@ show_main (SignpostWindow *self)
     gtk_widget_grab_focus (focus);
 }
 
-/* Without a catalogue there is nothing to explore and nothing to decide by. */
-static void
-show_catalogue_error (SignpostWindow *self,
-                      const char     *message)
-{
-  GtkWidget *page = adw_status_page_new ();
-  g_autofree char *markup = g_markup_escape_text (message, -1);
-
-  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "dialog-error-symbolic");
-  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("The catalogue cannot be read"));
-  adw_status_page_set_description (ADW_STATUS_PAGE (page), markup);
-  gtk_stack_add_named (self->pages, page, "error");
-  gtk_stack_set_visible_child (self->pages, page);
-  signpost_window_enable_action (self, "decide", FALSE);
-  signpost_window_enable_action (self, "open-folder", FALSE);
-  signpost_window_enable_action (self, "show-view", FALSE);
-}
-
 /* Says what a file has been written as, and offers to show where it is */
 void
 signpost_window_tell_written (SignpostWindow *self,
@@ -165,22 +147,14 @@ escape_cb (GtkWidget *widget,
   return gtk_widget_activate_action (widget, "win.back", NULL);
 }
 
-/* Fills the window, once. */
 void
-signpost_window_begin (SignpostWindow *self)
+signpost_window_fill (SignpostWindow *self)
 {
   g_autoptr (GError) error = NULL;
 
-  if (self->begin_id == 0)
-    return;
-
-  gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->begin_id);
-  self->begin_id = 0;
-
   if (signpost_application_get_catalogue (signpost_window_get_app (self), &error) == NULL)
     {
-      show_catalogue_error (self, error->message);
-      signpost_window_update_header (self);
+      signpost_window_show_catalogue_error (self, error->message);
       return;
     }
 
@@ -189,8 +163,24 @@ signpost_window_begin (SignpostWindow *self)
   view_changed_cb (self);
 }
 
-/* The first frame shows the window, the second what is in it: building the content takes half as long again as opening an empty
- * window, and the window is there meanwhile. */
+/* Fills the window, once; with a catalogue of one's own that is later. */
+void
+signpost_window_begin (SignpostWindow *self)
+{
+  if (self->begin_id == 0)
+    return;
+
+  gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->begin_id);
+  self->begin_id = 0;
+
+  if (signpost_application_has_catalogue (signpost_window_get_app (self)))
+    signpost_window_fill (self);
+  else
+    signpost_window_load (self);
+}
+
+/* The first frame shows the window, the second what is in it: building the content takes half as
+ * long again as opening an empty window, and the window is there meanwhile. */
 static gboolean
 begin_cb (GtkWidget     *widget,
           GdkFrameClock *clock,
@@ -225,6 +215,7 @@ signpost_window_dispose (GObject *object)
   g_clear_object (&self->draft_signals);
   g_clear_object (&self->history_signals);
   g_clear_object (&self->draft);
+  g_clear_pointer (&self->waiting_files, g_ptr_array_unref);
   self->decisions = NULL;
   self->walkthrough = NULL;
   self->save_page = NULL;
@@ -315,6 +306,9 @@ signpost_window_show_view (SignpostWindow *self,
                            const char     *name)
 {
   signpost_window_begin (self);
+  if (signpost_window_is_page (self, "error") || signpost_window_is_page (self, "loading"))
+    return;
+
   show_main (self);
 
   if (adw_view_stack_get_child_by_name (self->views, name) != NULL)
@@ -358,7 +352,9 @@ signpost_window_open (SignpostWindow *self,
 
   signpost_window_begin (self);
 
-  if (signpost_window_is_page (self, "error"))
+  if (signpost_window_is_page (self, "loading"))
+    signpost_window_wait_with (self, file);
+  if (signpost_window_is_page (self, "error") || signpost_window_is_page (self, "loading"))
     return;
 
   if (g_str_has_suffix (name, ".json"))

@@ -344,6 +344,42 @@ test_shortcuts (Fixture       *fixture,
     }
 }
 
+static gboolean
+is_loaded_cb (gpointer data)
+{
+  return g_strcmp0 (get_page (data), "loading") != 0;
+}
+
+/* A catalogue of one's own is read in another thread; what is opened meanwhile waits. */
+static void
+test_loading (void)
+{
+  Fixture fixture = { the_application, NULL };
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "resources", "catalogue",
+                                                 "catalogue.json", NULL);
+  g_autoptr (GFile) folder = fixture_make_folder ();
+
+  g_setenv ("SIGNPOST_CATALOGUE", path, TRUE);
+  g_assert_false (signpost_application_has_catalogue (the_application));
+  fixture.window = signpost_window_new (the_application);
+  gtk_window_present (GTK_WINDOW (fixture.window));
+  signpost_window_open (fixture.window, folder);
+  g_assert_cmpstr (get_page (&fixture), ==, "loading");
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture.window), "decide"));
+
+  fixture_wait_for (is_loaded_cb, &fixture);
+  g_assert_cmpstr (get_page (&fixture), ==, "main");
+  g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture.window), "decide"));
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (get_child (&fixture, "views")), ==,
+                   "decisions");
+  tear_down (&fixture, NULL);
+
+  /* Closed before it is read */
+  fixture.window = signpost_window_new (the_application);
+  gtk_window_present (GTK_WINDOW (fixture.window));
+  tear_down (&fixture, NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -355,6 +391,7 @@ main (int    argc,
 
   /* First, because a catalogue that has been read stays. */
   ADD ("no-catalogue", "/nowhere/catalogue.json", test_no_catalogue);
+  g_test_add_func ("/window/loading", test_loading);
   ADD ("views", NULL, test_views);
   ADD ("shortcuts", NULL, test_shortcuts);
   ADD ("decide", NULL, test_decide);
