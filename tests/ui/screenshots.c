@@ -3,10 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Draws every screen of the window into a folder, as the window itself draws it; build-aux/screenshots runs it for each size and style.
- *
- *   screenshots WIDTH HEIGHT FOLDER SAMPLE-DECISION [rtl]
- */
+/* Draws every screen of the window into a folder, as the window itself draws it; build-
+ * aux/screenshots runs it for each size and style.  screenshots WIDTH HEIGHT FOLDER SAMPLE-DECISION
+ * [rtl] */
 
 #include <stdlib.h>
 
@@ -137,10 +136,12 @@ take_explore (Camera *self)
   SignpostCatalogue *catalogue = signpost_application_get_catalogue (self->application, NULL);
   g_autoptr (SignpostUseCase) use_case = g_list_model_get_item (signpost_catalogue_get_use_cases (catalogue), 4);
   g_autoptr (SignpostCategory) category = g_list_model_get_item (signpost_catalogue_get_categories (catalogue), 1);
-  g_autoptr (SignpostSelection) selection = NULL;
+  SignpostExplorePage *page;
+  SignpostSelection *selection;
 
   take (self, "1-explore");
-  g_object_get (find_type (GTK_WIDGET (self->window), SIGNPOST_TYPE_EXPLORE_PAGE), "selection", &selection, NULL);
+  page = SIGNPOST_EXPLORE_PAGE (find_type (GTK_WIDGET (self->window), SIGNPOST_TYPE_EXPLORE_PAGE));
+  selection = signpost_explore_page_get_selection (page);
   signpost_selection_set_use_case (selection, use_case);
   take (self, "2-explore-use-case");
   signpost_selection_set_category (selection, category);
@@ -148,6 +149,11 @@ take_explore (Camera *self)
   signpost_selection_set_use_case (selection, NULL);
   take (self, "4-explore-category");
   signpost_selection_set_category (selection, NULL);
+  signpost_explore_page_set_search_text (page, "batch");
+  take (self, "4-explore-search");
+  signpost_explore_page_set_search_text (page, "no such words");
+  take (self, "4-explore-nothing");
+  signpost_explore_page_set_search_text (page, "");
   take_pages (self);
 }
 

@@ -8,8 +8,8 @@
 #include "ui/explore/signpost-diagram-panel.h"
 #include "ui/explore/signpost-explore-details.h"
 #include "ui/explore/signpost-explore-list.h"
-#include "ui/explore/signpost-explore-no-match.h"
 #include "ui/explore/signpost-explore-page.h"
+#include "ui/explore/signpost-explore-row.h"
 #include "ui/explore/signpost-fit-line.h"
 #include "ui/explore/signpost-matrix.h"
 #include "ui/signpost-fit-symbol.h"
@@ -489,41 +489,6 @@ test_diagram (Fixture       *fixture,
   g_assert_false (press (fixture->page, GDK_KEY_Left, GDK_ALT_MASK));
 }
 
-static void
-test_search (Fixture       *fixture,
-             gconstpointer  data)
-{
-  SignpostExplorePage *page = SIGNPOST_EXPLORE_PAGE (fixture->page);
-  GtkWidget *no_match = fixture_find (fixture->page, SIGNPOST_TYPE_EXPLORE_NO_MATCH);
-  GtkEditable *entry = GTK_EDITABLE (fixture_find (fixture->page, GTK_TYPE_SEARCH_ENTRY));
-  SignpostUseCase *last = get_use_case (fixture, 14);
-  guint n_found = 0;
-
-  gtk_editable_set_text (entry, signpost_use_case_get_title (last));
-  g_assert_cmpstr (signpost_explore_page_get_search_text (page), ==,
-                   signpost_use_case_get_title (last));
-
-  while (get_cell (fixture, n_found + 1, 0) != NULL)
-    n_found++;
-
-  g_assert_cmpuint (n_found, >=, 1);
-  g_assert_cmpuint (n_found, <, 15);
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (get_cell (fixture, n_found, 0)),
-                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       signpost_use_case_get_title (last));
-  g_assert_true (shows_text (get_cell (fixture, 0, 0), "of 15 use cases"));
-  g_assert_false (gtk_widget_get_visible (no_match));
-
-  signpost_explore_page_set_search_text (page, "no such thing at all");
-  g_assert_true (gtk_widget_get_visible (no_match));
-  g_assert_false (gtk_widget_get_visible (fixture->matrix));
-
-  gtk_widget_activate_action (no_match, "explore.clear-search", NULL);
-  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
-  g_assert_nonnull (get_cell (fixture, 15, 5));
-  g_assert_true (gtk_widget_get_visible (fixture->matrix));
-}
-
 static gboolean
 has_decided_cb (gpointer data)
 {
@@ -589,15 +554,15 @@ test_narrow (Fixture       *fixture,
   /* A chip leaves the use cases that the category serves, and shows no details by itself. */
   signpost_selection_set_category (fixture->selection, get_category (fixture, 3));
   g_assert_false (signpost_explore_page_get_details_visible (SIGNPOST_EXPLORE_PAGE (fixture->page)));
-  row = fixture_find (list, GTK_TYPE_LIST_BOX_ROW);
+  row = fixture_find (list, SIGNPOST_TYPE_EXPLORE_ROW);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        signpost_use_case_get_title (get_use_case (fixture, 1)));
 
   /* A row opens the details as a page, and the way back leads to the row. */
   signpost_selection_set (fixture->selection, NULL, NULL);
-  row = fixture_find (list, GTK_TYPE_LIST_BOX_ROW);
+  row = fixture_find (list, SIGNPOST_TYPE_EXPLORE_ROW);
   gtk_widget_grab_focus (row);
-  g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
+  g_assert_true (gtk_widget_activate (row));
   g_assert_true (signpost_selection_get_use_case (fixture->selection) == get_use_case (fixture, 0));
   details = fixture_find (fixture->page, SIGNPOST_TYPE_EXPLORE_DETAILS);
   fixture_wait_for (is_mapped_cb, details);
@@ -702,7 +667,6 @@ main (int    argc,
   g_test_add ("/explore/keys", Fixture, NULL, set_up, test_keys, tear_down);
   g_test_add ("/explore/selection", Fixture, NULL, set_up, test_selection, tear_down);
   g_test_add ("/explore/diagram", Fixture, NULL, set_up, test_diagram, tear_down);
-  g_test_add ("/explore/search", Fixture, NULL, set_up, test_search, tear_down);
   g_test_add ("/explore/decide", Fixture, NULL, set_up, test_decide, tear_down);
   g_test_add ("/explore/narrow", Fixture, GINT_TO_POINTER (360), set_up, test_narrow, tear_down);
   g_test_add ("/explore/medium", Fixture, GINT_TO_POINTER (760), set_up, test_medium, tear_down);

@@ -117,6 +117,27 @@ fixture_find (GtkWidget *widget,
   return NULL;
 }
 
+static inline void
+fixture_load_css (const char *name)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+  g_autofree char *path = g_strconcat ("/io/github/signpost_adr/Signpost/", name, NULL);
+
+  gtk_css_provider_load_from_resource (provider, path);
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+/* As the application does for itself */
+static inline void
+fixture_load_style (void)
+{
+  fixture_load_css ("style.css");
+  if (adw_style_manager_get_high_contrast (adw_style_manager_get_default ()))
+    fixture_load_css ("style-hc.css");
+}
+
 static inline SignpostCatalogue *
 fixture_load_builtin (void)
 {

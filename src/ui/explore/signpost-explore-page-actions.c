@@ -160,6 +160,29 @@ clear_search_cb (GtkWidget  *widget,
   gtk_widget_activate_action (widget, "explore.search", NULL);
 }
 
+static void
+clear_filters_cb (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
+
+  /* In the list the chosen category filters too. */
+  if (signpost_explore_page_is_list (self))
+    signpost_selection_set_category (self->selection, NULL);
+  signpost_finder_clear_filters (self->finder);
+  gtk_widget_activate_action (widget, "explore.search", NULL);
+}
+
+static void
+show_all_cb (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "explore.clear-filters", NULL);
+  gtk_widget_activate_action (widget, "explore.clear-search", NULL);
+}
+
 static gboolean
 escape_cb (GtkWidget *widget,
            GVariant  *args,
@@ -310,6 +333,8 @@ signpost_explore_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "explore.zoom-reset", NULL, zoom_reset_cb);
   gtk_widget_class_install_action (widget_class, "explore.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "explore.clear-search", NULL, clear_search_cb);
+  gtk_widget_class_install_action (widget_class, "explore.clear-filters", NULL, clear_filters_cb);
+  gtk_widget_class_install_action (widget_class, "explore.show-all", NULL, show_all_cb);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
 }

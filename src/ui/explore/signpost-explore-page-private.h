@@ -7,6 +7,7 @@
 
 #include <adwaita.h>
 
+#include "core/catalogue/signpost-finder.h"
 #include "core/catalogue/signpost-trail.h"
 #include "ui/explore/signpost-explore-page.h"
 #include "ui/explore/signpost-zoom-view.h"
@@ -18,10 +19,9 @@ struct _SignpostExplorePage
 
   SignpostCatalogue   *catalogue;
   SignpostSelection   *selection;
-  SignpostTrail     *trail;
+  SignpostTrail       *trail;
   GFile               *log_folder;
-  GtkFilterListModel  *found;
-  char                *search_text;
+  SignpostFinder      *finder;
   gboolean             details_visible;
   gboolean             is_started;
   gboolean             is_moving;    /* along the trail */
@@ -34,7 +34,7 @@ struct _SignpostExplorePage
   GtkBox              *matrix_box;
   GtkScrolledWindow   *list_scroller;
   GtkBox              *list_box;
-  AdwBin              *legend_bin;
+  AdwBin              *bar_bin;
   SignpostZoomView    *zoom_view;
   GtkButton           *zoom_button;
   AdwClamp            *diagram_clamp;
@@ -45,6 +45,7 @@ struct _SignpostExplorePage
   GtkSearchEntry      *matrix_search;
   GtkSearchEntry      *list_search;
   GtkWidget           *matrix;
+  GtkWidget           *list;
   GtkWidget           *details;
   GtkWidget           *found_popover;  /* (nullable): what a search finds in everything */
   GtkWidget           *sheet;          /* (nullable): the technical options side by side */

@@ -6,9 +6,9 @@
 #include "ui/explore/signpost-explore-page-private.h"
 
 #include "ui/explore/signpost-diagram.h"
+#include "ui/explore/signpost-explore-bar.h"
 #include "ui/explore/signpost-explore-details.h"
 #include "ui/explore/signpost-explore-heading.h"
-#include "ui/explore/signpost-explore-legend.h"
 #include "ui/explore/signpost-explore-list.h"
 #include "ui/explore/signpost-explore-no-match.h"
 #include "ui/explore/signpost-matrix.h"
@@ -55,15 +55,6 @@ signpost_explore_page_is_page (SignpostExplorePage *self,
   return g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), name) == 0;
 }
 
-static gboolean
-matches_cb (gpointer item,
-            gpointer user_data)
-{
-  SignpostExplorePage *self = user_data;
-
-  return signpost_use_case_matches (item, self->search_text);
-}
-
 static void
 search_started_cb (GtkSearchEntry *entry)
 {
@@ -80,6 +71,17 @@ stop_search_cb (SignpostExplorePage *self,
                           GTK_DIR_TAB_FORWARD);
 }
 
+/* Enter leads to the best match. */
+static void
+activate_search_cb (SignpostExplorePage *self,
+                    GtkSearchEntry      *entry)
+{
+  if (entry == self->list_search)
+    signpost_explore_list_focus_row (SIGNPOST_EXPLORE_LIST (self->list), 0);
+  else
+    signpost_matrix_focus_cell (SIGNPOST_MATRIX (self->matrix), 1, 0);
+}
+
 /* capture: typing there searches */
 static GtkWidget *
 create_heading (SignpostExplorePage  *self,
@@ -93,6 +95,8 @@ create_heading (SignpostExplorePage  *self,
   g_object_bind_property (self, "search-text", *entry, "text",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   g_signal_connect (*entry, "search-started", G_CALLBACK (search_started_cb), NULL);
+  g_signal_connect_object (*entry, "activate", G_CALLBACK (activate_search_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (*entry, "stop-search", G_CALLBACK (stop_search_cb), self,
                            G_CONNECT_SWAPPED);
   signpost_explore_page_follow_search (self, *entry);
@@ -103,13 +107,13 @@ create_heading (SignpostExplorePage  *self,
 static void
 show_or_hide_matrix (SignpostExplorePage *self)
 {
-  gtk_widget_set_visible (self->matrix, g_list_model_get_n_items (G_LIST_MODEL (self->found)) > 0);
+  gtk_widget_set_visible (self->matrix, g_list_model_get_n_items (G_LIST_MODEL (self->finder)) > 0);
 }
 
 static void
 ensure_matrix (SignpostExplorePage *self)
 {
-  GListModel *found = G_LIST_MODEL (self->found);
+  GListModel *found = G_LIST_MODEL (self->finder);
   GtkAdjustment *vadjustment = gtk_scrolled_window_get_vadjustment (self->matrix_scroller);
   GtkWidget *heading;
 
@@ -120,29 +124,27 @@ ensure_matrix (SignpostExplorePage *self)
   gtk_box_append (self->matrix_box,
                   signpost_diagram_new (self->catalogue, self->selection, FALSE, heading));
 
-  self->matrix = signpost_matrix_new (self->catalogue, self->selection, found, vadjustment);
+  self->matrix = signpost_matrix_new (self->finder, self->selection, vadjustment);
   gtk_box_append (self->matrix_box, self->matrix);
-  gtk_box_append (self->matrix_box, signpost_explore_no_match_new (found));
+  gtk_box_append (self->matrix_box, signpost_explore_no_match_new (self->finder));
   show_or_hide_matrix (self);
   g_signal_connect_object (found, "items-changed", G_CALLBACK (show_or_hide_matrix), self,
                            G_CONNECT_SWAPPED);
-
-  adw_bin_set_child (self->legend_bin, signpost_explore_legend_new (self->catalogue));
 }
 
 static void
 ensure_list (SignpostExplorePage *self)
 {
-  GListModel *found = G_LIST_MODEL (self->found);
+  GtkAdjustment *vadjustment = gtk_scrolled_window_get_vadjustment (self->list_scroller);
 
   if (self->list_search != NULL)
     return;
 
   gtk_box_append (self->list_box,
                   create_heading (self, GTK_WIDGET (self->list_scroller), &self->list_search));
-  gtk_box_append (self->list_box,
-                  signpost_explore_list_new (self->catalogue, self->selection, found));
-  gtk_box_append (self->list_box, signpost_explore_no_match_new (found));
+  self->list = signpost_explore_list_new (self->finder, self->selection, vadjustment);
+  gtk_box_append (self->list_box, self->list);
+  gtk_box_append (self->list_box, signpost_explore_no_match_new (self->finder));
 }
 
 void
@@ -253,6 +255,11 @@ signpost_explore_page_update_view (SignpostExplorePage *self)
   else
     ensure_matrix (self);
 
+  if (adw_bin_get_child (self->bar_bin) == NULL)
+    adw_bin_set_child (self->bar_bin, signpost_explore_bar_new (self->finder));
+
+  signpost_explore_bar_set_narrow (SIGNPOST_EXPLORE_BAR (adw_bin_get_child (self->bar_bin)),
+                                   signpost_explore_page_is_list (self));
   gtk_stack_set_visible_child_name (self->views,
                                     signpost_explore_page_is_list (self) ? "list" : "matrix");
 }
@@ -299,16 +306,21 @@ selection_changed_cb (SignpostExplorePage *self)
 }
 
 static void
+search_text_changed_cb (SignpostExplorePage *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH_TEXT]);
+}
+
+static void
 signpost_explore_page_constructed (GObject *object)
 {
   SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (object);
-  GtkCustomFilter *filter = gtk_custom_filter_new (matches_cb, self, NULL);
-  GListModel *use_cases;
 
   G_OBJECT_CLASS (signpost_explore_page_parent_class)->constructed (object);
 
-  use_cases = g_object_ref (signpost_catalogue_get_use_cases (self->catalogue));
-  self->found = gtk_filter_list_model_new (use_cases, GTK_FILTER (filter));
+  self->finder = signpost_finder_new (self->catalogue);
+  g_signal_connect_object (self->finder, "notify::text", G_CALLBACK (search_text_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "notify", G_CALLBACK (selection_changed_cb), self,
                            G_CONNECT_SWAPPED);
   signpost_explore_page_follow_places (self);
@@ -328,23 +340,13 @@ signpost_explore_page_dispose (GObject *object)
   g_clear_pointer (&self->found_popover, gtk_widget_unparent);
   g_clear_object (&self->details);
   gtk_widget_dispose_template (GTK_WIDGET (self), SIGNPOST_TYPE_EXPLORE_PAGE);
-  g_clear_object (&self->found);
+  g_clear_object (&self->finder);
   g_clear_object (&self->selection);
   g_clear_object (&self->trail);
   g_clear_object (&self->log_folder);
   g_clear_object (&self->catalogue);
 
   G_OBJECT_CLASS (signpost_explore_page_parent_class)->dispose (object);
-}
-
-static void
-signpost_explore_page_finalize (GObject *object)
-{
-  SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (object);
-
-  g_clear_pointer (&self->search_text, g_free);
-
-  G_OBJECT_CLASS (signpost_explore_page_parent_class)->finalize (object);
 }
 
 static void
@@ -366,7 +368,7 @@ signpost_explore_page_get_property (GObject    *object,
       break;
 
     case PROP_SEARCH_TEXT:
-      g_value_set_string (value, self->search_text);
+      g_value_set_string (value, signpost_finder_get_text (self->finder));
       break;
 
     case PROP_DETAILS_VISIBLE:
@@ -443,7 +445,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, matrix_box);
   gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, list_scroller);
   gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, list_box);
-  gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, legend_bin);
+  gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, bar_bin);
   gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, diagram_clamp);
   gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, zoom_view);
   gtk_widget_class_bind_template_child (widget_class, SignpostExplorePage, zoom_button);
@@ -460,7 +462,6 @@ signpost_explore_page_class_init (SignpostExplorePageClass *klass)
 
   object_class->constructed = signpost_explore_page_constructed;
   object_class->dispose = signpost_explore_page_dispose;
-  object_class->finalize = signpost_explore_page_finalize;
   object_class->get_property = signpost_explore_page_get_property;
   object_class->set_property = signpost_explore_page_set_property;
 
@@ -480,7 +481,6 @@ signpost_explore_page_init (SignpostExplorePage *self)
 {
   self->selection = signpost_selection_new ();
   self->trail = signpost_trail_new ();
-  self->search_text = g_strdup ("");
   self->page_below = "overview";
 
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -522,7 +522,7 @@ signpost_explore_page_get_search_text (SignpostExplorePage *self)
 {
   g_return_val_if_fail (SIGNPOST_IS_EXPLORE_PAGE (self), NULL);
 
-  return self->search_text;
+  return signpost_finder_get_text (self->finder);
 }
 
 void
@@ -531,13 +531,7 @@ signpost_explore_page_set_search_text (SignpostExplorePage *self,
 {
   g_return_if_fail (SIGNPOST_IS_EXPLORE_PAGE (self));
 
-  if (g_strcmp0 (self->search_text, text) == 0)
-    return;
-
-  g_free (self->search_text);
-  self->search_text = g_strdup (text != NULL ? text : "");
-  gtk_filter_changed (gtk_filter_list_model_get_filter (self->found), GTK_FILTER_CHANGE_DIFFERENT);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH_TEXT]);
+  signpost_finder_set_text (self->finder, text);
 }
 
 gboolean

@@ -13,54 +13,86 @@
 #define SYMBOL_GAP 4
 #define ITEM_GAP 12
 #define LINE_GAP 3
+#define SCALE 0.9
 
-/* One method with its symbol; layouts are made anew when the font changes. */
+/* One method with its symbol */
 typedef struct
 {
   SignpostFitLevel  level;
-  PangoLayout      *layout;
+  PangoLayout      *layout;   /* the method's, borrowed */
 } FitItem;
 
 /**
  * SignpostFitLine:
  *
  * How a use case fits, in one line of symbols and short names that wraps where it must. A single
- * widget, since a list shows many.
+ * widget, since a list shows many; it shows one use case after another.
  */
 struct _SignpostFitLine
 {
   GtkWidget  parent_instance;
 
-  GArray    *items;
+  GArray    *items;     /* (element-type FitItem) */
+  GPtrArray *layouts;   /* (element-type PangoLayout): of methods by place, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (SignpostFitLine, signpost_fit_line, GTK_TYPE_WIDGET)
 
 static void
-clear_item (gpointer data)
+clear_layout (gpointer data)
 {
-  g_clear_object (&((FitItem *) data)->layout);
+  if (data != NULL)
+    g_object_unref (data);
+}
+
+static PangoLayout *
+ensure_layout (SignpostFitLine  *self,
+               SignpostCategory *category)
+{
+  guint place = signpost_category_get_position (category);
+  g_autoptr (PangoAttrList) attributes = NULL;
+  PangoLayout *layout;
+
+  if (place >= self->layouts->len)
+    g_ptr_array_set_size (self->layouts, place + 1);
+  if (g_ptr_array_index (self->layouts, place) != NULL)
+    return g_ptr_array_index (self->layouts, place);
+
+  layout = gtk_widget_create_pango_layout (GTK_WIDGET (self),
+                                           signpost_category_get_short_title (category));
+  attributes = pango_attr_list_new ();
+  pango_attr_list_insert (attributes, pango_attr_scale_new (SCALE));
+  pango_layout_set_attributes (layout, attributes);
+  g_ptr_array_index (self->layouts, place) = layout;
+
+  return layout;
 }
 
 static void
 add_level (SignpostFitLine  *self,
+           GArray           *items,
            SignpostUseCase  *use_case,
            SignpostFitLevel  level)
 {
-  GListModel *fits = signpost_use_case_get_fits (use_case);
+  SignpostFit *fit;
 
-  for (guint i = 0; i < g_list_model_get_n_items (fits); i++)
-    {
-      g_autoptr (SignpostFit) fit = g_list_model_get_item (fits, i);
-      const char *title = signpost_category_get_short_title (signpost_fit_get_category (fit));
-      FitItem item = { level, NULL };
+  for (guint i = 0; (fit = signpost_use_case_get_fit_at (use_case, i)) != NULL; i++)
+    if (signpost_fit_get_level (fit) == level)
+      {
+        FitItem item = { level, ensure_layout (self, signpost_fit_get_category (fit)) };
 
-      if (signpost_fit_get_level (fit) != level)
-        continue;
+        g_array_append_val (items, item);
+      }
+}
 
-      item.layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), title);
-      g_array_append_val (self->items, item);
-    }
+static void
+fill (SignpostFitLine *self,
+      GArray          *items,
+      SignpostUseCase *use_case)
+{
+  g_array_set_size (items, 0);
+  add_level (self, items, use_case, SIGNPOST_FIT_LEVEL_PREFERRED);
+  add_level (self, items, use_case, SIGNPOST_FIT_LEVEL_POSSIBLE);
 }
 
 static void
@@ -106,6 +138,7 @@ snapshot_item (SignpostFitLine *self,
    Returns the height. */
 static int
 flow (SignpostFitLine *self,
+      GArray          *items,
       int              width,
       GtkSnapshot     *snapshot)
 {
@@ -113,9 +146,9 @@ flow (SignpostFitLine *self,
   int y = 0;
   int line_height = 0;
 
-  for (guint i = 0; i < self->items->len; i++)
+  for (guint i = 0; i < items->len; i++)
     {
-      const FitItem *item = &g_array_index (self->items, FitItem, i);
+      const FitItem *item = &g_array_index (items, FitItem, i);
       int item_width, item_height;
 
       get_item_size (item, &item_width, &item_height);
@@ -156,7 +189,7 @@ signpost_fit_line_measure (GtkWidget      *widget,
   *minimum = *natural = 0;
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
-      *minimum = *natural = flow (self, for_size >= 0 ? for_size : G_MAXINT, NULL);
+      *minimum = *natural = flow (self, self->items, for_size >= 0 ? for_size : G_MAXINT, NULL);
       return;
     }
 
@@ -174,7 +207,9 @@ static void
 signpost_fit_line_snapshot (GtkWidget   *widget,
                             GtkSnapshot *snapshot)
 {
-  flow (SIGNPOST_FIT_LINE (widget), gtk_widget_get_width (widget), snapshot);
+  SignpostFitLine *self = SIGNPOST_FIT_LINE (widget);
+
+  flow (self, self->items, gtk_widget_get_width (widget), snapshot);
 }
 
 /* The layouts' context has been updated already; they need to hear of it. */
@@ -186,8 +221,9 @@ signpost_fit_line_css_changed (GtkWidget         *widget,
 
   GTK_WIDGET_CLASS (signpost_fit_line_parent_class)->css_changed (widget, change);
 
-  for (guint i = 0; i < self->items->len; i++)
-    pango_layout_context_changed (g_array_index (self->items, FitItem, i).layout);
+  for (guint i = 0; i < self->layouts->len; i++)
+    if (g_ptr_array_index (self->layouts, i) != NULL)
+      pango_layout_context_changed (g_ptr_array_index (self->layouts, i));
 
   gtk_widget_queue_resize (widget);
 }
@@ -198,6 +234,7 @@ signpost_fit_line_finalize (GObject *object)
   SignpostFitLine *self = SIGNPOST_FIT_LINE (object);
 
   g_clear_pointer (&self->items, g_array_unref);
+  g_clear_pointer (&self->layouts, g_ptr_array_unref);
 
   G_OBJECT_CLASS (signpost_fit_line_parent_class)->finalize (object);
 }
@@ -222,37 +259,54 @@ static void
 signpost_fit_line_init (SignpostFitLine *self)
 {
   self->items = g_array_new (FALSE, FALSE, sizeof (FitItem));
-  g_array_set_clear_func (self->items, clear_item);
+  self->layouts = g_ptr_array_new_with_free_func (clear_layout);
 }
 
 GtkWidget *
-signpost_fit_line_new (SignpostUseCase *use_case)
+signpost_fit_line_new (void)
 {
-  SignpostFitLine *self = g_object_new (SIGNPOST_TYPE_FIT_LINE, NULL);
-  g_autofree char *words = signpost_fit_line_dup_words (use_case);
+  return g_object_new (SIGNPOST_TYPE_FIT_LINE, NULL);
+}
 
-  add_level (self, use_case, SIGNPOST_FIT_LEVEL_PREFERRED);
-  add_level (self, use_case, SIGNPOST_FIT_LEVEL_POSSIBLE);
+void
+signpost_fit_line_bind (SignpostFitLine *self,
+                        SignpostUseCase *use_case)
+{
+  g_autofree char *words = NULL;
+
+  g_return_if_fail (SIGNPOST_IS_FIT_LINE (self));
+
+  fill (self, self->items, use_case);
+  words = signpost_fit_line_dup_words (use_case);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
 
-  return GTK_WIDGET (self);
+int
+signpost_fit_line_measure_use_case (SignpostFitLine *self,
+                                    SignpostUseCase *use_case,
+                                    int              width)
+{
+  g_autoptr (GArray) items = g_array_new (FALSE, FALSE, sizeof (FitItem));
+
+  g_return_val_if_fail (SIGNPOST_IS_FIT_LINE (self), 0);
+
+  fill (self, items, use_case);
+
+  return flow (self, items, width, NULL);
 }
 
 static char *
 dup_names (SignpostUseCase  *use_case,
            SignpostFitLevel  level)
 {
-  GListModel *fits = signpost_use_case_get_fits (use_case);
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  SignpostFit *fit;
 
-  for (guint i = 0; i < g_list_model_get_n_items (fits); i++)
-    {
-      g_autoptr (SignpostFit) fit = g_list_model_get_item (fits, i);
-      SignpostCategory *category = signpost_fit_get_category (fit);
-
-      if (signpost_fit_get_level (fit) == level)
-        g_ptr_array_add (names, (char *) signpost_category_get_short_title (category));
-    }
+  for (guint i = 0; (fit = signpost_use_case_get_fit_at (use_case, i)) != NULL; i++)
+    if (signpost_fit_get_level (fit) == level)
+      g_ptr_array_add (names, (char *) signpost_category_get_short_title (
+                                signpost_fit_get_category (fit)));
 
   if (names->len == 0)
     return NULL;

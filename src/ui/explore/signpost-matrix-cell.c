@@ -8,20 +8,23 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/explore/signpost-columns.h"
+#include "ui/explore/signpost-note-mark.h"
 #include "ui/signpost-fit-symbol.h"
 
 /**
  * SignpostMatrixCell:
  *
- * One cell of the matrix. There are many, so each is a single widget that draws its own symbol;
- * clicks and arrow keys are the matrix's business.
+ * One cell of the matrix. There are many, so each is a single widget that draws its own symbol and
+ * shows one fit after another; clicks and arrow keys are the matrix's business. A dot in its corner
+ * says that there is a note about this fit.
  */
 struct _SignpostMatrixCell
 {
   GtkWidget        parent_instance;
 
-  SignpostUseCase *use_case;
+  SignpostUseCase *use_case;   /* none until it is bound */
   SignpostFit     *fit;
+  gboolean         tells_note;
 };
 
 G_DEFINE_FINAL_TYPE (SignpostMatrixCell, signpost_matrix_cell, GTK_TYPE_WIDGET)
@@ -47,6 +50,12 @@ dup_name (SignpostMatrixCell *self)
       /* Translators: a use case, then a method. */
       return g_strdup_printf (_("%s, %s: not marked"), title, method);
     }
+}
+
+static const char *
+get_note (void)
+{
+  return _("There is a note about this fit");
 }
 
 static void
@@ -81,8 +90,13 @@ signpost_matrix_cell_snapshot (GtkWidget   *widget,
   int x = (gtk_widget_get_width (widget) - SIGNPOST_FIT_SYMBOL_SIZE) / 2;
   int y = (gtk_widget_get_height (widget) - SIGNPOST_FIT_SYMBOL_SIZE) / 2;
 
+  if (self->fit == NULL)
+    return;
+
   signpost_snapshot_fit (snapshot, widget, signpost_fit_get_level (self->fit), x, y,
                          SIGNPOST_FIT_SYMBOL_SIZE);
+  if (signpost_fit_has_notes (self->fit))
+    signpost_snapshot_note (snapshot, widget, x, y, SIGNPOST_FIT_SYMBOL_SIZE);
 }
 
 static gboolean
@@ -92,9 +106,16 @@ signpost_matrix_cell_query_tooltip (GtkWidget  *widget,
                                     gboolean    keyboard_tooltip,
                                     GtkTooltip *tooltip)
 {
-  g_autofree char *name = dup_name (SIGNPOST_MATRIX_CELL (widget));
+  SignpostMatrixCell *self = SIGNPOST_MATRIX_CELL (widget);
+  g_autofree char *name = NULL;
+  g_autofree char *text = NULL;
 
-  gtk_tooltip_set_text (tooltip, name);
+  if (self->fit == NULL)
+    return FALSE;
+
+  name = dup_name (self);
+  text = g_strjoin ("\n", name, signpost_fit_has_notes (self->fit) ? get_note () : NULL, NULL);
+  gtk_tooltip_set_text (tooltip, text);
 
   return TRUE;
 }
@@ -134,22 +155,57 @@ signpost_matrix_cell_init (SignpostMatrixCell *self)
 }
 
 GtkWidget *
-signpost_matrix_cell_new (SignpostUseCase *use_case,
-                          SignpostFit     *fit)
+signpost_matrix_cell_new (guint column)
 {
-  SignpostMatrixCell *self = g_object_new (SIGNPOST_TYPE_MATRIX_CELL, NULL);
+  GtkWidget *widget = g_object_new (SIGNPOST_TYPE_MATRIX_CELL, NULL);
+
+  /* The titles are the first column. */
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_COL_INDEX,
+                                  (int) column + 2, -1);
+
+  return widget;
+}
+
+/* Hardly any cell has one, and each change is sent to assistive technology. */
+static void
+tell_note (SignpostMatrixCell *self)
+{
+  gboolean has_note = signpost_fit_has_notes (self->fit);
+
+  if (self->tells_note == has_note)
+    return;
+
+  self->tells_note = has_note;
+  if (has_note)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, get_note (),
+                                    -1);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+}
+
+void
+signpost_matrix_cell_bind (SignpostMatrixCell *self,
+                           SignpostUseCase    *use_case,
+                           SignpostFit        *fit)
+{
   g_autofree char *name = NULL;
 
-  self->use_case = g_object_ref (use_case);
-  self->fit = g_object_ref (fit);
+  g_return_if_fail (SIGNPOST_IS_MATRIX_CELL (self));
 
+  if (!g_set_object (&self->fit, fit))
+    return;
+
+  g_set_object (&self->use_case, use_case);
   if (signpost_fit_get_level (fit) == SIGNPOST_FIT_LEVEL_PREFERRED)
     gtk_widget_add_css_class (GTK_WIDGET (self), "preferred");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "preferred");
 
   name = dup_name (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-
-  return GTK_WIDGET (self);
+  tell_note (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 SignpostFit *

@@ -14,9 +14,13 @@ G_BEGIN_DECLS
 #define SIGNPOST_TYPE_MATRIX_CELL (signpost_matrix_cell_get_type ())
 G_DECLARE_FINAL_TYPE (SignpostMatrixCell, signpost_matrix_cell, SIGNPOST, MATRIX_CELL, GtkWidget)
 
-/* Its accessible name is “use case, method: fit”. */
-GtkWidget   *signpost_matrix_cell_new     (SignpostUseCase    *use_case,
-                                           SignpostFit        *fit) G_GNUC_WARN_UNUSED_RESULT;
+/* column: counted from 0 in matrix order */
+GtkWidget   *signpost_matrix_cell_new     (guint               column) G_GNUC_WARN_UNUSED_RESULT;
+/* Its accessible name is “use case, method: fit”; its description tells of a note. */
+void         signpost_matrix_cell_bind    (SignpostMatrixCell *self,
+                                           SignpostUseCase    *use_case,
+                                           SignpostFit        *fit);
+/* (transfer none) (nullable): NULL until it is bound */
 SignpostFit *signpost_matrix_cell_get_fit (SignpostMatrixCell *self);
 
 G_END_DECLS

@@ -5,44 +5,45 @@
 
 #include "ui/explore/signpost-matrix-private.h"
 
-static void
-reveal (SignpostMatrix *self,
-        GtkWidget      *row)
+#include "ui/explore/signpost-columns.h"
+
+gboolean
+signpost_matrix_focus_cell (SignpostMatrix *self,
+                            guint           row,
+                            guint           place)
 {
-  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
-  int top = gtk_widget_get_height (self->header);
-  graphene_rect_t bounds;
-  double overhang, value;
-
-  if (row == self->header || viewport == NULL ||
-      !gtk_widget_compute_bounds (row, viewport, &bounds))
-    return;
-
-  overhang = bounds.origin.y + bounds.size.height - gtk_widget_get_height (viewport);
-  value = gtk_adjustment_get_value (self->vadjustment);
-  if (bounds.origin.y < top)
-    gtk_adjustment_set_value (self->vadjustment, value + bounds.origin.y - top);
-  else if (overhang > 0)
-    gtk_adjustment_set_value (self->vadjustment, value + overhang);
-}
-
-static gboolean
-focus_place (SignpostMatrix *self,
-             int             row,
-             int             place)
-{
+  int covered = gtk_widget_get_height (self->header);
   GtkWidget *widget;
 
-  if (row < 0 || place < 0)
-    return FALSE;
+  g_return_val_if_fail (SIGNPOST_IS_MATRIX (self), FALSE);
+
+  if (row > 0)
+    signpost_long_box_reveal_row (self->body, row - 1, covered);
 
   widget = signpost_matrix_get_cell (self, row, place);
   if (widget == NULL || !gtk_widget_grab_focus (widget))
     return FALSE;
 
-  self->focus_row = row;
-  self->focus_place = place;
-  reveal (self, g_ptr_array_index (self->rows, row));
+  /* The viewport follows the focus too, but knows nothing of the header. */
+  if (row > 0)
+    signpost_long_box_reveal_row (self->body, row - 1, covered);
+
+  return signpost_matrix_find_focus (self);
+}
+
+static gboolean
+find_row (SignpostMatrix *self,
+          GtkWidget      *focus,
+          guint          *row)
+{
+  *row = 0;
+  if (gtk_widget_is_ancestor (focus, self->header))
+    return TRUE;
+
+  if (!signpost_long_box_find_row (self->body, focus, row))
+    return FALSE;
+
+  *row += 1;
 
   return TRUE;
 }
@@ -51,41 +52,80 @@ focus_place (SignpostMatrix *self,
 gboolean
 signpost_matrix_find_focus (SignpostMatrix *self)
 {
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-  guint n_places = signpost_matrix_get_n_places (self);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  guint row;
 
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) ||
+      !find_row (self, focus, &row))
     return FALSE;
 
-  for (guint row = 0; row < self->rows->len; row++)
-    {
-      for (guint place = 0; place < n_places; place++)
-        {
-          if (signpost_matrix_get_cell (self, row, place) == focus)
-            {
-              self->focus_row = row;
-              self->focus_place = place;
-              return TRUE;
-            }
-        }
-    }
+  for (guint place = 0; place < signpost_matrix_get_n_places (self); place++)
+    if (signpost_matrix_get_cell (self, row, place) == focus)
+      {
+        g_autoptr (SignpostUseCase) use_case = NULL;
+
+        if (row > 0)
+          use_case = g_list_model_get_item (G_LIST_MODEL (self->finder), row - 1);
+
+        self->focus_row = row;
+        self->focus_place = place;
+        g_set_object (&self->focus_use_case, use_case);
+        return TRUE;
+      }
 
   return FALSE;
+}
+
+/* 0: it is not among the rows */
+static guint
+find_use_case (SignpostMatrix  *self,
+               SignpostUseCase *use_case)
+{
+  GListModel *found = G_LIST_MODEL (self->finder);
+  guint n_found = g_list_model_get_n_items (found);
+
+  for (guint i = 0; use_case != NULL && i < n_found; i++)
+    {
+      g_autoptr (SignpostUseCase) other = g_list_model_get_item (found, i);
+
+      if (other == use_case)
+        return i + 1;
+    }
+
+  return 0;
+}
+
+void
+signpost_matrix_keep_focus (SignpostMatrix *self)
+{
+  guint row = find_use_case (self, self->focus_use_case);
+  guint last = signpost_matrix_get_n_rows (self) - 1;
+
+  if (self->has_focus && self->focus_row > 0 && last > 0)
+    signpost_matrix_focus_cell (self, row > 0 ? row : MIN (self->focus_row, last),
+                                self->focus_place);
+}
+
+static gboolean
+focus_place (SignpostMatrix *self,
+             int             row,
+             int             place)
+{
+  return row >= 0 && place >= 0 && signpost_matrix_focus_cell (self, row, place);
 }
 
 /* Where Tab comes in: at the selected row and column, else where the focus has been */
 static gboolean
 enter (SignpostMatrix *self)
 {
-  SignpostUseCase *use_case = signpost_selection_get_use_case (self->selection);
+  guint row = find_use_case (self, signpost_selection_get_use_case (self->selection));
 
-  for (guint i = 1; use_case != NULL && i < self->rows->len; i++)
-    {
-      if (signpost_matrix_get_use_case (self, i) == use_case)
-        return focus_place (self, i, signpost_matrix_get_selected_place (self));
-    }
+  if (row > 0)
+    return focus_place (self, row, signpost_matrix_get_selected_place (self));
 
-  return focus_place (self, MIN (self->focus_row, self->rows->len - 1), self->focus_place);
+  return focus_place (self, MIN (self->focus_row, signpost_matrix_get_n_rows (self) - 1),
+                      self->focus_place);
 }
 
 gboolean
@@ -132,7 +172,7 @@ move_cb (GtkWidget *widget,
     return FALSE;
 
   g_variant_get (args, "(xx)", &rows, &places);
-  rows = CLAMP (rows + self->focus_row, 1, (gint64) self->rows->len - 1);
+  rows = CLAMP (rows + self->focus_row, 1, (gint64) signpost_matrix_get_n_rows (self) - 1);
   places = CLAMP (places + self->focus_place, 0, (gint64) signpost_matrix_get_n_places (self) - 1);
   focus_place (self, (int) rows, (int) places);
 
@@ -145,18 +185,18 @@ move_page_cb (GtkWidget *widget,
               gpointer   user_data)
 {
   SignpostMatrix *self = SIGNPOST_MATRIX (widget);
-  int row_height = gtk_widget_get_height (g_ptr_array_index (self->rows, self->rows->len - 1));
-  int page =
-    (int) gtk_adjustment_get_page_size (self->vadjustment) - gtk_widget_get_height (self->header);
-  int n_rows = MAX (1, page / MAX (row_height, 1));
-  int row;
+  int page;
+  guint row;
 
   if (!signpost_matrix_find_focus (self))
     return FALSE;
 
-  row = CLAMP ((int) self->focus_row + g_variant_get_int32 (args) * n_rows, 1,
-               (int) self->rows->len - 1);
-  focus_place (self, row, self->focus_place);
+  /* One row stays in sight, so that it is seen where the page went on. */
+  page = (int) gtk_adjustment_get_page_size (self->vadjustment) -
+         gtk_widget_get_height (self->header) - SIGNPOST_CELL_SIZE;
+  row = signpost_long_box_skip (self->body, MAX (self->focus_row, 1) - 1,
+                                g_variant_get_int32 (args) * MAX (page, SIGNPOST_CELL_SIZE));
+  focus_place (self, row + 1, self->focus_place);
 
   return TRUE;
 }

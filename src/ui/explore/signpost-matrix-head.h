@@ -7,18 +7,19 @@
 
 #include <gtk/gtk.h>
 
+#include "core/catalogue/signpost-category.h"
+
 G_BEGIN_DECLS
 
 #define SIGNPOST_TYPE_MATRIX_HEAD (signpost_matrix_head_get_type ())
 G_DECLARE_FINAL_TYPE (SignpostMatrixHead, signpost_matrix_head, SIGNPOST, MATRIX_HEAD, GtkWidget)
 
-/* role: row or column header; icon_name: (nullable). use_case_id, category_id: what it selects; both "" for nothing */
-GtkWidget *signpost_matrix_head_new       (GtkAccessibleRole   role,
-                                           const char         *title,
-                                           const char         *icon_name,
-                                           const char         *use_case_id,
-                                           const char         *category_id) G_GNUC_WARN_UNUSED_RESULT;
-void       signpost_matrix_head_set_title (SignpostMatrixHead *self,
-                                           const char         *title);
+/* category: (nullable): NULL for the column of titles */
+GtkWidget *signpost_matrix_head_new        (SignpostCategory   *category) G_GNUC_WARN_UNUSED_RESULT;
+void       signpost_matrix_head_set_title  (SignpostMatrixHead *self,
+                                            const char         *title);
+void       signpost_matrix_head_set_counts (SignpostMatrixHead *self,
+                                            guint               n_preferred,
+                                            guint               n_possible);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include <gtk/gtk.h>
 
+#include "core/catalogue/signpost-finder.h"
 #include "ui/explore/signpost-selection.h"
 
 G_BEGIN_DECLS
@@ -14,15 +15,17 @@ G_BEGIN_DECLS
 #define SIGNPOST_TYPE_MATRIX (signpost_matrix_get_type ())
 G_DECLARE_FINAL_TYPE (SignpostMatrix, signpost_matrix, SIGNPOST, MATRIX, GtkWidget)
 
-/* use_cases: (element-type SignpostUseCase): the rows; they may be fewer than the catalogue's and follow the model.
- * vadjustment: of the scrolled window around it; the header stays in sight. */
-GtkWidget *signpost_matrix_new      (SignpostCatalogue *catalogue,
-                                     SignpostSelection *selection,
-                                     GListModel        *use_cases,
-                                     GtkAdjustment     *vadjustment) G_GNUC_WARN_UNUSED_RESULT;
-/* The widget at a place: row 0 is the header, place 0 the title. (nullable) */
-GtkWidget *signpost_matrix_get_cell (SignpostMatrix    *self,
-                                     guint              row,
-                                     guint              place);
+/* finder: its use cases are the rows. vadjustment: of the scrolled window around the matrix; the header stays in sight. */
+GtkWidget *signpost_matrix_new        (SignpostFinder    *finder,
+                                       SignpostSelection *selection,
+                                       GtkAdjustment     *vadjustment) G_GNUC_WARN_UNUSED_RESULT;
+/* The widget at a place: row 0 is the header, place 0 the title. (nullable): rows far from what is in sight have none */
+GtkWidget *signpost_matrix_get_cell   (SignpostMatrix    *self,
+                                       guint              row,
+                                       guint              place);
+/* Scrolls there and takes the focus. FALSE: there is no such place */
+gboolean   signpost_matrix_focus_cell (SignpostMatrix    *self,
+                                       guint              row,
+                                       guint              place);
 
 G_END_DECLS
