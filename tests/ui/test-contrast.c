@@ -112,9 +112,10 @@ linearise (guchar part)
 
 /* Pictures */
 
-static void
-look (Fixture *fixture)
+static gboolean
+look_cb (gpointer data)
 {
+  Fixture *fixture = data;
   GtkWidget *window = GTK_WIDGET (fixture->window);
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
   GtkSnapshot *snapshot = gtk_snapshot_new ();
@@ -123,6 +124,15 @@ look (Fixture *fixture)
   gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (window), gtk_widget_get_height (window));
   g_clear_pointer (&fixture->painted, gsk_render_node_unref);
   fixture->painted = gtk_snapshot_free_to_node (snapshot);
+
+  return fixture->painted != NULL;
+}
+
+/* A window that has not been drawn yet has nothing to be looked at. */
+static void
+look (Fixture *fixture)
+{
+  fixture_wait_for (look_cb, fixture);
 }
 
 static GdkTexture *
@@ -277,7 +287,9 @@ is_in_sight (Fixture   *fixture,
 {
   graphene_rect_t bounds, inside;
 
-  return gtk_widget_compute_bounds (widget, GTK_WIDGET (fixture->window), &bounds) &&
+  /* What pops up has a surface of its own. */
+  return gtk_widget_get_native (widget) == GTK_NATIVE (fixture->window) &&
+         gtk_widget_compute_bounds (widget, GTK_WIDGET (fixture->window), &bounds) &&
          graphene_rect_intersection (&bounds,
                                      &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (GTK_WIDGET (fixture->window)),
                                                           gtk_widget_get_height (GTK_WIDGET (fixture->window)) - 50),
