@@ -26,7 +26,7 @@ list_rows (SignpostCatalogue *catalogue,
   if (with_id)
     g_strv_builder_add (head, _("Id"));
 
-  g_strv_builder_add (head, _("Use case"));
+  g_strv_builder_add (head, C_("column", "Use case"));
 
   for (guint i = 0; i < g_list_model_get_n_items (categories); i++)
     {

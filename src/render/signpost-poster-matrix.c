@@ -186,15 +186,16 @@ static void
 draw_head (const Grid *grid)
 {
   const SignpostPoster *poster = grid->poster;
+  const char *title = C_("column", "Use case");
   double u = poster->unit;
   double height;
 
   for (guint i = 0; i < g_list_model_get_n_items (grid->categories); i++)
     draw_column_head (grid, i);
 
-  signpost_poster_measure_text (poster, _("Use case"), grid->head_size, SIGNPOST_TEXT_BOLD, -1,
-                                NULL, &height);
-  signpost_poster_draw_text (poster, _("Use case"), grid->head_size, SIGNPOST_TEXT_BOLD,
+  signpost_poster_measure_text (poster, title, grid->head_size, SIGNPOST_TEXT_BOLD, -1, NULL,
+                                &height);
+  signpost_poster_draw_text (poster, title, grid->head_size, SIGNPOST_TEXT_BOLD,
                              &poster->ink->text, grid->area.x + 8 * u,
                              get_head_bottom (grid) - height, -1, NULL);
   signpost_poster_draw_rule (poster, &poster->ink->text, 1.2 * u, grid->area.x, grid->first_row,
