@@ -269,10 +269,17 @@ test_state (Fixture       *fixture,
                    "decisions");
 }
 
+static gboolean
+is_loaded_cb (gpointer data)
+{
+  return g_strcmp0 (get_page (data), "loading") != 0;
+}
+
 static void
 test_no_catalogue (Fixture       *fixture,
                    gconstpointer  catalogue)
 {
+  fixture_wait_for (is_loaded_cb, fixture);
   g_assert_cmpstr (get_page (fixture), ==, "error");
   g_assert_false (is_enabled (fixture, "decide"));
   g_assert_null (signpost_application_get_drafts (fixture->application));
@@ -342,12 +349,6 @@ test_shortcuts (Fixture       *fixture,
       if (accels[0] == NULL)
         g_error ("%s has no accelerator", (char *) action);
     }
-}
-
-static gboolean
-is_loaded_cb (gpointer data)
-{
-  return g_strcmp0 (get_page (data), "loading") != 0;
 }
 
 /* A catalogue of one's own is read in another thread; what is opened meanwhile waits. */
