@@ -5,6 +5,12 @@
 
 #include "ui/signpost-focus.h"
 
+/* Between what has the focus and the edge that it came from */
+#define ROOM_PX 12
+
+/* How many frames have begun since it was asked for, on a scroller that is about to be scrolled */
+#define WAITING "signpost-focus-waiting"
+
 /* A text that takes the focus selects itself, and the first key would overwrite it. */
 static void
 unselect (GtkWidget *widget)
@@ -38,4 +44,90 @@ signpost_focus_first (GtkWidget *widget)
       return TRUE;
 
   return FALSE;
+}
+
+gboolean
+signpost_focus_pass_on (GtkWidget        *widget,
+                        GtkDirectionType  direction)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  /* Who stands on the whole has nothing of it behind. */
+  if (gtk_widget_is_focus (widget) && direction == GTK_DIR_TAB_BACKWARD)
+    return FALSE;
+
+  return child != NULL && gtk_widget_child_focus (child, direction);
+}
+
+/* (nullable): what has the focus in the scroller, while keys are used */
+static GtkWidget *
+find_keyed (GtkWidget *scroller)
+{
+  GtkRoot   *root = gtk_widget_get_root (scroller);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, scroller) ||
+      !gtk_window_get_focus_visible (GTK_WINDOW (root)))
+    return NULL;
+
+  return focus;
+}
+
+static void
+scroll_to (GtkWidget *scroller,
+           GtkWidget *focus)
+{
+  GtkAdjustment   *adjustment =
+    gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  double           value = gtk_adjustment_get_value (adjustment);
+  double           page = gtk_adjustment_get_page_size (adjustment);
+  graphene_rect_t  bounds;
+  double           top, bottom;
+
+  if (!gtk_widget_compute_bounds (focus, scroller, &bounds) || bounds.size.height > page)
+    return;
+
+  top = bounds.origin.y;
+  bottom = top + bounds.size.height;
+  if (top < 0)
+    gtk_adjustment_set_value (adjustment, value + top - ROOM_PX);
+  else if (bottom > page)
+    gtk_adjustment_set_value (adjustment, value + bottom - page + ROOM_PX);
+}
+
+static gboolean
+frame_cb (GtkWidget     *scroller,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  guint     *n_frames = user_data;
+  GtkWidget *focus = find_keyed (scroller);
+
+  /* What is known at the beginning of this frame may be about to change in it. */
+  if ((*n_frames)++ == 0)
+    return G_SOURCE_CONTINUE;
+
+  g_object_set_data (G_OBJECT (scroller), WAITING, NULL);
+  if (focus != NULL)
+    scroll_to (scroller, focus);
+
+  return G_SOURCE_REMOVE;
+}
+
+void
+signpost_focus_keep_in_sight (GtkScrolledWindow *scroller)
+{
+  guint *n_frames;
+
+  g_return_if_fail (GTK_IS_SCROLLED_WINDOW (scroller));
+
+  n_frames = g_object_get_data (G_OBJECT (scroller), WAITING);
+  if (n_frames != NULL)
+    *n_frames = 0;
+  else if (find_keyed (GTK_WIDGET (scroller)) != NULL)
+    {
+      n_frames = g_new0 (guint, 1);
+      g_object_set_data_full (G_OBJECT (scroller), WAITING, n_frames, g_free);
+      gtk_widget_add_tick_callback (GTK_WIDGET (scroller), frame_cb, n_frames, NULL);
+    }
 }

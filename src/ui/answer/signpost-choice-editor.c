@@ -410,6 +410,7 @@ signpost_choice_editor_class_init (SignpostChoiceEditorClass *klass)
 
   object_class->constructed = signpost_choice_editor_constructed;
   object_class->finalize = signpost_choice_editor_finalize;
+  GTK_WIDGET_CLASS (klass)->focus = signpost_focus_pass_on;
   GTK_WIDGET_CLASS (klass)->grab_focus = signpost_choice_editor_grab_focus;
   editor_class->refresh = signpost_choice_editor_refresh;
 }

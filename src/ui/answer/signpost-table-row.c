@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/decision/signpost-decision.h"
+#include "ui/signpost-focus.h"
 
 /* Wide enough for a few words; two stand side by side at 360 px. */
 #define MIN_FIELD_WIDTH_PX 128
@@ -72,6 +73,7 @@ static void
 signpost_table_row_class_init (SignpostTableRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = signpost_table_row_finalize;
+  GTK_WIDGET_CLASS (klass)->focus = signpost_focus_pass_on;
   GTK_WIDGET_CLASS (klass)->grab_focus = signpost_table_row_grab_focus;
 
   signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/signpost-editable.h"
+#include "ui/signpost-focus.h"
 
 struct _SignpostEndpointRow
 {
@@ -194,6 +195,7 @@ signpost_endpoint_row_class_init (SignpostEndpointRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->finalize = signpost_endpoint_row_finalize;
+  widget_class->focus = signpost_focus_pass_on;
   widget_class->grab_focus = signpost_endpoint_row_grab_focus;
 
   signals[REMOVED] = g_signal_new ("removed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,

@@ -152,6 +152,7 @@ focus_changed_cb (SignpostStepPage *self)
   GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *child = find_child (self, root != NULL ? gtk_root_get_focus (root) : NULL);
 
+  signpost_focus_keep_in_sight (self->scroller);
   if (child == NULL || child == self->current)
     return;
 
@@ -301,6 +302,7 @@ signpost_step_page_class_init (SignpostStepPageClass *klass)
 
   object_class->dispose = signpost_step_page_dispose;
   object_class->finalize = signpost_step_page_finalize;
+  widget_class->focus = signpost_focus_pass_on;
   widget_class->grab_focus = signpost_step_page_grab_focus;
   widget_class->root = signpost_step_page_root;
   widget_class->unroot = signpost_step_page_unroot;
@@ -326,6 +328,9 @@ static void
 signpost_step_page_init (SignpostStepPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "changed",
+                           G_CALLBACK (signpost_focus_keep_in_sight), self->scroller,
+                           G_CONNECT_SWAPPED);
 }
 
 GtkWidget *

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/signpost-editable.h"
+#include "ui/signpost-focus.h"
 
 struct _SignpostTitleEditor
 {
@@ -56,6 +57,7 @@ static void
 signpost_title_editor_class_init (SignpostTitleEditorClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = signpost_title_editor_finalize;
+  GTK_WIDGET_CLASS (klass)->focus = signpost_focus_pass_on;
   GTK_WIDGET_CLASS (klass)->grab_focus = signpost_title_editor_grab_focus;
 }
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/decision/signpost-standing.h"
+#include "ui/signpost-focus.h"
 #include "ui/walkthrough/signpost-step-page.h"
 
 G_DEFINE_FINAL_TYPE (SignpostWalkthroughPage, signpost_walkthrough_page, ADW_TYPE_BIN)
@@ -404,6 +405,7 @@ signpost_walkthrough_page_class_init (SignpostWalkthroughPageClass *klass)
   object_class->set_property = signpost_walkthrough_page_set_property;
   object_class->dispose = signpost_walkthrough_page_dispose;
   object_class->finalize = signpost_walkthrough_page_finalize;
+  widget_class->focus = signpost_focus_pass_on;
   widget_class->grab_focus = signpost_walkthrough_page_grab_focus;
   widget_class->map = signpost_walkthrough_page_map;
   widget_class->unmap = signpost_walkthrough_page_unmap;

@@ -313,6 +313,7 @@ signpost_what_if_view_class_init (SignpostWhatIfViewClass *klass)
   object_class->get_property = signpost_what_if_view_get_property;
   object_class->set_property = signpost_what_if_view_set_property;
   object_class->dispose = signpost_what_if_view_dispose;
+  widget_class->focus = signpost_focus_pass_on;
   widget_class->grab_focus = signpost_what_if_view_grab_focus;
 
   /**
