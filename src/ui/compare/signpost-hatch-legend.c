@@ -26,13 +26,10 @@ add_criterion (SignpostHatchLegend *self,
                const char          *name)
 {
   GtkWidget *item = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *child;
 
   gtk_box_append (GTK_BOX (item), signpost_hatch_badge_new ((int) hatch));
   gtk_box_append (GTK_BOX (item), signpost_wrapped_label_new (name, "caption"));
   gtk_flow_box_append (self->box, item);
-  child = gtk_widget_get_parent (item);
-  gtk_widget_set_focusable (child, FALSE);
 }
 
 static void
@@ -70,6 +67,8 @@ signpost_hatch_legend_init (SignpostHatchLegend *self)
   gtk_flow_box_set_column_spacing (self->box, 12);
   gtk_flow_box_set_row_spacing (self->box, 3);
   gtk_flow_box_set_max_children_per_line (self->box, SIGNPOST_TABLE_MAX_CRITERIA);
+  /* A flow box catches Tab when none of its children takes the focus. */
+  gtk_widget_set_can_focus (GTK_WIDGET (self->box), FALSE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->box),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Criteria"),
                                   -1);
