@@ -42,6 +42,7 @@ cmd:qpdf                          qpdf                          qpdf            
 cmd:appstreamcli                  appstream                     appstream                 appstream
 cmd:xdotool                       xdotool                       xdotool                   xdotool
 file:/usr/share/i18n/locales/de_DE   locales              glibc-locale-source       glibc
+pc:xtst                           libxtst-dev                   libXtst-devel             libxtst
 font:cantarell                    fonts-cantarell               abattis-cantarell-fonts   cantarell-fonts
 '
 needs_to_picture='

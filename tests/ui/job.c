@@ -20,15 +20,7 @@
 #define PROPOSED_RATING  "4"
 #define OWN_RATING       "2"
 
-typedef struct
-{
-  const char *question;
-  const char *about;     /* (nullable): the leg, as it is shown */
-  const char *subject;   /* the leg, as it is saved */
-  const char *answers;   /* ids */
-} Choice;
-
-static const Choice requirements[] = {
+static const JobChoice requirements[] = {
   { "q2.2", NULL, "", "event" },
   { "q2.3", NULL, "", "minutes" },
   { "q2.4", NULL, "", "later" },
@@ -42,7 +34,7 @@ static const Choice requirements[] = {
   { "q2.13", NULL, "", "no" },
 };
 
-static const Choice surroundings[] = {
+static const JobChoice surroundings[] = {
   { "q3.3", NULL, "", "own_team sched" },
   { "q3.7", NULL, "", "copy" },
   { "q3.8", NULL, "", "no" },
@@ -146,16 +138,16 @@ get_wording (Job        *job,
   return signpost_question_get_wording (find_question (job, id));
 }
 
-static const char *
-get_method (Job        *job,
-            const char *id)
+const char *
+job_get_method (Job        *job,
+                const char *id)
 {
   return signpost_category_get_short_title (signpost_catalogue_find_category (job->catalogue, id));
 }
 
-static const char *
-get_technique (Job        *job,
-               const char *id)
+const char *
+job_get_technique (Job        *job,
+                   const char *id)
 {
   SignpostTechnicalOption *technique = NULL;
 
@@ -210,9 +202,9 @@ get_answer_title (SignpostQuestion *question,
   g_error ("%s has no answer %s", signpost_question_get_id (question), id);
 }
 
-static void
-choose (Job          *job,
-        const Choice *choice)
+void
+job_choose (Job             *job,
+            const JobChoice *choice)
 {
   SignpostQuestion *question = find_question (job, choice->question);
   gboolean single = signpost_question_get_question_type (question) == SIGNPOST_QUESTION_SINGLE;
@@ -310,7 +302,7 @@ job_answer_requirements (Job *job)
   for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
     fill_table (job, tables[i].question, tables[i].cells);
   for (gsize i = 0; i < G_N_ELEMENTS (requirements); i++)
-    choose (job, &requirements[i]);
+    job_choose (job, &requirements[i]);
 
   person_find (job->window, GTK_ACCESSIBLE_ROLE_TAB,
                "Step 2 of 5: Requirements, 13 of 13 answered");
@@ -326,22 +318,22 @@ describe_endpoints (Job *job)
 
   person_type (source, "Name", SOURCE);
   person_select (source, "Can it be changed?", "Can be changed");
-  person_press (source, GTK_ACCESSIBLE_ROLE_CHECKBOX, get_method (job, "svc"));
-  person_press (source, GTK_ACCESSIBLE_ROLE_CHECKBOX, get_method (job, "bat"));
+  person_press (source, GTK_ACCESSIBLE_ROLE_CHECKBOX, job_get_method (job, "svc"));
+  person_press (source, GTK_ACCESSIBLE_ROLE_CHECKBOX, job_get_method (job, "bat"));
   g_assert_false (person_sees (standing, "Forced"));
 
   person_type (target, "Name", TARGET);
   person_select (target, "Can it be changed?", "Cannot be changed");
   person_type (target, "Why can it not be changed?", JOB_REFUSAL);
-  person_press (target, GTK_ACCESSIBLE_ROLE_CHECKBOX, get_method (job, "bat"));
+  person_press (target, GTK_ACCESSIBLE_ROLE_CHECKBOX, job_get_method (job, "bat"));
   person_read (standing, "Forced");
   person_read (standing, "“" TARGET "” cannot be changed and offers only Batch");
 }
 
-static void
-answer_errors (Job        *job,
-               GtkWidget  *option,
-               const char *answer)
+void
+job_answer_errors (Job        *job,
+                   GtkWidget  *option,
+                   const char *answer)
 {
   const char *title = get_answer_title (find_question (job, "q3.4"), answer);
 
@@ -360,14 +352,14 @@ collect_options (Job *job)
   person_read (job->window, "1 option was added.");
   option = person_find (job->window, GTK_ACCESSIBLE_ROLE_GROUP, get_proposed (job));
   person_press (option, GTK_ACCESSIBLE_ROLE_BUTTON, edit);
-  answer_errors (job, option, "file_rep");
+  job_answer_errors (job, option, "file_rep");
 
   job_press (job, "Add an Option");
   option = person_find (job->window, GTK_ACCESSIBLE_ROLE_GROUP, "New option");
   person_type (option, "Name of the option", OWN);
   person_press (option, GTK_ACCESSIBLE_ROLE_CHECKBOX,
                 signpost_category_get_method_title (services));
-  answer_errors (job, option, "caller");
+  job_answer_errors (job, option, "caller");
 }
 
 void
@@ -377,7 +369,7 @@ job_answer_functional (Job *job)
   describe_endpoints (job);
 
   for (gsize i = 0; i < G_N_ELEMENTS (surroundings); i++)
-    choose (job, &surroundings[i]);
+    job_choose (job, &surroundings[i]);
 
   collect_options (job);
   job_press (job, "Next: Technical options");
@@ -396,6 +388,27 @@ rate_technique (Job        *job,
 }
 
 void
+job_rate_technique (Job        *job,
+                    const char *technique,
+                    const char *key)
+{
+  rate_technique (job, technique, "q4.2", key);
+  rate_technique (job, technique, "q4.3", key);
+  rate_technique (job, technique, "q4.4", key);
+}
+
+void
+job_select_technique (Job        *job,
+                      const char *option,
+                      const char *leg,
+                      const char *technique)
+{
+  g_autofree char *name = g_strdup_printf ("%s, %s: technical option", option, leg);
+
+  person_select (job->window, name, technique);
+}
+
+void
 job_answer_technical (Job *job)
 {
   person_find (job->window, GTK_ACCESSIBLE_ROLE_TAB_PANEL, "Technical options");
@@ -403,23 +416,20 @@ job_answer_technical (Job *job)
   for (gsize i = 0; i < G_N_ELEMENTS (techniques); i++)
     {
       const char *option = techniques[i].option != NULL ? techniques[i].option : get_proposed (job);
-      const char *technique = get_technique (job, techniques[i].technique);
-      g_autofree char *name = g_strdup_printf ("%s, %s: technical option", option, LEG);
+      const char *technique = job_get_technique (job, techniques[i].technique);
 
-      person_select (job->window, name, technique);
-      rate_technique (job, technique, "q4.2", TECHNIQUE_RATING);
-      rate_technique (job, technique, "q4.3", TECHNIQUE_RATING);
-      rate_technique (job, technique, "q4.4", TECHNIQUE_RATING);
+      job_select_technique (job, option, LEG, technique);
+      job_rate_technique (job, technique, TECHNIQUE_RATING);
     }
 
   job_press (job, "Next: Compare");
 }
 
-static GtkWidget *
-find_rating (Job        *job,
-             const char *option,
-             const char *criterion,
-             const char *rating)
+GtkWidget *
+job_find_rating (Job        *job,
+                 const char *option,
+                 const char *criterion,
+                 const char *rating)
 {
   g_autofree char *name = g_strdup_printf ("%s, %s: %s", option, criterion, rating);
 
@@ -439,9 +449,9 @@ rate_options (Job *job)
     g_string_append (keys, " " PROPOSED_RATING " " OWN_RATING);
 
   /* As good as its technical option, so far */
-  person_hit (find_rating (job, get_proposed (job), first->title, TECHNIQUE_RATING " of 5"),
+  person_hit (job_find_rating (job, get_proposed (job), first->title, TECHNIQUE_RATING " of 5"),
               keys->str);
-  find_rating (job, OWN, last->title, OWN_RATING " of 5");
+  job_find_rating (job, OWN, last->title, OWN_RATING " of 5");
 }
 
 void
@@ -462,7 +472,7 @@ job_compare (Job *job)
 static void
 check_choice (Job              *job,
               SignpostDecision *decision,
-              const Choice     *choice)
+              const JobChoice  *choice)
 {
   SignpostQuestion *question = find_question (job, choice->question);
   g_auto (GStrv) ids = g_strsplit (choice->answers, " ", -1);
@@ -509,7 +519,7 @@ assert_contains (const char *text,
 static void
 check_told (Job          *job,
             const char   *markdown,
-            const Choice *choice)
+            const JobChoice *choice)
 {
   SignpostQuestion *question = find_question (job, choice->question);
   g_auto (GStrv) ids = g_strsplit (choice->answers, " ", -1);

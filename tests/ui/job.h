@@ -26,6 +26,14 @@ typedef struct
   GFile               *folder;        /* of records, empty */
 } Job;
 
+typedef struct
+{
+  const char *question;
+  const char *about;     /* (nullable): the leg, as it is shown */
+  const char *subject;   /* the leg, as it is saved */
+  const char *answers;   /* ids */
+} JobChoice;
+
 void       job_begin                  (Job              *job);
 /* Quits as a person does. */
 void       job_end                    (Job              *job);
@@ -38,9 +46,34 @@ void       job_press                  (Job              *job,
 GtkWidget *job_open_question          (Job              *job,
                                        const char       *id,
                                        const char       *about);
+void       job_choose                 (Job              *job,
+                                       const JobChoice  *choice);
 void       job_type_answer            (Job              *job,
                                        const char       *id,
                                        const char       *text);
+/* option: its card, opened */
+void       job_answer_errors          (Job              *job,
+                                       GtkWidget        *option,
+                                       const char       *answer);
+/* All of them by their titles */
+void       job_select_technique       (Job              *job,
+                                       const char       *option,
+                                       const char       *leg,
+                                       const char       *technique);
+/* As to operations, security and errors. key: 1 to 5 */
+void       job_rate_technique         (Job              *job,
+                                       const char       *technique,
+                                       const char       *key);
+/* rating: as it is told now */
+GtkWidget *job_find_rating            (Job              *job,
+                                       const char       *option,
+                                       const char       *criterion,
+                                       const char       *rating);
+/* The title that it goes by */
+const char *job_get_method            (Job              *job,
+                                       const char       *id);
+const char *job_get_technique         (Job              *job,
+                                       const char       *id);
 /* Whether a draft in the folder of drafts says so */
 gboolean   job_has_draft_saying       (const char       *text);
 

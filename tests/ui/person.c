@@ -5,9 +5,14 @@
 
 #include "person.h"
 
-#include <gdk/x11/gdkx.h>
-
+#include "keyboard.h"
 #include "ui-fixture.h"
+#include "walk.h"
+
+/* Until what the focus has come to is scrolled to */
+#define N_SCROLLING_FRAMES 3
+
+static gboolean by_keys_alone = FALSE;
 
 typedef struct
 {
@@ -55,10 +60,8 @@ get_role (GtkWidget *widget)
   return g_strcmp0 (get_role_nick (role), "toggle-button") == 0 ? GTK_ACCESSIBLE_ROLE_BUTTON : role;
 }
 
-/* The label that was given to it, else the first text within; a group is not called what it begins
- * with. (nullable) */
-static char *
-dup_name (GtkWidget *widget)
+char *
+person_dup_name (GtkWidget *widget)
 {
   g_autofree char *name = NULL;
   GtkWidget *label = NULL;
@@ -88,7 +91,7 @@ is_wanted (GtkWidget         *widget,
   if (get_role (widget) != role)
     return FALSE;
 
-  own = dup_name (widget);
+  own = person_dup_name (widget);
 
   return g_strcmp0 (own, name) == 0;
 }
@@ -139,7 +142,7 @@ is_field (GtkWidget  *widget,
   if (!gtk_widget_get_mapped (widget) || !(GTK_IS_EDITABLE (widget) || GTK_IS_TEXT_VIEW (widget)))
     return FALSE;
 
-  own = dup_name (widget);
+  own = person_dup_name (widget);
 
   return g_strcmp0 (own, name) == 0;
 }
@@ -163,7 +166,7 @@ static void
 describe (GtkWidget *root,
           guint      depth)
 {
-  g_autofree char *name = dup_name (root);
+  g_autofree char *name = person_dup_name (root);
 
   if (!gtk_widget_get_mapped (root))
     return;
@@ -252,29 +255,6 @@ person_sees_chosen (GtkWidget *widget)
   return other == NULL;
 }
 
-/* Returns when the keys have arrived here: the server sends them before it answers the display. */
-static void
-run_xdotool (const char * const *arguments)
-{
-  g_autoptr (GStrvBuilder) command = g_strv_builder_new ();
-  g_auto (GStrv) argv = NULL;
-  g_autoptr (GError) error = NULL;
-  int status = 0;
-
-  g_strv_builder_add (command, "xdotool");
-  g_strv_builder_addv (command, (const char **) arguments);
-  argv = g_strv_builder_end (command);
-  g_spawn_sync (NULL, argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, &status, &error);
-  g_assert_no_error (error);
-  g_spawn_check_wait_status (status, &error);
-  g_assert_no_error (error);
-
-  gdk_display_sync (gdk_display_get_default ());
-
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-}
-
 static gboolean
 is_active (gpointer data)
 {
@@ -284,13 +264,14 @@ is_active (gpointer data)
 void
 person_take_keyboard (GtkWindow *window)
 {
-  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
-  g_autofree char *id = g_strdup_printf ("%lu", gdk_x11_surface_get_xid (surface));
-
-  /* The mouse goes into the corner: a list that opens below it takes the row there for chosen. */
-  run_xdotool ((const char *[]) { "mousemove", "10000", "10000", NULL });
-  run_xdotool ((const char *[]) { "windowfocus", "--sync", id, NULL });
+  keyboard_attach (window);
   fixture_wait_for (is_active, window);
+}
+
+void
+person_use_keys_alone (void)
+{
+  by_keys_alone = TRUE;
 }
 
 static gboolean
@@ -304,11 +285,45 @@ go_to (GtkWidget *widget)
 {
   g_assert_true (gtk_widget_is_sensitive (widget));
 
-  if (!has_focus (widget))
+  if (by_keys_alone)
+    walk_to (widget);
+  else if (!has_focus (widget))
     {
       gtk_widget_grab_focus (widget);
       fixture_wait_for (has_focus, widget);
     }
+}
+
+/* What activates it. (nullable): nothing has to, for the arrows have chosen it already */
+static const char *
+get_activating_key (GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  if (get_role (widget) == GTK_ACCESSIBLE_ROLE_RADIO && person_sees_chosen (widget))
+    return NULL;
+
+  return get_role (focus) == GTK_ACCESSIBLE_ROLE_LIST_ITEM ? "Return" : "space";
+}
+
+/* A button that a key has pressed looks so for a moment before it does anything. */
+static gboolean
+is_released (gpointer data)
+{
+  return !gtk_widget_has_css_class (data, "keyboard-activating");
+}
+
+static void
+press_by_key (GtkWidget *widget)
+{
+  const char *key = get_activating_key (widget);
+  g_autoptr (GtkWidget) pressed = g_object_ref (widget);
+
+  if (key == NULL)
+    return;
+
+  keyboard_hit (key);
+  fixture_wait_for (is_released, pressed);
 }
 
 void
@@ -319,22 +334,19 @@ person_press (GtkWidget         *root,
   GtkWidget *widget = person_find (root, role, name);
 
   go_to (widget);
-  g_assert_true (gtk_widget_activate (widget));
+
+  if (by_keys_alone)
+    press_by_key (widget);
+  else
+    g_assert_true (gtk_widget_activate (widget));
 }
 
 void
 person_hit (GtkWidget  *widget,
             const char *keys)
 {
-  g_auto (GStrv) list = g_strsplit (keys, " ", -1);
-  g_autoptr (GStrvBuilder) arguments = g_strv_builder_new ();
-  g_auto (GStrv) argv = NULL;
-
   go_to (widget);
-  g_strv_builder_add (arguments, "key");
-  g_strv_builder_addv (arguments, (const char **) list);
-  argv = g_strv_builder_end (arguments);
-  run_xdotool ((const char * const *) argv);
+  keyboard_hit (keys);
 }
 
 typedef struct
@@ -391,7 +403,7 @@ person_type (GtkWidget  *root,
   typed.widget = find_field (root, name);
   clear (typed.widget);
   go_to (typed.widget);
-  run_xdotool ((const char *[]) { "type", "--delay", "1", text, NULL });
+  keyboard_type (text);
   fixture_wait_for (is_typed, &typed);
 }
 
@@ -427,6 +439,9 @@ person_select (GtkWidget  *root,
   Focus now = { gtk_widget_get_root (field), NULL };
 
   go_to (field);
+  /* A list opens where its field is: that must not move any more. */
+  for (guint i = 0; i < N_SCROLLING_FRAMES; i++)
+    gtk_test_widget_wait_for_draw (field);
   now.focus = gtk_root_get_focus (now.root);
   person_hit (field, "space");
   fixture_wait_for (has_moved, &now);

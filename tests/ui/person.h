@@ -14,6 +14,12 @@
 /* Returns when the keys go to the window. */
 void       person_take_keyboard (GtkWindow         *window);
 
+/* From now on no focus is put anywhere, and nothing is activated, but by keys. */
+void       person_use_keys_alone (void);
+
+/* The label that was given to it, else the first text within; a group is not called what it begins
+ * with. (nullable) */
+char      *person_dup_name      (GtkWidget         *widget);
 /* (nullable): at once */
 GtkWidget *person_look_for      (GtkWidget         *root,
                                  GtkAccessibleRole  role,
@@ -34,7 +40,7 @@ gboolean   person_sees_chosen   (GtkWidget         *widget);
 void       person_press         (GtkWidget         *root,
                                  GtkAccessibleRole  role,
                                  const char        *name);
-/* keys: as xdotool knows them, such as “Down” and “ctrl+s” */
+/* keys: as keyboard.h says */
 void       person_hit           (GtkWidget         *widget,
                                  const char        *keys);
 /* Goes there and types over what is there. */
