@@ -4,6 +4,7 @@
  */
 
 #include "cli/signpost-cli.h"
+#include "core/catalogue/signpost-catalogue-table.h"
 
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
@@ -11,66 +12,10 @@
 
 typedef void (*ShowFunc) (SignpostCatalogue *catalogue);
 
-/* The cells of a table of use cases and methods; the first row is the head. words: what a fit is
- * called */
-static GPtrArray *
-list_rows (SignpostCatalogue *catalogue,
-           const char *     (*to_word) (SignpostFitLevel level),
-           gboolean           with_id)
-{
-  GListModel *use_cases = signpost_catalogue_get_use_cases (catalogue);
-  GListModel *categories = signpost_catalogue_get_categories (catalogue);
-  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
-  g_autoptr (GStrvBuilder) head = g_strv_builder_new ();
-
-  if (with_id)
-    g_strv_builder_add (head, _("Id"));
-
-  g_strv_builder_add (head, C_("column", "Use case"));
-
-  for (guint i = 0; i < g_list_model_get_n_items (categories); i++)
-    {
-      g_autoptr (SignpostCategory) category = g_list_model_get_item (categories, i);
-
-      g_strv_builder_add (head, signpost_category_get_method_title (category));
-    }
-
-  g_ptr_array_add (rows, g_strv_builder_end (head));
-
-  for (guint i = 0; i < g_list_model_get_n_items (use_cases); i++)
-    {
-      g_autoptr (SignpostUseCase) use_case = g_list_model_get_item (use_cases, i);
-      GListModel *fits = signpost_use_case_get_fits (use_case);
-      g_autoptr (GStrvBuilder) row = g_strv_builder_new ();
-
-      if (with_id)
-        g_strv_builder_add (row, signpost_use_case_get_id (use_case));
-
-      g_strv_builder_add (row, signpost_use_case_get_title (use_case));
-
-      for (guint j = 0; j < g_list_model_get_n_items (fits); j++)
-        {
-          g_autoptr (SignpostFit) fit = g_list_model_get_item (fits, j);
-
-          g_strv_builder_add (row, to_word (signpost_fit_get_level (fit)));
-        }
-
-      g_ptr_array_add (rows, g_strv_builder_end (row));
-    }
-
-  return rows;
-}
-
-static const char *
-get_word (SignpostFitLevel level)
-{
-  return level == SIGNPOST_FIT_LEVEL_NONE ? "–" : signpost_fit_level_to_title (level);
-}
-
 static void
 show_table (SignpostCatalogue *catalogue)
 {
-  g_autoptr (GPtrArray) rows = list_rows (catalogue, get_word, TRUE);
+  g_autoptr (GPtrArray) rows = signpost_catalogue_list_rows (catalogue, TRUE);
 
   signpost_cli_print_table (rows);
 }
@@ -78,76 +23,17 @@ show_table (SignpostCatalogue *catalogue)
 static void
 show_markdown (SignpostCatalogue *catalogue)
 {
-  g_autoptr (GPtrArray) rows = list_rows (catalogue, get_word, FALSE);
+  g_autofree char *text = signpost_catalogue_to_markdown (catalogue);
 
-  for (guint i = 0; i < rows->len; i++)
-    {
-      char **cells = g_ptr_array_index (rows, i);
-
-      for (guint j = 0; cells[j] != NULL; j++)
-        {
-          g_auto (GStrv) parts = g_strsplit (cells[j], "|", -1);
-          g_autofree char *cell = g_strjoinv ("\\|", parts);
-
-          printf ("| %s ", cell);
-        }
-
-      printf ("|\n");
-
-      for (guint j = 0; i == 0 && cells[j] != NULL; j++)
-        printf (cells[j + 1] != NULL ? "| --- " : "| --- |\n");
-    }
+  signpost_cli_print (text);
 }
 
-static void
-print_csv_cell (const char *cell)
-{
-  g_auto (GStrv) parts = NULL;
-  g_autofree char *doubled = NULL;
-
-  if (strpbrk (cell, "\",\r\n") == NULL)
-    {
-      printf ("%s", cell);
-      return;
-    }
-
-  parts = g_strsplit (cell, "\"", -1);
-  doubled = g_strjoinv ("\"\"", parts);
-  printf ("\"%s\"", doubled);
-}
-
-/* For programs: ids in the head, and the fits as they are in JSON */
 static void
 show_csv (SignpostCatalogue *catalogue)
 {
-  GListModel *categories = signpost_catalogue_get_categories (catalogue);
-  g_autoptr (GPtrArray) rows = list_rows (catalogue, signpost_fit_level_to_nick, TRUE);
+  g_autofree char *text = signpost_catalogue_to_csv (catalogue);
 
-  printf ("id,title");
-
-  for (guint i = 0; i < g_list_model_get_n_items (categories); i++)
-    {
-      g_autoptr (SignpostCategory) category = g_list_model_get_item (categories, i);
-
-      printf (",%s", signpost_category_get_id (category));
-    }
-
-  printf ("\n");
-
-  for (guint i = 1; i < rows->len; i++)
-    {
-      char **cells = g_ptr_array_index (rows, i);
-
-      for (guint j = 0; cells[j] != NULL; j++)
-        {
-          if (j > 0)
-            printf (",");
-
-          print_csv_cell (cells[j]);
-        }
-
-      printf ("\n");
-    }
+  signpost_cli_print (text);
 }
 
 static void

@@ -101,26 +101,58 @@ make_png (const Sheet  *sheet,
 typedef GBytes *(*MakeFunc) (const Sheet  *sheet,
                              GError      **error);
 
-static MakeFunc
-find_format (const char  *name,
-             GError     **error)
+static const struct
 {
-  static const struct { const char *suffix; MakeFunc make; } formats[] = {
-    { ".svg", make_svg },
-    { ".pdf", make_pdf },
-    { ".png", make_png },
-  };
+  const char *suffix;
+  MakeFunc    make;
+} formats[] = {
+  [SIGNPOST_POSTER_SVG] = { ".svg", make_svg },
+  [SIGNPOST_POSTER_PDF] = { ".pdf", make_pdf },
+  [SIGNPOST_POSTER_PNG] = { ".png", make_png },
+};
+
+static gboolean
+find_format (const char            *name,
+             SignpostPosterFormat  *format,
+             GError               **error)
+{
   g_autofree char *lower_name = g_ascii_strdown (name, -1);
 
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    if (g_str_has_suffix (lower_name, formats[i].suffix))
-      return formats[i].make;
+    {
+      if (g_str_has_suffix (lower_name, formats[i].suffix))
+        {
+          *format = (SignpostPosterFormat) i;
+          return TRUE;
+        }
+    }
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
                _("“%s” names no kind of picture that can be written. End the name in .svg, .pdf or .png."),
                name);
 
-  return NULL;
+  return FALSE;
+}
+
+GBytes *
+signpost_poster_to_bytes (SignpostPosterKind     kind,
+                          SignpostCatalogue     *catalogue,
+                          SignpostUseCase       *use_case,
+                          SignpostPaper          paper,
+                          SignpostPosterFormat   format,
+                          GError               **error)
+{
+  g_autofree char *title = NULL;
+  Sheet sheet = { kind, catalogue, use_case, NULL, 0, 0 };
+
+  g_return_val_if_fail (SIGNPOST_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail ((guint) format < G_N_ELEMENTS (formats), NULL);
+
+  title = signpost_poster_dup_title (kind, catalogue, use_case);
+  sheet.title = title;
+  signpost_paper_get_size (paper, &sheet.height, &sheet.width);
+
+  return formats[format].make (&sheet, error);
 }
 
 gboolean
@@ -132,16 +164,14 @@ signpost_poster_write (SignpostPosterKind   kind,
                        GError             **error)
 {
   g_autofree char *name = g_file_get_parse_name (file);
-  g_autofree char *title = signpost_poster_dup_title (kind, catalogue, use_case);
-  Sheet sheet = { kind, catalogue, use_case, title, 0, 0 };
-  MakeFunc make = find_format (name, error);
+  SignpostPosterFormat format;
   g_autoptr(GBytes) bytes = NULL;
 
-  if (make == NULL)
+  if (!find_format (name, &format, error))
     return FALSE;
 
-  signpost_paper_get_size (paper, &sheet.height, &sheet.width);
-  bytes = make (&sheet, error);
+  bytes = signpost_poster_to_bytes (kind, catalogue, use_case, paper, format, error);
+
   if (bytes == NULL)
     return FALSE;
 

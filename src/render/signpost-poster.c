@@ -257,20 +257,38 @@ draw_head (const SignpostPoster *self,
   return y;
 }
 
+/* The day on which it is drawn, as ISO: whoever finds the poster on a wall wants to know how old it is. The environment’s
+ * SOURCE_DATE_EPOCH says it for builds that are to give the same bytes again. */
+static char *
+dup_day (void)
+{
+  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
+  g_autoptr(GDateTime) day = NULL;
+  gint64 seconds;
+
+  if (epoch != NULL && g_ascii_string_to_signed (epoch, 10, 0, G_MAXINT32, &seconds, NULL))
+    day = g_date_time_new_from_unix_utc (seconds);
+  else
+    day = g_date_time_new_now_local ();
+
+  return g_date_time_format (day, "%Y-%m-%d");
+}
+
 static char *
 dup_source (SignpostCatalogue *catalogue)
 {
+  g_autofree char *day = dup_day ();
   const char *title = signpost_catalogue_get_title (catalogue);
   const char *version = signpost_catalogue_get_version (catalogue);
   const char *licence = signpost_catalogue_get_licence (catalogue);
   const char *summary = signpost_catalogue_get_summary (catalogue);
 
   if (licence == NULL)
-    /* Translators: name and version of the catalogue, what it says about itself */
-    return g_strdup_printf (_("Source: %s %s. %s"), title, version, summary);
+    /* Translators: name and version of the catalogue, what it says about itself, a date */
+    return g_strdup_printf (_("Source: %s %s. %s Drawn on %s."), title, version, summary, day);
 
-  /* Translators: name and version of the catalogue, its licence, what it says about itself */
-  return g_strdup_printf (_("Source: %s %s, %s. %s"), title, version, licence, summary);
+  /* Translators: name and version of the catalogue, its licence, what it says about itself, a date */
+  return g_strdup_printf (_("Source: %s %s, %s. %s Drawn on %s."), title, version, licence, summary, day);
 }
 
 /* Draws what the poster rests on, ending at bottom; returns where it begins */

@@ -33,7 +33,15 @@ typedef enum
   SIGNPOST_POSTER_MATRIX,
 } SignpostPosterKind;
 
-/* Draws the diagram of the categories, or the matrix, as a poster of width × height points: title, picture, legend, source line. A use
+/* What a poster is written as: text stays text in the first two; a PNG has 150 dots per inch. */
+typedef enum
+{
+  SIGNPOST_POSTER_SVG,
+  SIGNPOST_POSTER_PDF,
+  SIGNPOST_POSTER_PNG,
+} SignpostPosterFormat;
+
+/* Draws the diagram of the categories, or the matrix, as a poster of width × height points: title, picture, legend, source line with the day. A use
  * case (nullable) is marked in the matrix and lights up its categories in the diagram. Text stays text. */
 void        signpost_poster_draw     (cairo_t             *cr,
                                       SignpostPosterKind   kind,
@@ -50,3 +58,10 @@ gboolean    signpost_poster_write    (SignpostPosterKind   kind,
                                       SignpostPaper        paper,
                                       GFile               *file,
                                       GError             **error);
+/* (transfer full): the same, for a clipboard. Any thread may call it. */
+GBytes     *signpost_poster_to_bytes (SignpostPosterKind   kind,
+                                      SignpostCatalogue   *catalogue,
+                                      SignpostUseCase     *use_case,
+                                      SignpostPaper        paper,
+                                      SignpostPosterFormat format,
+                                      GError             **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -78,6 +78,7 @@ static const struct
   { "win.show-help-overlay", { "<Control>question" } },
   { "win.show-view('explore')", { "<Alt>1" } },
   { "win.show-view('decisions')", { "<Alt>2" } },
+  { "win.take-away", { "<Control>e" } },
   { "win.undo", { "<Control>z" } },
 };
 

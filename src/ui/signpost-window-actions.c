@@ -326,6 +326,14 @@ revise_record_cb (GSimpleAction *action,
   signpost_window_revise_record (SIGNPOST_WINDOW (user_data));
 }
 
+static void
+take_away_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  signpost_window_take_away (SIGNPOST_WINDOW (user_data));
+}
+
 static const GActionEntry entries[] = {
   { .name = "accept-catalogue", .activate = accept_catalogue_cb },
   { .name = "back", .activate = back_cb },
@@ -346,6 +354,7 @@ static const GActionEntry entries[] = {
   { .name = "show-in-files", .activate = show_in_files_cb, .parameter_type = "s" },
   { .name = "show-notices", .activate = show_notices_cb },
   { .name = "show-view", .activate = show_view_cb, .parameter_type = "s" },
+  { .name = "take-away", .activate = take_away_cb },
   { .name = "undo", .activate = undo_edit_cb },
 };
 

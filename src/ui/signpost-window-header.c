@@ -33,6 +33,12 @@ signpost_window_shows_explore (SignpostWindow *self)
          g_strcmp0 (adw_view_stack_get_visible_child_name (self->views), "explore") == 0;
 }
 
+static gboolean
+can_take_away (SignpostWindow *self)
+{
+  return signpost_window_shows_explore (self) && adw_bin_get_child (self->explore_bin) != NULL;
+}
+
 gboolean
 signpost_window_can_go_back (SignpostWindow *self)
 {
@@ -101,6 +107,7 @@ update_actions (SignpostWindow *self)
   signpost_window_enable_action (self, "save-record", can_save);
   signpost_window_enable_action (self, "print-record", has_record);
   signpost_window_enable_action (self, "export-record", has_record);
+  signpost_window_enable_action (self, "take-away", can_take_away (self));
   signpost_window_enable_action (self, "revise-record", has_record && can_revise (self));
 }
 
@@ -116,6 +123,7 @@ signpost_window_update_header (SignpostWindow *self)
 
   gtk_widget_set_visible (self->back_button, signpost_window_can_go_back (self));
   gtk_widget_set_visible (GTK_WIDGET (self->trail_bin), signpost_window_shows_explore (self));
+  gtk_widget_set_visible (self->take_button, can_take_away (self));
   gtk_stack_set_visible_child_name (self->title_stack, switches ? "switcher" : "title");
   signpost_banner_set_text (self->banner,
                             has_draft ? signpost_draft_get_error (self->draft) : NULL);

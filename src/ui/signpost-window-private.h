@@ -28,6 +28,7 @@ struct _SignpostWindow
   GtkWidget             *undo_button;
   GtkWidget             *redo_button;
   AdwBin                *trail_bin;
+  GtkWidget             *take_button;
   GtkStack              *title_stack;
   AdwWindowTitle        *title;
   SignpostBanner        *banner;
@@ -46,6 +47,7 @@ struct _SignpostWindow
   GSignalGroup          *draft_signals;
   GSignalGroup          *history_signals;
   GtkWidget             *last_focus;
+  GtkWidget             *takeaway;     /* weak: the window that offers the matrix and the diagram */
   GtkWidget             *notices;      /* weak: what the notice is about, while it is shown */
   GPtrArray             *waiting_files;  /* (nullable) (element-type GFile): to open once there is a catalogue */
   guint                  begin_id;
@@ -125,6 +127,9 @@ void                   signpost_window_update_notice     (SignpostWindow *self);
 void                   signpost_window_show_notices      (SignpostWindow *self);
 void                   signpost_window_close_notices     (SignpostWindow *self);
 void                   signpost_window_accept_catalogue  (SignpostWindow *self);
+
+/* signpost-window-explore.c: what comes into the explore view from outside, and what goes out of it */
+void                   signpost_window_take_away         (SignpostWindow *self);
 
 /* signpost-window-state.c */
 void                   signpost_window_restore_state     (SignpostWindow *self);

@@ -211,6 +211,7 @@ signpost_window_dispose (GObject *object)
   SignpostWindow *self = SIGNPOST_WINDOW (object);
 
   g_clear_weak_pointer (&self->last_focus);
+  g_clear_weak_pointer (&self->takeaway);
   g_clear_weak_pointer (&self->notices);
   g_clear_object (&self->draft_signals);
   g_clear_object (&self->history_signals);
@@ -246,6 +247,7 @@ signpost_window_class_init (SignpostWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, trail_bin);
+  gtk_widget_class_bind_template_child (widget_class, SignpostWindow, take_button);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, title_stack);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, title);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, banner);

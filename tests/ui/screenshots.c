@@ -14,6 +14,7 @@
 #include "ui/explore/signpost-explore-page.h"
 #include "ui/signpost-application.h"
 #include "ui/signpost-window.h"
+#include "ui/takeaway/signpost-takeaway-window.h"
 
 typedef struct
 {
@@ -40,8 +41,9 @@ settle (void)
 }
 
 static void
-take (Camera     *self,
-      const char *name)
+take_widget (Camera     *self,
+             GtkWidget  *widget,
+             const char *name)
 {
   g_autoptr (GdkPaintable) paintable = NULL;
   g_autoptr (GskRenderNode) node = NULL;
@@ -51,15 +53,35 @@ take (Camera     *self,
   int width, height;
 
   settle ();
-  paintable = gtk_widget_paintable_new (GTK_WIDGET (self->window));
+  paintable = gtk_widget_paintable_new (widget);
   width = gdk_paintable_get_intrinsic_width (paintable);
   height = gdk_paintable_get_intrinsic_height (paintable);
   gdk_paintable_snapshot (paintable, snapshot, width, height);
   node = gtk_snapshot_free_to_node (snapshot);
-  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (self->window)), node,
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (widget)), node,
                                          &GRAPHENE_RECT_INIT (0, 0, width, height));
   if (!gdk_texture_save_to_png (texture, path))
     g_error ("%s cannot be written", path);
+}
+
+static void
+take (Camera     *self,
+      const char *name)
+{
+  take_widget (self, GTK_WIDGET (self->window), name);
+}
+
+/* (nullable): a window of this type that the program has opened */
+static GtkWidget *
+find_window (GType type)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (G_TYPE_CHECK_INSTANCE_TYPE (l->data, type))
+      return l->data;
+
+  return NULL;
 }
 
 static void
@@ -155,6 +177,10 @@ take_explore (Camera *self)
   take (self, "4-explore-nothing");
   signpost_explore_page_set_search_text (page, "");
   take_pages (self);
+  act (self, "win.take-away", NULL);
+  settle ();
+  take_widget (self, find_window (SIGNPOST_TYPE_TAKEAWAY_WINDOW), "13-take-away");
+  gtk_window_close (GTK_WINDOW (find_window (SIGNPOST_TYPE_TAKEAWAY_WINDOW)));
 }
 
 static void

@@ -1,0 +1,42 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/signpost-window-private.h"
+
+#include "ui/explore/signpost-explore-page.h"
+#include "ui/takeaway/signpost-takeaway-window.h"
+
+/* What comes into the explore view from outside, and what goes out of it. */
+
+/* (nullable): there is none without a catalogue */
+static SignpostExplorePage *
+get_explore (SignpostWindow *self)
+{
+  GtkWidget *page = adw_bin_get_child (self->explore_bin);
+
+  return page != NULL ? SIGNPOST_EXPLORE_PAGE (page) : NULL;
+}
+
+void
+signpost_window_take_away (SignpostWindow *self)
+{
+  SignpostApplication *application = signpost_window_get_app (self);
+  SignpostExplorePage *explore = get_explore (self);
+  SignpostUseCase *use_case = NULL;
+
+  if (explore == NULL)
+    return;
+
+  use_case = signpost_selection_get_use_case (signpost_explore_page_get_selection (explore));
+
+  if (self->takeaway != NULL)
+    gtk_window_destroy (GTK_WINDOW (self->takeaway));
+
+  g_set_weak_pointer (&self->takeaway,
+                      signpost_takeaway_window_new (GTK_WINDOW (self),
+                                                    signpost_application_get_settings (application),
+                                                    signpost_explore_page_get_catalogue (explore), use_case));
+  gtk_window_present (GTK_WINDOW (self->takeaway));
+}
