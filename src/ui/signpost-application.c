@@ -10,6 +10,7 @@
 
 #include "ui/signpost-application-private.h"
 #include "ui/signpost-platform.h"
+#include "ui/signpost-search-provider.h"
 #include "ui/signpost-window.h"
 
 /**
@@ -26,6 +27,8 @@ struct _SignpostApplication
   SignpostCatalogue  *catalogue;
   SignpostDraftStore *drafts;
   GError             *drafts_error;
+
+  SignpostSearchProvider *search_provider;
 };
 
 G_DEFINE_FINAL_TYPE (SignpostApplication, signpost_application, ADW_TYPE_APPLICATION)
@@ -69,6 +72,48 @@ signpost_application_open (GApplication  *application,
     signpost_window_open (SIGNPOST_WINDOW (window), files[i]);
 
   gtk_window_present (window);
+}
+
+/* From now on the program ends with its last window. */
+static void
+signpost_application_window_added (GtkApplication *application,
+                                   GtkWindow      *window)
+{
+  g_application_set_inactivity_timeout (G_APPLICATION (application), 0);
+
+  GTK_APPLICATION_CLASS (signpost_application_parent_class)->window_added (application, window);
+}
+
+static gboolean
+signpost_application_dbus_register (GApplication     *application,
+                                    GDBusConnection  *connection,
+                                    const char       *path,
+                                    GError          **error)
+{
+  SignpostApplication *self = SIGNPOST_APPLICATION (application);
+
+  if (!G_APPLICATION_CLASS (signpost_application_parent_class)->dbus_register (application, connection, path,
+                                                                               error))
+    return FALSE;
+
+  self->search_provider = signpost_search_provider_new (self);
+
+  return signpost_search_provider_export (self->search_provider, connection, path, error);
+}
+
+static void
+signpost_application_dbus_unregister (GApplication    *application,
+                                      GDBusConnection *connection,
+                                      const char      *path)
+{
+  SignpostApplication *self = SIGNPOST_APPLICATION (application);
+
+  if (self->search_provider != NULL)
+    signpost_search_provider_unexport (self->search_provider, connection);
+
+  g_clear_object (&self->search_provider);
+
+  G_APPLICATION_CLASS (signpost_application_parent_class)->dbus_unregister (application, connection, path);
 }
 
 /* The actions that a launcher offers beside its main one. The program that runs already does them, if there is one. */
@@ -130,6 +175,10 @@ signpost_application_class_init (SignpostApplicationClass *klass)
   application_class->activate = signpost_application_activate;
   application_class->open = signpost_application_open;
   application_class->handle_local_options = signpost_application_handle_local_options;
+  GTK_APPLICATION_CLASS (klass)->window_added = signpost_application_window_added;
+
+  application_class->dbus_register = signpost_application_dbus_register;
+  application_class->dbus_unregister = signpost_application_dbus_unregister;
   application_class->shutdown = signpost_application_shutdown;
 }
 

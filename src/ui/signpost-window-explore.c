@@ -40,3 +40,35 @@ signpost_window_take_away (SignpostWindow *self)
                                                     signpost_explore_page_get_catalogue (explore), use_case));
   gtk_window_present (GTK_WINDOW (self->takeaway));
 }
+
+void
+signpost_window_explore (SignpostWindow *self,
+                         const char     *use_case_id,
+                         const char     *category_id)
+{
+  g_return_if_fail (SIGNPOST_IS_WINDOW (self));
+
+  signpost_window_show_view (self, "explore");
+
+  if (get_explore (self) == NULL)
+    return;
+
+  /* An old search might hide what is to be seen. */
+  signpost_explore_page_set_search_text (get_explore (self), "");
+  gtk_widget_activate_action (GTK_WIDGET (get_explore (self)), "explore.select", "(ss)", use_case_id, category_id);
+}
+
+void
+signpost_window_search (SignpostWindow *self,
+                        const char     *text)
+{
+  g_return_if_fail (SIGNPOST_IS_WINDOW (self));
+
+  signpost_window_show_view (self, "explore");
+
+  if (get_explore (self) == NULL)
+    return;
+
+  gtk_widget_activate_action (GTK_WIDGET (get_explore (self)), "explore.search", NULL);
+  signpost_explore_page_set_search_text (get_explore (self), text);
+}

@@ -22,6 +22,13 @@ SignpostWindow *signpost_window_new         (SignpostApplication *application) G
 /* Shows what a file is: a folder as log, a record in its log, a decision file as a draft with the same content */
 void            signpost_window_open        (SignpostWindow      *self,
                                              GFile               *file);
+/* Shows a use case, a category, or with both their cell, in the explore view; "" for neither */
+void            signpost_window_explore     (SignpostWindow      *self,
+                                             const char          *use_case_id,
+                                             const char          *category_id);
+/* Shows what the explore view’s search finds */
+void            signpost_window_search      (SignpostWindow      *self,
+                                             const char          *text);
 /* Escapes the markup */
 void            signpost_window_show_toast  (SignpostWindow      *self,
                                              const char          *text);

@@ -18,6 +18,7 @@ EXPECTED = [
     f"share/applications/{ID}.desktop",
     f"share/metainfo/{ID}.metainfo.xml",
     f"share/dbus-1/services/{ID}.service",
+    f"share/gnome-shell/search-providers/{ID}.search-provider.ini",
     f"share/glib-2.0/schemas/{ID}.gschema.xml",
     f"share/icons/hicolor/scalable/apps/{ID}.svg",
     f"share/icons/hicolor/symbolic/apps/{ID}-symbolic.svg",

@@ -8,6 +8,7 @@
 
 #include "ui-fixture.h"
 
+#define SEARCH_PROVIDER "org.gnome.Shell.SearchProvider2"
 #define OBJECT_PATH "/io/github/signpost_adr/Signpost"
 
 typedef struct
@@ -191,6 +192,41 @@ test_open (Fixture       *fixture,
   fixture_wait_for (shows_decision, fixture);
 }
 
+/* GNOME’s overview asks while nobody has opened the program: it answers, and shows nothing. */
+static void
+test_search (Fixture       *fixture,
+             gconstpointer  user_data)
+{
+  g_autoptr (GVariant) found = NULL;
+  g_autoptr (GVariant) again = NULL;
+  g_autoptr (GVariant) metas = NULL;
+  g_autoptr (GVariant) activated = NULL;
+  g_autofree char *text = NULL;
+
+  found = call (fixture, SIGNPOST_APPLICATION_ID, OBJECT_PATH "/SearchProvider", SEARCH_PROVIDER,
+                "GetInitialResultSet", g_variant_new_parsed ("(['process'],)"));
+  text = g_variant_print (found, FALSE);
+  g_assert_nonnull (strstr (text, "'use-case:process'"));
+  g_clear_pointer (&text, g_free);
+
+  again = call (fixture, SIGNPOST_APPLICATION_ID, OBJECT_PATH "/SearchProvider", SEARCH_PROVIDER,
+                "GetSubsearchResultSet", g_variant_new_parsed ("(['use-case:process'], ['process', 'integ'])"));
+  text = g_variant_print (again, FALSE);
+  g_assert_cmpstr (text, ==, "(['use-case:process'],)");
+  g_clear_pointer (&text, g_free);
+
+  metas = call (fixture, SIGNPOST_APPLICATION_ID, OBJECT_PATH "/SearchProvider", SEARCH_PROVIDER,
+                "GetResultMetas", g_variant_new_parsed ("(['use-case:process', 'use-case:gone'],)"));
+  text = g_variant_print (metas, FALSE);
+  g_assert_nonnull (strstr (text, "'name': <'Process Integration'>"));
+  g_assert_null (strstr (text, "gone"));
+  g_assert_false (has_window (fixture));
+
+  activated = call (fixture, SIGNPOST_APPLICATION_ID, OBJECT_PATH "/SearchProvider", SEARCH_PROVIDER,
+                    "ActivateResult", g_variant_new_parsed ("('use-case:process', ['process'], @u 0)"));
+  fixture_wait_for (has_window, fixture);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -203,6 +239,7 @@ main (int    argc,
   ADD ("activate", test_activate);
   ADD ("decide", test_decide);
   ADD ("open", test_open);
+  ADD ("search", test_search);
 
   return g_test_run ();
 }
