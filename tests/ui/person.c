@@ -81,6 +81,14 @@ person_dup_name (GtkWidget *widget)
   return label != NULL ? g_strdup (gtk_label_get_text (GTK_LABEL (label))) : NULL;
 }
 
+char *
+person_dup_text (GtkWidget *widget)
+{
+  GtkWidget *label = find_text (widget, "");
+
+  return label != NULL ? g_strdup (gtk_label_get_text (GTK_LABEL (label))) : NULL;
+}
+
 static gboolean
 is_wanted (GtkWidget         *widget,
            GtkAccessibleRole  role,

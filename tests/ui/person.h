@@ -17,9 +17,10 @@ void       person_take_keyboard (GtkWindow         *window);
 /* From now on no focus is put anywhere, and nothing is activated, but by keys. */
 void       person_use_keys_alone (void);
 
-/* The label that was given to it, else the first text within; a group is not called what it begins
- * with. (nullable) */
+/* (transfer full) (nullable): what it is called: the label that was given to it, else the first text within */
 char      *person_dup_name      (GtkWidget         *widget);
+/* (transfer full) (nullable): the first text within */
+char      *person_dup_text      (GtkWidget         *widget);
 /* (nullable): at once */
 GtkWidget *person_look_for      (GtkWidget         *root,
                                  GtkAccessibleRole  role,

@@ -105,6 +105,10 @@ attach_row (GtkGrid            *grid,
       gtk_widget_set_valign (label, GTK_ALIGN_START);
       gtk_widget_add_css_class (label, head ? "heading" : "body");
       gtk_grid_attach (grid, label, column, row, 1, 1);
+
+      /* A table of fifty cells is not fifty stops on the way of the Tab key; a link is one. */
+      if (strstr (cells[column], "<a ") == NULL)
+        gtk_widget_set_can_focus (label, FALSE);
     }
 }
 
