@@ -75,6 +75,7 @@ static const struct
   { "win.print-record", { "<Control>p" } },
   { "win.redo", { "<Control><Shift>z" } },
   { "win.save-record", { "<Control>s" } },
+  { "win.show-help", { "F1" } },
   { "win.show-help-overlay", { "<Control>question" } },
   { "win.show-view('explore')", { "<Alt>1" } },
   { "win.show-view('decisions')", { "<Alt>2" } },

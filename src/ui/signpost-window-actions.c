@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/help/signpost-help-window.h"
 #include "ui/signpost-platform.h"
 
 static SignpostDraft *
@@ -263,6 +264,14 @@ show_in_files_cb (GSimpleAction *action,
 }
 
 static void
+show_help_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  gtk_window_present (GTK_WINDOW (signpost_help_window_new (GTK_WINDOW (user_data))));
+}
+
+static void
 show_help_overlay_cb (GSimpleAction *action,
                       GVariant      *parameter,
                       gpointer       user_data)
@@ -350,6 +359,7 @@ static const GActionEntry entries[] = {
   { .name = "redo", .activate = redo_edit_cb },
   { .name = "revise-record", .activate = revise_record_cb },
   { .name = "save-record", .activate = save_record_cb },
+  { .name = "show-help", .activate = show_help_cb },
   { .name = "show-help-overlay", .activate = show_help_overlay_cb },
   { .name = "show-in-files", .activate = show_in_files_cb, .parameter_type = "s" },
   { .name = "show-notices", .activate = show_notices_cb },

@@ -17,7 +17,7 @@ G_DECLARE_FINAL_TYPE (SignpostWindow, signpost_window, SIGNPOST, WINDOW, AdwAppl
  * win.save-record (from the walkthrough to the save page; there it saves), win.go-to-step ((sss): step id, question id or "", subject or
  * ""), win.undo, win.redo, win.back, win.show-view (s: explore or decisions), win.open-folder, win.open-record (s: URI),
  * win.show-in-files (s: URI), win.print-record, win.export-record, win.revise-record (the record that is read, as a new draft), win.show-notices (what has to be known about the
- * decision), win.accept-catalogue, win.take-away (the matrix and the diagram). */
+ * decision), win.accept-catalogue, win.show-help, win.take-away (the matrix and the diagram). */
 SignpostWindow *signpost_window_new         (SignpostApplication *application) G_GNUC_WARN_UNUSED_RESULT;
 /* Shows what a file is: a folder as log, a record in its log, a decision file as a draft with the same content */
 void            signpost_window_open        (SignpostWindow      *self,

@@ -12,6 +12,7 @@
 #include "core/catalogue/signpost-translations.h"
 #include "core/record/signpost-record.h"
 #include "ui/explore/signpost-explore-page.h"
+#include "ui/help/signpost-help-window.h"
 #include "ui/signpost-application.h"
 #include "ui/signpost-window.h"
 #include "ui/takeaway/signpost-takeaway-window.h"
@@ -181,6 +182,9 @@ take_explore (Camera *self)
   settle ();
   take_widget (self, find_window (SIGNPOST_TYPE_TAKEAWAY_WINDOW), "13-take-away");
   gtk_window_close (GTK_WINDOW (find_window (SIGNPOST_TYPE_TAKEAWAY_WINDOW)));
+  act (self, "win.show-help", NULL);
+  take_widget (self, find_window (SIGNPOST_TYPE_HELP_WINDOW), "14-help");
+  gtk_window_close (GTK_WINDOW (find_window (SIGNPOST_TYPE_HELP_WINDOW)));
 }
 
 static void

@@ -457,7 +457,7 @@ has_dialog (gpointer data)
 static void
 test_dialogs (void)
 {
-  static const char * const actions[] = { "win.take-away", "app.about", "win.show-help-overlay" };
+  static const char * const actions[] = { "win.take-away", "win.show-help", "app.about", "win.show-help-overlay" };
   GtkWidget *window = open_window (1000);
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

@@ -5,6 +5,9 @@
 
 #include "ui/signpost-window.h"
 
+#include "ui/explore/signpost-diagram.h"
+#include "ui/help/signpost-help-window.h"
+
 #include "ui-fixture.h"
 
 /* One for the whole program: GTK never lets go of an application that has been registered. */
@@ -381,6 +384,69 @@ test_loading (void)
   tear_down (&fixture, NULL);
 }
 
+static GtkWidget *
+find_text (GtkWidget  *widget,
+           const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_mapped (widget))
+    return NULL;
+
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_text (child, text);
+
+  return found;
+}
+
+/* Whoever starts it for the first time sees the diagram, and one sentence that says what to do. */
+static void
+test_first_start (Fixture       *fixture,
+                  gconstpointer  catalogue)
+{
+  GtkWidget *diagram = fixture_find (GTK_WIDGET (fixture->window), SIGNPOST_TYPE_DIAGRAM);
+
+  g_assert_nonnull (diagram);
+  g_assert_true (gtk_widget_get_mapped (diagram));
+  g_assert_nonnull (find_text (diagram, "Choose a use case"));
+}
+
+/* F1 leads to a text that is part of the program and has a heading for each part of the window. */
+static void
+test_help (Fixture       *fixture,
+           gconstpointer  catalogue)
+{
+  static const char * const headings[] = { "Explore", "Decide", "Compare", "Records", "Words", "Keys" };
+  GtkApplication *application = GTK_APPLICATION (fixture->application);
+  g_auto (GStrv) accels = gtk_application_get_accels_for_action (application, "win.show-help");
+  GtkWidget *help = NULL;
+  g_autoptr (GList) windows = NULL;
+
+  g_assert_cmpstr (accels[0], ==, "F1");
+  activate (fixture, "show-help", NULL);
+  windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (SIGNPOST_IS_HELP_WINDOW (l->data))
+      help = l->data;
+
+  g_assert_nonnull (help);
+  gtk_test_widget_wait_for_draw (help);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (headings); i++)
+    g_assert_nonnull (find_text (help, headings[i]));
+
+  g_object_add_weak_pointer (G_OBJECT (help), (gpointer *) &help);
+  gtk_window_close (GTK_WINDOW (help));
+  fixture_settle (100);
+  g_assert_null (help);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -394,7 +460,9 @@ main (int    argc,
   ADD ("no-catalogue", "/nowhere/catalogue.json", test_no_catalogue);
   g_test_add_func ("/window/loading", test_loading);
   ADD ("views", NULL, test_views);
+  ADD ("first-start", NULL, test_first_start);
   ADD ("shortcuts", NULL, test_shortcuts);
+  ADD ("help", NULL, test_help);
   ADD ("decide", NULL, test_decide);
   ADD ("back", NULL, test_back);
   ADD ("delete", NULL, test_delete);
