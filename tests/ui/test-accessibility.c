@@ -245,6 +245,9 @@ check_tab (Walk *walk)
       if (now == NULL || now == before || g_hash_table_contains (seen, now))
         {
           complain (walk, before, "does not let Tab go on");
+
+          if (now != NULL && now != before)
+            complain (walk, now, "  but comes back to this");
           return;
         }
 

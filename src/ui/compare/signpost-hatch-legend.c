@@ -63,6 +63,8 @@ static void
 signpost_hatch_legend_init (SignpostHatchLegend *self)
 {
   self->box = GTK_FLOW_BOX (gtk_flow_box_new ());
+  /* There is nothing to do in it, and a box of which nothing can have the focus would still keep Tab. */
+  gtk_widget_set_can_focus (GTK_WIDGET (self->box), FALSE);
   gtk_flow_box_set_selection_mode (self->box, GTK_SELECTION_NONE);
   gtk_flow_box_set_column_spacing (self->box, 12);
   gtk_flow_box_set_row_spacing (self->box, 3);
