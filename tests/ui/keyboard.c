@@ -13,8 +13,6 @@
 /* Further than any screen goes */
 #define CORNER 10000
 
-static guint n_hits = 0;
-
 static Display *
 get_display (void)
 {
@@ -75,7 +73,6 @@ hit_symbol (KeySym symbol)
   if (shifted)
     send (XK_Shift_L, FALSE);
 
-  n_hits++;
   let_arrive ();
 }
 
@@ -133,10 +130,4 @@ keyboard_type (const char *text)
 {
   for (const char *letter = text; *letter != '\0'; letter = g_utf8_next_char (letter))
     hit_symbol (gdk_unicode_to_keyval (g_utf8_get_char (letter)));
-}
-
-guint
-keyboard_count (void)
-{
-  return n_hits;
 }

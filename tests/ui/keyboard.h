@@ -10,11 +10,9 @@
 #include <gtk/gtk.h>
 
 /* Sends the keys to the window, and takes the mouse out of its way. */
-void  keyboard_attach       (GtkWindow  *window);
+void keyboard_attach (GtkWindow  *window);
 /* keys: keysym names with “ctrl”, “alt” and “shift” before them, such as “Down ctrl+s”; what has to
  * be shifted is. Returns when they have arrived. */
-void  keyboard_hit          (const char *keys);
+void keyboard_hit    (const char *keys);
 /* text: only what the layout of the keyboard has */
-void  keyboard_type         (const char *text);
-/* Of all that was ever hit, without modifiers */
-guint keyboard_count        (void);
+void keyboard_type   (const char *text);

@@ -15,6 +15,7 @@
 #include "ui-fixture.h"
 
 #define RUN_SECONDS 100
+#define FIRST_CELL  "SSO, AD & Identity Integration, UI Integration: possible"
 #define USE_CASE    "process"
 #define SOURCE      "Web shop"
 #define LAYER       "Hub"
@@ -339,6 +340,45 @@ test_whole_decision (void)
   job_end (&job);
 }
 
+static gboolean
+is_sensitive (gpointer data)
+{
+  return gtk_widget_is_sensitive (data);
+}
+
+/* The short way: from a use case to a headline in four presses and twelve keys, without an answer to
+ * any other question. The three methods that the matrix marks are proposed, the criteria count
+ * alike, and the first option is rated best. */
+static void
+test_short_way (void)
+{
+  Job job = { NULL };
+  GtkWidget *matrix = NULL;
+  const char *first = NULL;
+  const char *criterion = NULL;
+  g_autofree char *headline = NULL;
+
+  job_begin (&job);
+  first = signpost_category_get_title (signpost_catalogue_find_category (job.catalogue, "ui"));
+  criterion = ((const SignpostCatalogueCriterion *)
+               g_ptr_array_index (signpost_catalogue_get_criteria (job.catalogue), 0))->title;
+  headline = g_strdup_printf ("%s is at least as good on every criterion.", first);
+  matrix = person_find (job.window, GTK_ACCESSIBLE_ROLE_GRID, "Matrix of use cases and methods");
+  person_hit (person_find (matrix, GTK_ACCESSIBLE_ROLE_GRID_CELL, FIRST_CELL),
+              "Down Down Down Down Right space");
+
+  job_press (&job, "Decide this…");
+  person_press (job.window, GTK_ACCESSIBLE_ROLE_TAB, "Step 5 of 5: Compare, 0 of 2 answered");
+  job_press (&job, "Propose Options");
+  fixture_wait_for (is_sensitive, person_find (job.window, GTK_ACCESSIBLE_ROLE_BUTTON,
+                                               "Rate the Options"));
+  job_press (&job, "Rate the Options");
+  person_hit (job_find_rating (&job, first, criterion, "don’t know"),
+              "5 2 2 5 2 2 5 2 2 5 2 2");
+  person_read (job.window, headline);
+  job_end (&job);
+}
+
 /* Runs a case as a program of its own, which must not complain about anything. */
 static void
 test_run (gconstpointer path)
@@ -361,6 +401,8 @@ main (int    argc,
   g_test_add_func ("/keyboard/whole-decision/subprocess", test_whole_decision);
   g_test_add_data_func ("/keyboard/whole-decision", "/keyboard/whole-decision/subprocess",
                         test_run);
+  g_test_add_func ("/keyboard/short-way/subprocess", test_short_way);
+  g_test_add_data_func ("/keyboard/short-way", "/keyboard/short-way/subprocess", test_run);
 
   return g_test_run ();
 }
