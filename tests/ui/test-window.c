@@ -272,22 +272,6 @@ test_state (Fixture       *fixture,
                    "decisions");
 }
 
-static gboolean
-is_loaded_cb (gpointer data)
-{
-  return g_strcmp0 (get_page (data), "loading") != 0;
-}
-
-static void
-test_no_catalogue (Fixture       *fixture,
-                   gconstpointer  catalogue)
-{
-  fixture_wait_for (is_loaded_cb, fixture);
-  g_assert_cmpstr (get_page (fixture), ==, "error");
-  g_assert_false (is_enabled (fixture, "decide"));
-  g_assert_null (signpost_application_get_drafts (fixture->application));
-}
-
 /* As the application spells it: “win.show-view('explore')” is “win.show-view::explore” there. */
 static char *
 dup_canonical (const char *detailed)
@@ -352,36 +336,6 @@ test_shortcuts (Fixture       *fixture,
       if (accels[0] == NULL)
         g_error ("%s has no accelerator", (char *) action);
     }
-}
-
-/* A catalogue of one's own is read in another thread; what is opened meanwhile waits. */
-static void
-test_loading (void)
-{
-  Fixture fixture = { the_application, NULL };
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "resources", "catalogue",
-                                                 "catalogue.json", NULL);
-  g_autoptr (GFile) folder = fixture_make_folder ();
-
-  g_setenv ("SIGNPOST_CATALOGUE", path, TRUE);
-  g_assert_false (signpost_application_has_catalogue (the_application));
-  fixture.window = signpost_window_new (the_application);
-  gtk_window_present (GTK_WINDOW (fixture.window));
-  signpost_window_open (fixture.window, folder);
-  g_assert_cmpstr (get_page (&fixture), ==, "loading");
-  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture.window), "decide"));
-
-  fixture_wait_for (is_loaded_cb, &fixture);
-  g_assert_cmpstr (get_page (&fixture), ==, "main");
-  g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture.window), "decide"));
-  g_assert_cmpstr (adw_view_stack_get_visible_child_name (get_child (&fixture, "views")), ==,
-                   "decisions");
-  tear_down (&fixture, NULL);
-
-  /* Closed before it is read */
-  fixture.window = signpost_window_new (the_application);
-  gtk_window_present (GTK_WINDOW (fixture.window));
-  tear_down (&fixture, NULL);
 }
 
 static GtkWidget *
@@ -456,9 +410,6 @@ main (int    argc,
 #define ADD(name, catalogue, test) \
   g_test_add ("/window/" name, Fixture, catalogue, set_up, test, tear_down)
 
-  /* First, because a catalogue that has been read stays. */
-  ADD ("no-catalogue", "/nowhere/catalogue.json", test_no_catalogue);
-  g_test_add_func ("/window/loading", test_loading);
   ADD ("views", NULL, test_views);
   ADD ("first-start", NULL, test_first_start);
   ADD ("shortcuts", NULL, test_shortcuts);
