@@ -7,8 +7,10 @@
 
 #include <glib/gi18n-lib.h>
 
-/* More mistakes than these, and it is no decision any more; each of them costs reading it once. */
-#define MAX_MISTAKES 200
+/* More mistakes than these, and it is no decision any more; each of them costs reading it once. In a large file fewer are mended, so
+ * that nobody waits long for a file that is made of mistakes. */
+#define MAX_MISTAKES   200
+#define MAX_READ_BYTES (256 * 1024 * 1024)
 
 /* Takes the place of the bytes before; the error is what was wrong with them. */
 typedef struct
@@ -17,6 +19,7 @@ typedef struct
   GBytes            *bytes;
   const char        *name;
   GPtrArray         *mistakes;     /* (element-type utf8) */
+  gsize              n_read;       /* bytes, again for each mistake */
 } Rescue;
 
 /* (nullable): the decision, or the text without its first mistake */
@@ -33,12 +36,13 @@ try (Rescue  *rescue,
   if (reader == NULL)
     return NULL;
 
+  rescue->n_read += g_bytes_get_size (rescue->bytes);
   decision = signpost_decision_read (rescue->catalogue, reader);
   if (signpost_json_reader_finish (reader, &mistake))
     return g_steal_pointer (&decision);
 
   rest = signpost_json_reader_prune (reader);
-  if (rest == NULL || rescue->mistakes->len >= MAX_MISTAKES)
+  if (rest == NULL || rescue->mistakes->len >= MAX_MISTAKES || rescue->n_read > MAX_READ_BYTES)
     {
       g_clear_pointer (&rest, g_bytes_unref);
       g_propagate_error (error, g_steal_pointer (&mistake));
@@ -110,7 +114,7 @@ signpost_decision_rescue_bytes (SignpostCatalogue  *catalogue,
                                 GError            **error)
 {
   g_autoptr(GPtrArray) mistakes = g_ptr_array_new_with_free_func (g_free);
-  Rescue rescue = { catalogue, NULL, name, mistakes };
+  Rescue rescue = { .catalogue = catalogue, .name = name, .mistakes = mistakes };
   SignpostDecision *decision;
 
   g_return_val_if_fail (SIGNPOST_IS_CATALOGUE (catalogue), NULL);

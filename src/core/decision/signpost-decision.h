@@ -14,8 +14,12 @@
 
 G_BEGIN_DECLS
 
-/* A decision file larger than this is refused (decision.md section 2). */
-#define SIGNPOST_DECISION_MAX_BYTES (1024 * 1024)
+/* A file larger than this is refused: no decision writes one. A text is 4 000 characters of at most 4 bytes, 16 000 bytes. Where every
+ * text is that long there are 24 × 16 ratings with note and evidence (12.3 MB), tables of 64 rows and 14 columns in all (14.3 MB; the
+ * columns are the catalogue's), 24 options with name, role of 5 methods and 2 reasons (3.1 MB), 52 technical options with a note on 3
+ * scales (2.5 MB), 16 criteria with 5 texts, 64 triggers and 17 systems with 2 texts (2.8 MB), and a text beside every other answer.
+ * That is below 40 MB; the rest is for catalogues that ask more. */
+#define SIGNPOST_DECISION_MAX_BYTES (64 * 1024 * 1024)
 #define SIGNPOST_DECISION_MAX_TEXT  4000
 #define SIGNPOST_DECISION_MAX_ROWS  64
 /* Systems, such as one source and fifteen targets; the layer is one more. */

@@ -24,7 +24,7 @@ G_DECLARE_FINAL_TYPE (SignpostHistory, signpost_history, SIGNPOST, HISTORY, GObj
  * data?”), pause-ms (construct only).
  *
  * It keeps whole states, as the text that the file would hold, rather than the opposite of each edit: a decision is small (a few
- * kilobytes; 1 MiB at most), one edit often causes others (an answer adds a layer, and a layer legs), and whatever can be saved can
+ * kilobytes, seldom more), one edit often causes others (an answer adds a layer, and a layer legs), and whatever can be saved can
  * then be undone, without anybody having to remember it when an edit is added. A state is restored into the same objects, so that
  * whatever shows them follows as it follows any edit.
  *
