@@ -215,6 +215,7 @@ edit_option (Hand *hand)
       break;
     case 3:
       signpost_option_set_mark (option, (SignpostOptionMark) pick (hand, 3));
+      signpost_option_set_way (option, (SignpostOptionWay) pick (hand, 3));
       break;
     case 4:
       signpost_option_add_method (option, methods[method], text);
@@ -630,6 +631,36 @@ test_new_destroy (void)
   g_assert_finalize_object (decision);
 }
 
+static void
+test_way (void)
+{
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+  g_autoptr(SignpostDecision) decision = signpost_decision_new (catalogue);
+  SignpostOption *option = signpost_decision_add_option (decision, "Files");
+  g_autoptr(SignpostHistory) history = NULL;
+  const SignpostDifference *change;
+
+  signpost_option_set_way (option, SIGNPOST_OPTION_WAY_LAYER);
+  history = create_impatient (decision);
+  signpost_option_set_way (option, SIGNPOST_OPTION_WAY_DIRECT);
+  signpost_option_set_way (option, SIGNPOST_OPTION_WAY_ANY);
+  g_assert_cmpstr (signpost_history_get_undo_title (history), ==, "How it is built (Files)");
+
+  change = signpost_history_undo (history);
+  g_assert_cmpstr (change->before, ==, "Direct");
+  g_assert_cmpstr (change->after, ==, "Not decided");
+  g_assert_cmpint (signpost_option_get_way (option), ==, SIGNPOST_OPTION_WAY_DIRECT);
+
+  change = signpost_history_undo (history);
+  g_assert_cmpstr (change->before, ==, "Through the layer");
+  g_assert_cmpstr (change->after, ==, "Direct");
+  g_assert_cmpint (signpost_option_get_way (option), ==, SIGNPOST_OPTION_WAY_LAYER);
+
+  signpost_history_redo (history);
+  signpost_history_redo (history);
+  g_assert_cmpint (signpost_option_get_way (option), ==, SIGNPOST_OPTION_WAY_ANY);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -645,6 +676,7 @@ main (int    argc,
   g_test_add_func ("/history/choices", test_choices);
   g_test_add_func ("/history/bounds", test_bounds);
   g_test_add_func ("/history/same-objects", test_same_objects);
+  g_test_add_func ("/history/way", test_way);
   g_test_add_func ("/history/foreign", test_foreign);
 
   return g_test_run ();

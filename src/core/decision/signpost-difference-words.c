@@ -6,6 +6,7 @@
 #include "core/decision/signpost-difference-words.h"
 
 #include "core/decision/signpost-endpoint.h"
+#include "core/decision/signpost-option.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -233,6 +234,19 @@ signpost_words_for_methods (SignpostCatalogue *catalogue,
     }
 
   return finish (out);
+}
+
+char *
+signpost_words_for_way (JsonNode *option)
+{
+  const char *nick = signpost_file_get_text (option, "way");
+  SignpostOptionWay way = SIGNPOST_OPTION_WAY_LAYER;
+
+  /* What the file leaves out, or nobody understands, is not decided. */
+  while (way != SIGNPOST_OPTION_WAY_ANY && !g_str_equal (nick, signpost_option_way_to_nick (way)))
+    way--;
+
+  return g_strdup (signpost_option_way_to_title (way));
 }
 
 char *

@@ -44,6 +44,8 @@ char       *signpost_words_for_techniques  (SignpostCatalogue *catalogue,
                                             JsonNode          *techniques) G_GNUC_WARN_UNUSED_RESULT;
 /* A text, number or boolean */
 char       *signpost_words_for_value       (JsonNode          *value) G_GNUC_WARN_UNUSED_RESULT;
+/* How an option is built: one of the elements of “options” */
+char       *signpost_words_for_way         (JsonNode          *option) G_GNUC_WARN_UNUSED_RESULT;
 /* The name of an option, criterion, endpoint or leg; the id while it has none. root: the decision that it is in */
 char       *signpost_words_for_option      (JsonNode          *root,
                                             const char        *id) G_GNUC_WARN_UNUSED_RESULT;

@@ -262,6 +262,13 @@ tell_option (SignpostTelling *telling)
                  signpost_words_for_methods (telling->catalogue,
                                              signpost_file_get (after, "methods")));
     }
+  else if (g_str_equal (telling->member, "way"))
+    {
+      signpost_telling_set_topic (telling, SIGNPOST_TOPIC_OPTION_METHODS, id);
+      signpost_telling_set_title_about (telling, _("How it is built"),
+                                        signpost_telling_dup_name (telling, signpost_words_for_option, id));
+      signpost_telling_set_words (telling, signpost_words_for_way (before), signpost_words_for_way (after));
+    }
   else
     {
       signpost_telling_set_topic (telling, SIGNPOST_TOPIC_OPTION_METHODS, id);

@@ -7,6 +7,7 @@
 
 #include "core/decision/signpost-clean-text.h"
 
+#include <glib/gi18n-lib.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -573,4 +574,21 @@ signpost_option_way_to_nick (SignpostOptionWay way)
   g_return_val_if_fail ((guint) way < G_N_ELEMENTS (nicks), NULL);
 
   return nicks[way];
+}
+
+const char *
+signpost_option_way_to_title (SignpostOptionWay way)
+{
+  switch (way)
+    {
+    case SIGNPOST_OPTION_WAY_DIRECT:
+      return _("Direct");
+
+    case SIGNPOST_OPTION_WAY_LAYER:
+      return _("Through the layer");
+
+    case SIGNPOST_OPTION_WAY_ANY:
+    default:
+      return _("Not decided");
+    }
 }

@@ -89,5 +89,7 @@ void                signpost_option_assign           (SignpostOption     *self,
 
 const char         *signpost_option_mark_to_nick     (SignpostOptionMark  mark);
 const char         *signpost_option_way_to_nick      (SignpostOptionWay   way);
+/* For people */
+const char         *signpost_option_way_to_title     (SignpostOptionWay   way);
 
 G_END_DECLS

@@ -63,23 +63,6 @@ get_mark_title (SignpostOptionMark mark)
     }
 }
 
-static const char *
-get_way_title (SignpostOptionWay way)
-{
-  switch (way)
-    {
-    case SIGNPOST_OPTION_WAY_DIRECT:
-      return _("Direct");
-
-    case SIGNPOST_OPTION_WAY_LAYER:
-      return _("Through the layer");
-
-    case SIGNPOST_OPTION_WAY_ANY:
-    default:
-      return _("Not decided");
-    }
-}
-
 /* The name may still be empty while it is typed, but a control always needs one. */
 static void
 name_controls (SignpostOptionCard *self)
@@ -364,7 +347,7 @@ signpost_option_card_init (SignpostOptionCard *self)
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->mark), G_LIST_MODEL (marks));
 
   for (way = SIGNPOST_OPTION_WAY_ANY; way <= SIGNPOST_OPTION_WAY_LAYER; way++)
-    gtk_string_list_append (ways, get_way_title (way));
+    gtk_string_list_append (ways, signpost_option_way_to_title (way));
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->way), G_LIST_MODEL (ways));
 }
 
