@@ -129,6 +129,22 @@ test_afterwards (Fixture       *fixture,
   g_assert_true (has_text (fold, "“Secure” was rated too high: by 2.0 on average, over 1 rating."));
 }
 
+/* What stands beside the title of a folded list follows an undo. */
+static void
+test_ticks_unseen (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr (GtkWidget) list = g_object_ref_sink (signpost_tick_list_new (fixture->decision, TRUE));
+  guint n = signpost_catalogue_get_completion (fixture->catalogue)->len;
+  g_autofree char *expected = g_strdup_printf ("1 of %u", n);
+  g_autofree char *summary = NULL;
+
+  signpost_decision_set_ticked (fixture->decision, "done-evidence", TRUE);
+  fixture_settle (SETTLE_MS);
+  g_object_get (list, "summary", &summary, NULL);
+  g_assert_cmpstr (summary, ==, expected);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -139,6 +155,7 @@ main (int    argc,
   add ("/compare/outcome/choice", NULL, test_choice);
   add ("/compare/outcome/statement", NULL, test_statement);
   add ("/compare/outcome/ticks", NULL, test_ticks);
+  add ("/compare/outcome/ticks-unseen", NULL, test_ticks_unseen);
   add ("/compare/outcome/afterwards", NULL, test_afterwards);
 
   return g_test_run ();

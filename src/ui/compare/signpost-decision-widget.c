@@ -69,7 +69,8 @@ changed_cb (SignpostDecisionWidget *self)
   SignpostDecisionWidgetPrivate *priv = get_private (self);
 
   priv->stale = TRUE;
-  if (priv->follow_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (priv->follow_id == 0 && (SIGNPOST_DECISION_WIDGET_GET_CLASS (self)->follows_unseen ||
+                               gtk_widget_get_mapped (GTK_WIDGET (self))))
     priv->follow_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, follow_cb, self, NULL);
 }
 

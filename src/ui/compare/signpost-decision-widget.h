@@ -19,6 +19,7 @@ G_DECLARE_DERIVABLE_TYPE (SignpostDecisionWidget, signpost_decision_widget, SIGN
  * @renew: (nullable): forgets what belonged to the decision before; @follow comes next
  * @follow: shows the decision as it is now, and leaves alone what already is as it should be, so that neither focus nor cursor is lost.
  *   It is called for a new decision at once, and after any number of changes once, before the next frame; while nobody sees the widget it waits
+ * @follows_unseen: it does not wait, because something is told of the widget while it is folded away
  *
  * A widget that shows and edits a part of a decision.
  */
@@ -29,6 +30,8 @@ struct _SignpostDecisionWidgetClass
   void (* renew)  (SignpostDecisionWidget *self);
   void (* follow) (SignpostDecisionWidget *self,
                    SignpostDecision       *decision);
+
+  gboolean follows_unseen;
 };
 
 /* Property: decision (nullable) */

@@ -172,6 +172,8 @@ signpost_tick_list_class_init (SignpostTickListClass *klass)
   object_class->set_property = signpost_tick_list_set_property;
   object_class->finalize = signpost_tick_list_finalize;
   SIGNPOST_DECISION_WIDGET_CLASS (klass)->follow = signpost_tick_list_follow;
+  /* The summary stands beside the title of the folded list. */
+  SIGNPOST_DECISION_WIDGET_CLASS (klass)->follows_unseen = TRUE;
 
   properties[PROP_COMPLETION] =
     g_param_spec_boolean ("completion", NULL, NULL, FALSE,
