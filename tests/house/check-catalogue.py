@@ -287,6 +287,11 @@ def check_questions(tap, catalogue):
                 wrong += [f"{holder}: {name} {answer}" for answer in condition.get("in", []) if answer not in known]
     tap.empty(wrong, "conditions ask for known questions and answers")
 
+    # What if is not offered at such questions, because no answer to them changes the standing (signpost-what-if.h).
+    unheard = [name for name, question in questions.items() if question["per"] in ("option", "technical-option")]
+    tap.empty((f"{rule['id']}: {name}" for rule in catalogue["rules"] for name in unheard if f'"{name}"' in json.dumps(rule["when"])),
+              "no rule asks for an answer about an option or a technical option")
+
     styles = [(style["first"], style["second"]) for style in catalogue["style_hints"]]
     tap.same(len(set(styles)), 9, "a hint for each of the nine pairs of styles")
 

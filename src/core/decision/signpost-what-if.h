@@ -28,7 +28,9 @@ typedef struct
 /**
  * SignpostWhatIf:
  *
- * What other answers would do to the standing. A value: it follows neither decision.
+ * What other answers would do to the standing. A value: it follows neither decision. It says nothing of questions about an option or a
+ * technical option: no rule's condition asks for such an answer (they are ratings and remarks of what the standing has led to), so that
+ * the standing before and after would be the same. Where the catalogue gets such a rule, tests/house/check-catalogue.py says so.
  * @before: where the decision stands
  * @after: where it would stand
  * @methods: (element-type SignpostMethodChange): in the catalogue’s order, the same before and after
