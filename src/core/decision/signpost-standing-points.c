@@ -121,15 +121,17 @@ signpost_standing_apply_points (SignpostDecision         *decision,
 
 /* Sums */
 
-static int
-sum_reasons (const SignpostMethodStanding *method,
-             const char                   *variant)
+int
+signpost_method_standing_sum_variant (const SignpostMethodStanding *self,
+                                      const char                   *variant)
 {
   int sum = 0;
 
-  for (guint i = 0; i < method->reasons->len; i++)
+  g_return_val_if_fail (self != NULL, 0);
+
+  for (guint i = 0; i < self->reasons->len; i++)
     {
-      const SignpostReason *reason = g_ptr_array_index (method->reasons, i);
+      const SignpostReason *reason = g_ptr_array_index (self->reasons, i);
 
       if (!reason->cancelled && g_strcmp0 (reason->variant, variant) == 0)
         sum += reason->points;
@@ -138,18 +140,38 @@ sum_reasons (const SignpostMethodStanding *method,
   return sum;
 }
 
-/* (nullable): the variant whose points count; the first of those that are equal */
-static const char *
-find_best (const SignpostMethodStanding *self)
+gboolean
+signpost_method_standing_has_points (const SignpostMethodStanding *self,
+                                     const char                   *variant)
 {
-  const char * const *variants = signpost_category_get_variants (self->category);
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  for (guint i = 0; i < self->reasons->len; i++)
+    {
+      const SignpostReason *reason = g_ptr_array_index (self->reasons, i);
+
+      if (reason->points != 0 && g_strcmp0 (reason->variant, variant) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+const char *
+signpost_method_standing_get_counting_variant (const SignpostMethodStanding *self)
+{
+  const char * const *variants;
   const char *best = NULL;
 
+  g_return_val_if_fail (self != NULL, NULL);
+
+  variants = signpost_category_get_variants (self->category);
   for (guint i = 0; variants != NULL && variants[i] != NULL; i++)
-    if (best == NULL || sum_reasons (self, variants[i]) > sum_reasons (self, best))
+    if (best == NULL || signpost_method_standing_sum_variant (self, variants[i]) >
+                        signpost_method_standing_sum_variant (self, best))
       best = variants[i];
 
-  return best;
+  return best != NULL && signpost_method_standing_has_points (self, best) ? best : NULL;
 }
 
 gboolean
@@ -159,8 +181,11 @@ signpost_method_standing_counts (const SignpostMethodStanding *self,
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (reason != NULL, FALSE);
 
-  return !reason->cancelled &&
-         (reason->variant == NULL || g_strcmp0 (reason->variant, find_best (self)) == 0);
+  if (reason->cancelled)
+    return FALSE;
+
+  return reason->variant == NULL ||
+         g_strcmp0 (reason->variant, signpost_method_standing_get_counting_variant (self)) == 0;
 }
 
 /* A variant that nobody speaks about stands at 0, so a
@@ -176,7 +201,7 @@ signpost_method_standing_sum (SignpostMethodStanding *self)
 
   for (guint i = 0; variants != NULL && variants[i] != NULL; i++)
     {
-      int sum = sum_reasons (self, variants[i]);
+      int sum = signpost_method_standing_sum_variant (self, variants[i]);
 
       if (i == 0 || sum > best)
         {
@@ -194,5 +219,5 @@ signpost_method_standing_sum (SignpostMethodStanding *self)
   if (is_tied || (variants != NULL && variants[0] != NULL && variants[1] == NULL))
     self->variant = NULL;
 
-  self->points = sum_reasons (self, NULL) + best;
+  self->points = signpost_method_standing_sum_variant (self, NULL) + best;
 }

@@ -101,6 +101,13 @@ void                          signpost_standing_free        (SignpostStanding   
 GPtrArray                    *signpost_standing_summarise   (const SignpostStanding      *self) G_GNUC_WARN_UNUSED_RESULT;
 const SignpostLegStanding    *signpost_standing_find_leg    (const SignpostStanding      *self,
                                                              const char                  *leg_id);
+/* (nullable): the variant whose points count for the method: the first of those with the highest sum, NULL when it has no points */
+const char                   *signpost_method_standing_get_counting_variant (const SignpostMethodStanding *self);
+/* Variant (nullable): NULL for what speaks of no variant. The sum leaves out what something else makes up for; has_points () does not. */
+int                           signpost_method_standing_sum_variant (const SignpostMethodStanding *self,
+                                                             const char                   *variant);
+gboolean                      signpost_method_standing_has_points (const SignpostMethodStanding *self,
+                                                             const char                   *variant);
 /* Whether the reason is in the method's points: not when something else makes up for it, nor when it is about another variant than
  * the one whose points count. So the points are the sum of the reasons that count. */
 gboolean                      signpost_method_standing_counts (const SignpostMethodStanding *self,

@@ -211,7 +211,7 @@ write_method_arguments (SignpostRecordWriter         *writer,
                         const SignpostMethodStanding *method,
                         Arguments                    *arguments)
 {
-  const char *variant = signpost_record_get_counting_variant (method);
+  const char *variant = signpost_method_standing_get_counting_variant (method);
 
   for (guint i = 0; i < method->reasons->len; i++)
     {

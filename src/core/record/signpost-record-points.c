@@ -9,53 +9,6 @@
 
 /* Where the points of each method come from, leg by leg, so that each sum can be checked. */
 
-/* Points of a variant */
-
-static int
-sum_variant (const SignpostMethodStanding *method,
-             const char                   *variant)
-{
-  int sum = 0;
-
-  for (guint i = 0; i < method->reasons->len; i++)
-    {
-      const SignpostReason *reason = g_ptr_array_index (method->reasons, i);
-
-      if (!reason->cancelled && g_strcmp0 (reason->variant, variant) == 0)
-        sum += reason->points;
-    }
-
-  return sum;
-}
-
-static gboolean
-has_points (const SignpostMethodStanding *method,
-            const char                   *variant)
-{
-  for (guint i = 0; i < method->reasons->len; i++)
-    {
-      const SignpostReason *reason = g_ptr_array_index (method->reasons, i);
-
-      if (reason->points != 0 && g_strcmp0 (reason->variant, variant) == 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-const char *
-signpost_record_get_counting_variant (const SignpostMethodStanding *method)
-{
-  const char * const *variants = signpost_category_get_variants (method->category);
-  const char *best = NULL;
-
-  for (guint i = 0; variants != NULL && variants[i] != NULL; i++)
-    if (best == NULL || sum_variant (method, variants[i]) > sum_variant (method, best))
-      best = variants[i];
-
-  return best != NULL && has_points (method, best) ? best : NULL;
-}
-
 /* (nullable): the rule that takes the penalty of another one away on a leg */
 static SignpostRule *
 find_canceller (GPtrArray  *notes,
@@ -130,13 +83,13 @@ append_other_variants (SignpostRecordWriter         *writer,
                        const char                   *counting)
 {
   const char * const *variants = signpost_category_get_variants (method->category);
-  int general = sum_variant (method, NULL);
+  int general = signpost_method_standing_sum_variant (method, NULL);
 
   for (guint i = 0; variants != NULL && variants[i] != NULL; i++)
     {
       g_autofree char *title = NULL;
 
-      if (g_strcmp0 (variants[i], counting) == 0 || !has_points (method, variants[i]))
+      if (g_strcmp0 (variants[i], counting) == 0 || !signpost_method_standing_has_points (method, variants[i]))
         continue;
 
       title = signpost_record_escape (signpost_category_get_variant_title (method->category,
@@ -144,7 +97,7 @@ append_other_variants (SignpostRecordWriter         *writer,
       /* Translators: the form of a method, such as “Push”, and the points it would have; what
        * follows are the points that make the difference */
       g_string_append_printf (writer->out, _("; %s would have %d, with"), title,
-                              general + sum_variant (method, variants[i]));
+                              general + signpost_method_standing_sum_variant (method, variants[i]));
       append_points (writer, leg, method, variants[i]);
     }
 }
@@ -154,7 +107,7 @@ write_method_trace (SignpostRecordWriter         *writer,
                     const SignpostLegStanding    *leg,
                     const SignpostMethodStanding *method)
 {
-  const char *variant = signpost_record_get_counting_variant (method);
+  const char *variant = signpost_method_standing_get_counting_variant (method);
   g_autofree char *title = signpost_record_dup_leg_title (leg);
   g_autofree char *name = signpost_record_dup_method (method->category);
   gsize before;

@@ -89,8 +89,6 @@ char *signpost_record_join_categories  (SignpostRecordWriter *writer,
 #define SIGNPOST_RECORD_BAD     "Bad, because"
 #define SIGNPOST_RECORD_NEUTRAL "Neutral, because"
 
-/* (nullable): the variant whose points count for the method: the first of the best, or NULL when no variant has points */
-const char *signpost_record_get_counting_variant (const SignpostMethodStanding *method);
 /* Escaped: “(R03a; At once: someone waits)” */
 char *signpost_record_dup_origin       (const SignpostReason *reason) G_GNUC_WARN_UNUSED_RESULT;
 /* Escaped; the id itself when the catalogue has no such technical option */
