@@ -159,6 +159,42 @@ test_other_side (void)
   g_assert_cmpuint (g_list_model_get_n_items (options), ==, 0);
 }
 
+static const char *
+get_only_method (SignpostOption *option)
+{
+  GPtrArray *methods = signpost_option_get_methods (option);
+
+  g_assert_cmpuint (methods->len, ==, 1);
+
+  return ((SignpostOptionMethod *) g_ptr_array_index (methods, 0))->category;
+}
+
+/* Its method follows the answers until somebody edits the option. */
+static void
+test_other_method (void)
+{
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+  g_autoptr(SignpostDecision) decision = fixture_create (catalogue, "q1.1=sso q3.14=target");
+  GListModel *options = signpost_decision_get_options (decision);
+  g_autoptr(SignpostOption) option = g_list_model_get_item (options, 0);
+
+  g_assert_cmpstr (get_only_method (option), ==, "svc");
+  fixture_answer (decision, "q1.1", "", "int-bi");
+  g_assert_cmpstr (get_only_method (option), ==, "bat");
+  fixture_answer (decision, "q1.1", "", "sso");
+  g_assert_cmpstr (get_only_method (option), ==, "svc");
+
+  signpost_comparison_add_criterion (signpost_decision_get_comparison (decision), "cost", "Cost", 30, "", "");
+  signpost_comparison_set_rating (signpost_decision_get_comparison (decision), 0, 0, 8, TRUE);
+  fixture_answer (decision, "q1.1", "", "int-bi");
+  g_assert_cmpstr (get_only_method (option), ==, "svc");
+  signpost_comparison_set_rating (signpost_decision_get_comparison (decision), 0, 0, 0, TRUE);
+
+  signpost_option_add_method (option, "svc", "Asks now and then");
+  fixture_answer (decision, "q2.3", "", "minutes");
+  g_assert_cmpstr (get_only_method (option), ==, "svc");
+}
+
 /* Another answer marks the option that is there. */
 static void
 test_mark_follows (void)
@@ -372,6 +408,7 @@ main (int   argc,
   g_test_add_func ("/proposals/own-options-stay", test_own_options_stay);
   g_test_add_func ("/proposals/mark-follows", test_mark_follows);
   g_test_add_func ("/proposals/other-side", test_other_side);
+  g_test_add_func ("/proposals/other-method", test_other_method);
   g_test_add_func ("/proposals/ways", test_ways);
   g_test_add_func ("/proposals/conflicts", test_conflicts);
   g_test_add_func ("/proposals/combinations", test_combinations);

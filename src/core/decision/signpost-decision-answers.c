@@ -48,6 +48,9 @@ end_reply (SignpostDecision *self,
                            topic == SIGNPOST_TOPIC_CHANGE_OTHER_SIDE))
     follow_other_side (self);
 
+  if (has_changed && !self->is_reading)
+    signpost_decision_follow_best_method (self);
+
   signpost_decision_end_edit (self, has_changed);
 }
 

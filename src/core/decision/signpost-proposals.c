@@ -27,14 +27,19 @@ get_change_name (void)
   return _("Change the other side");
 }
 
+/* Of a method that nobody has said more about */
+static const char *
+get_plain_role (void)
+{
+  return _("Carries the exchange");
+}
+
 static gboolean
 is_change_option (SignpostOption *option)
 {
   return signpost_option_get_mark (option) != SIGNPOST_OPTION_MARK_NONE ||
          g_str_equal (signpost_option_get_name (option), get_change_name ());
 }
-
-/* Duplicates */
 
 static gboolean
 has_same_methods (SignpostOption *option,
@@ -100,7 +105,7 @@ add_option (Proposals                 *self,
                                              : "";
 
       signpost_option_add_method (option, category,
-                                  role[0] != '\0' ? role : _("Carries the exchange"));
+                                  role[0] != '\0' ? role : get_plain_role ());
     }
 
   self->n_added++;
@@ -424,23 +429,21 @@ find_change_option (SignpostDecision *decision)
   return NULL;
 }
 
-/* With the endpoints out of the way, what the answers ask for can be had. */
-static void
-add_best (Proposals *self,
-          GPtrArray *categories)
+/* (nullable): with the endpoints out of the way, what the answers ask for can be had. */
+static const char *
+find_best (GPtrArray *summary)
 {
   const SignpostMethodStanding *best = NULL;
 
-  for (guint i = 0; i < self->summary->len; i++)
+  for (guint i = 0; i < summary->len; i++)
     {
-      const SignpostMethodStanding *method = g_ptr_array_index (self->summary, i);
+      const SignpostMethodStanding *method = g_ptr_array_index (summary, i);
 
       if (best == NULL || signpost_compare_merit (method, best) < 0)
         best = method;
     }
 
-  if (best != NULL)
-    g_ptr_array_add (categories, (gpointer) signpost_category_get_id (best->category));
+  return best != NULL ? signpost_category_get_id (best->category) : NULL;
 }
 
 /* Another answer since the last time changes the mark of the option that is there. */
@@ -457,7 +460,8 @@ propose_change (Proposals *self)
       return;
     }
 
-  add_best (self, categories);
+  if (find_best (self->summary) != NULL)
+    g_ptr_array_add (categories, (gpointer) find_best (self->summary));
   option = add_option (self, get_change_name (), categories, NULL);
   if (option != NULL)
     mark_option (self, option, mark);
@@ -504,6 +508,50 @@ is_untouched (SignpostDecision *decision,
 
   return signpost_decision_get_chosen (decision) != option && legs[0] == NULL &&
          g_str_equal (signpost_option_get_name (option), get_change_name ());
+}
+
+/* Nobody has said anything of it: it is as it was made. */
+static gboolean
+is_as_made (SignpostDecision *decision,
+            SignpostOption   *option)
+{
+  SignpostComparison *comparison = signpost_decision_get_comparison (decision);
+  GPtrArray *methods = signpost_option_get_methods (option);
+  int place = signpost_comparison_find_option (comparison, signpost_option_get_id (option));
+  const SignpostOptionMethod *method = methods->len == 1 ? g_ptr_array_index (methods, 0) : NULL;
+
+  if (method == NULL || !g_str_equal (method->role, get_plain_role ()) || !is_untouched (decision, option) ||
+      signpost_decision_get_reason (decision, option)[0] != '\0')
+    return FALSE;
+
+  for (guint i = 0; place >= 0 && i < signpost_comparison_get_n_criteria (comparison); i++)
+    if (signpost_comparison_get_rating (comparison, place, i)->half_steps != 0)
+      return FALSE;
+
+  return TRUE;
+}
+
+void
+signpost_decision_follow_best_method (SignpostDecision *decision)
+{
+  SignpostOption *option = find_change_option (decision);
+  g_autoptr(SignpostStanding) standing = NULL;
+  g_autoptr(GPtrArray) summary = NULL;
+  g_autofree char *before = NULL;
+
+  if (option == NULL || !is_as_made (decision, option))
+    return;
+
+  standing = signpost_standing_new (decision);
+  summary = signpost_standing_summarise (standing);
+  before = g_strdup (((SignpostOptionMethod *) signpost_option_get_methods (option)->pdata[0])->category);
+  if (summary->len == 0 || g_str_equal (before, find_best (summary)))
+    return;
+
+  signpost_decision_begin_edit (decision);
+  signpost_option_remove_method (option, before);
+  signpost_option_add_method (option, find_best (summary), get_plain_role ());
+  signpost_decision_end_edit (decision, FALSE);
 }
 
 void

@@ -134,6 +134,9 @@ gboolean                      signpost_decision_add_layer   (SignpostDecision   
 /* Adds the option “change the other side” as soon as one side gets complicated, marks it as the answers say, and takes it out again when
  * nothing is complicated any more and nobody has made anything of it. The decision does so itself when the answers change. */
 void                          signpost_decision_follow_other_side (SignpostDecision      *decision);
+/* The method of “change the other side” is the one that the answers ask for most, until somebody edits, rates or chooses the option. The
+ * decision does so itself when the answers change. */
+void                          signpost_decision_follow_best_method (SignpostDecision     *decision);
 /* Adds the options that the standing leads to and that the decision does not have yet: a leading method each, a combination of the
  * catalogue where several methods reach the threshold, both topologies while a layer is planned, “change the other side” when one side
  * gets complicated. Returns how many were added. */
