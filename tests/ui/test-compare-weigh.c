@@ -231,11 +231,9 @@ test_criteria (Fixture       *fixture,
                gconstpointer  data)
 {
   GtkWidget *entry;
-  const char *removed = "“Secure” was removed, with its ratings.";
+  const char *removed = "Removed “Secure”";
 
   show (fixture, signpost_comparison_view_new, 800);
-  signpost_comparison_set_scenario (fixture->comparison, 1, "when a key leaks …");
-  signpost_comparison_set_points (fixture->comparison, 1, 60);
   entry = find (fixture->widget, ADW_TYPE_ENTRY_ROW, 0);
   gtk_editable_set_text (GTK_EDITABLE (entry), " Quick & easy ");
   g_assert_true (gtk_widget_activate_action (entry, "criteria.add", NULL));
@@ -253,12 +251,8 @@ test_criteria (Fixture       *fixture,
   g_assert_cmpint (signpost_comparison_find_criterion (fixture->comparison, "security"), ==, -1);
   g_assert_true (has_text (fixture->widget, removed));
 
-  g_assert_true (gtk_widget_activate_action (entry, "criteria.undo-remove", NULL));
+  signpost_comparison_set_points (fixture->comparison, 0, 60);
   settle (fixture);
-  g_assert_cmpstr (get_id (fixture, 1), ==, "security");
-  g_assert_cmpint (get_points (fixture, 1), ==, 60);
-  g_assert_cmpstr (signpost_comparison_get_criterion (fixture->comparison, 1)->scenario,
-                   ==, "when a key leaks …");
   g_assert_false (has_text (fixture->widget, removed));
 }
 

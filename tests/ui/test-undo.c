@@ -5,6 +5,10 @@
 
 /* Undo and redo in the real window: the steps that are shown follow, and showing is no edit. */
 
+#include "ui/compare/signpost-criteria-editor.h"
+#include "ui/compare/signpost-fold.h"
+#include "ui/compare/signpost-options-editor.h"
+#include "ui/compare/signpost-weighing.h"
 #include "ui/signpost-window.h"
 #include "ui/walkthrough/signpost-walkthrough-page.h"
 
@@ -198,6 +202,91 @@ test_goes_there (Fixture       *fixture,
   g_assert_true (can (fixture, "redo"));
 }
 
+/* Everything that can be said about an option, and about a criterion */
+static void
+compare_fully (SignpostDecision *decision)
+{
+  SignpostComparison *comparison = signpost_decision_get_comparison (decision);
+
+  fixture_complete (decision);
+  signpost_comparison_add_criterion (comparison, "speed", "Speed", 40, "slow", "fast");
+  signpost_comparison_set_anchor (comparison, 0, 3, "bearable");
+  signpost_comparison_set_scenario (comparison, 0, "on a Monday");
+  signpost_comparison_set_must_reach (comparison, 0, 3);
+  signpost_comparison_set_baseline (comparison, 0, TRUE);
+  signpost_comparison_set_rating (comparison, 0, 0, 8, FALSE);
+  signpost_comparison_set_note (comparison, 0, 0, "seen");
+  signpost_comparison_set_evidence (comparison, 0, 0, "measured");
+  signpost_comparison_set_later (comparison, 0, 0, 4);
+  signpost_comparison_add_trigger (comparison, "when-it-grows", "When it grows");
+  signpost_weighing_rank_only (comparison);
+}
+
+typedef struct
+{
+  SignpostDecision *decision;
+  GBytes           *before;
+} Back;
+
+static gboolean
+is_back (gpointer data)
+{
+  Back *back = data;
+  g_autoptr (GBytes) now = signpost_decision_to_bytes (back->decision);
+
+  return g_bytes_equal (now, back->before);
+}
+
+/* The notice's button brings back whatever was said, and goes; step, type: where what is removed is edited. */
+static void
+remove_and_undo (Fixture    *fixture,
+                 const char *step,
+                 GType       type,
+                 const char *action,
+                 const char *id,
+                 const char *name)
+{
+  g_autoptr (GBytes) before = signpost_decision_to_bytes (fixture->decision);
+  g_autoptr (GBytes) without = NULL;
+  Back back = { fixture->decision, before };
+  g_autofree char *text = g_strdup_printf ("Removed “%s”", name);
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  GtkWidget *editor, *fold;
+
+  signpost_walkthrough_page_go_to (get_walkthrough (fixture), step, "", "");
+  editor = fixture_find (window, type);
+  g_assert_nonnull (editor);
+  fold = gtk_widget_get_ancestor (editor, SIGNPOST_TYPE_FOLD);
+  if (fold != NULL)
+    g_object_set (fold, "expanded", TRUE, NULL);
+  gtk_test_widget_wait_for_draw (window);
+  g_assert_true (gtk_widget_get_mapped (editor));
+  gtk_widget_activate_action (editor, action, "s", id);
+  without = signpost_decision_to_bytes (fixture->decision);
+  g_assert_false (g_bytes_equal (without, before));
+  person_read (window, text);
+
+  person_press (window, GTK_ACCESSIBLE_ROLE_BUTTON, "Undo");
+  fixture_wait_for (is_back, &back);
+  g_assert_false (person_sees (window, text));
+}
+
+static void
+test_removal (Fixture       *fixture,
+              gconstpointer  data)
+{
+  SignpostComparison *comparison = signpost_decision_get_comparison (fixture->decision);
+  const SignpostComparisonOption *option;
+
+  compare_fully (fixture->decision);
+  person_take_keyboard (GTK_WINDOW (fixture->window));
+  option = signpost_comparison_get_option (comparison, 0);
+  remove_and_undo (fixture, "3", SIGNPOST_TYPE_OPTIONS_EDITOR, "options.remove", option->id, option->name);
+  remove_and_undo (fixture, "5", SIGNPOST_TYPE_CRITERIA_EDITOR, "criteria.remove",
+                   signpost_comparison_get_criterion (comparison, 0)->id,
+                   signpost_comparison_get_criterion (comparison, 0)->name);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -205,6 +294,7 @@ main (int    argc,
   gtk_test_init (&argc, &argv, NULL);
 
   g_test_add ("/undo/everything", Fixture, NULL, set_up, test_everything, tear_down);
+  g_test_add ("/undo/removal", Fixture, NULL, set_up, test_removal, tear_down);
   g_test_add ("/undo/keys", Fixture, NULL, set_up, test_keys, tear_down);
   g_test_add ("/undo/goes-there", Fixture, NULL, set_up, test_goes_there, tear_down);
 

@@ -27,9 +27,6 @@ struct _SignpostComparison
   gboolean        has_changed;
 };
 
-/* Everything that happens between the two is one edit. */
-void signpost_comparison_begin_edit    (SignpostComparison *self);
-void signpost_comparison_end_edit      (SignpostComparison *self);
 /* Emits “changed”, at once or when the edit ends */
 void signpost_comparison_report_change (SignpostComparison *self);
 /* The sticky flag as a file has it */

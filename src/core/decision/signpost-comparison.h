@@ -82,6 +82,10 @@ G_DECLARE_FINAL_TYPE (SignpostComparison, signpost_comparison, SIGNPOST, COMPARI
 
 SignpostComparison       *signpost_comparison_new            (void) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Everything that happens between the two is one edit: “changed” is emitted once, when it ends. */
+void                      signpost_comparison_begin_edit     (SignpostComparison  *self);
+void                      signpost_comparison_end_edit       (SignpostComparison  *self);
+
 guint                     signpost_comparison_get_n_options  (SignpostComparison  *self);
 guint                     signpost_comparison_get_n_criteria (SignpostComparison  *self);
 const SignpostComparisonOption *signpost_comparison_get_option (SignpostComparison *self,

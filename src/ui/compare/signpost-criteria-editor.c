@@ -8,7 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/compare/signpost-criterion-row.h"
-#include "ui/compare/signpost-removed-criterion.h"
+#include "ui/compare/signpost-removal-notice.h"
 #include "ui/compare/signpost-weighing.h"
 #include "ui/signpost-keyed-box.h"
 #include "ui/signpost-platform.h"
@@ -21,9 +21,7 @@ struct _SignpostCriteriaEditor
   SignpostDecisionWidget    parent_instance;
 
   SignpostKeyedBox         *rows;
-  GtkWidget                *status_box;
-  GtkWidget                *status;
-  GtkWidget                *undo;
+  SignpostRemovalNotice    *removal;
   GtkWidget                *full;
   GtkWidget                *many;
   GtkWidget                *changed;
@@ -34,20 +32,21 @@ struct _SignpostCriteriaEditor
   GtkWidget                *name;
   GtkWidget                *anchor1;
   GtkWidget                *anchor5;
-
-  SignpostRemovedCriterion *removed;
 };
 
 G_DEFINE_FINAL_TYPE (SignpostCriteriaEditor, signpost_criteria_editor,
                      SIGNPOST_TYPE_DECISION_WIDGET)
 
+static SignpostDecision *
+get_decision (SignpostCriteriaEditor *self)
+{
+  return signpost_decision_widget_get_decision (SIGNPOST_DECISION_WIDGET (self));
+}
+
 static SignpostComparison *
 get_comparison (SignpostCriteriaEditor *self)
 {
-  SignpostDecision *decision =
-    signpost_decision_widget_get_decision (SIGNPOST_DECISION_WIDGET (self));
-
-  return signpost_decision_get_comparison (decision);
+  return signpost_decision_get_comparison (get_decision (self));
 }
 
 static char *
@@ -75,22 +74,13 @@ dup_text (GtkWidget *entry)
 static void
 update_form (SignpostCriteriaEditor *self)
 {
-  SignpostDecision *decision =
-    signpost_decision_widget_get_decision (SIGNPOST_DECISION_WIDGET (self));
   g_autofree char *name = dup_text (self->name);
-  gboolean has_room = decision != NULL &&
+  gboolean has_room = get_decision (self) != NULL &&
                       signpost_comparison_get_n_criteria (get_comparison (self)) <
                       SIGNPOST_COMPARISON_MAX_CRITERIA;
 
   gtk_widget_set_sensitive (self->form, has_room);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "criteria.add", has_room && *name != '\0');
-}
-
-static void
-forget_removed (SignpostCriteriaEditor *self)
-{
-  g_clear_pointer (&self->removed, signpost_removed_criterion_free);
-  gtk_widget_set_visible (self->status_box, FALSE);
 }
 
 /* What follows from the order is given again when there are more or fewer criteria. */
@@ -115,12 +105,13 @@ add_action (GtkWidget  *widget,
   g_autofree char *anchor5 = dup_text (self->anchor5);
   gboolean rank_only = signpost_weighing_is_rank_only (comparison);
 
-  if (*name == '\0' ||
-      !signpost_comparison_add_criterion (comparison, id, name, DEFAULT_POINTS, anchor1, anchor5))
+  if (*name == '\0')
     return;
 
+  signpost_comparison_begin_edit (comparison);
+  signpost_comparison_add_criterion (comparison, id, name, DEFAULT_POINTS, anchor1, anchor5);
   keep_rank_only (comparison, rank_only);
-  forget_removed (self);
+  signpost_comparison_end_edit (comparison);
   gtk_editable_set_text (GTK_EDITABLE (self->name), "");
   gtk_editable_set_text (GTK_EDITABLE (self->anchor1), "");
   gtk_editable_set_text (GTK_EDITABLE (self->anchor5), "");
@@ -136,41 +127,21 @@ remove_action (GtkWidget  *widget,
   SignpostComparison *comparison = get_comparison (self);
   int place =
     signpost_comparison_find_criterion (comparison, g_variant_get_string (parameter, NULL));
-  g_autofree char *text = NULL;
+  g_autofree char *name = NULL;
   gboolean rank_only;
 
   if (place < 0)
     return;
 
-  forget_removed (self);
+  name = g_strdup (signpost_comparison_get_criterion (comparison, place)->name);
   rank_only = signpost_weighing_is_rank_only (comparison);
-  self->removed = signpost_removed_criterion_new (comparison, place);
+
+  signpost_comparison_begin_edit (comparison);
+  signpost_comparison_remove_criterion (comparison, place);
   keep_rank_only (comparison, rank_only);
-  /* Translators: %s is a criterion */
-  text = g_strdup_printf (_("“%s” was removed, with its ratings."),
-                          signpost_removed_criterion_get_name (self->removed));
-  gtk_label_set_label (GTK_LABEL (self->status), text);
-  gtk_widget_set_visible (self->status_box, TRUE);
-  signpost_platform_announce (widget, text);
-  gtk_widget_grab_focus (self->undo);
-}
+  signpost_comparison_end_edit (comparison);
 
-static void
-undo_remove_action (GtkWidget  *widget,
-                    const char *action_name,
-                    GVariant   *parameter)
-{
-  SignpostCriteriaEditor *self = SIGNPOST_CRITERIA_EDITOR (widget);
-
-  SignpostComparison *comparison = get_comparison (self);
-  gboolean rank_only = signpost_weighing_is_rank_only (comparison);
-
-  if (self->removed != NULL)
-    signpost_removed_criterion_restore (self->removed, comparison);
-  keep_rank_only (comparison, rank_only);
-
-  forget_removed (self);
-  gtk_widget_grab_focus (self->form);
+  signpost_removal_notice_show (self->removal, get_decision (self), name);
 }
 
 static void
@@ -218,7 +189,7 @@ signpost_criteria_editor_renew (SignpostDecisionWidget *widget)
 {
   SignpostCriteriaEditor *self = SIGNPOST_CRITERIA_EDITOR (widget);
 
-  forget_removed (self);
+  signpost_removal_notice_hide (self->removal);
   signpost_keyed_box_begin (self->rows);
   signpost_keyed_box_end (self->rows);
 }
@@ -271,10 +242,7 @@ signpost_criteria_editor_follow (SignpostDecisionWidget *widget,
 static void
 signpost_criteria_editor_dispose (GObject *object)
 {
-  SignpostCriteriaEditor *self = SIGNPOST_CRITERIA_EDITOR (object);
-
-  g_clear_pointer (&self->removed, signpost_removed_criterion_free);
-  gtk_widget_dispose_template (GTK_WIDGET (self), SIGNPOST_TYPE_CRITERIA_EDITOR);
+  gtk_widget_dispose_template (GTK_WIDGET (object), SIGNPOST_TYPE_CRITERIA_EDITOR);
 
   G_OBJECT_CLASS (signpost_criteria_editor_parent_class)->dispose (object);
 }
@@ -290,6 +258,7 @@ signpost_criteria_editor_class_init (SignpostCriteriaEditorClass *klass)
   decision_class->follow = signpost_criteria_editor_follow;
 
   g_type_ensure (SIGNPOST_TYPE_KEYED_BOX);
+  g_type_ensure (SIGNPOST_TYPE_REMOVAL_NOTICE);
 
   gtk_widget_class_install_action (widget_class, "criteria.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "criteria.remove", "s", remove_action);
@@ -297,14 +266,11 @@ signpost_criteria_editor_class_init (SignpostCriteriaEditorClass *klass)
   gtk_widget_class_install_action (widget_class, "criteria.rank-only", NULL, rank_only_action);
   gtk_widget_class_install_action (widget_class, "criteria.give-points", NULL,
                                    give_points_action);
-  gtk_widget_class_install_action (widget_class, "criteria.undo-remove", NULL, undo_remove_action);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-criteria-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, rows);
-  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, status_box);
-  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, status);
-  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, undo);
+  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, removal);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, full);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, many);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, changed);

@@ -11,7 +11,7 @@
 #include "ui/answer/signpost-answer-place.h"
 #include "ui/compare/signpost-combination-list.h"
 #include "ui/compare/signpost-option-card.h"
-#include "ui/compare/signpost-removed-option.h"
+#include "ui/compare/signpost-removal-notice.h"
 #include "ui/signpost-adaptive-bin.h"
 #include "ui/signpost-keyed-box.h"
 #include "ui/signpost-platform.h"
@@ -23,13 +23,10 @@ struct _SignpostOptionsEditor
   SignpostKeyedBox       *cards;
   GtkWidget              *empty;
   GtkWidget              *full;
-  GtkWidget              *status_box;
   GtkWidget              *status;
-  GtkWidget              *undo;
+  SignpostRemovalNotice  *removal;
   GtkWidget              *buttons;
   GtkWidget              *combinations_button;
-
-  SignpostRemovedOption  *removed;
 };
 
 static void signpost_options_editor_place_init (SignpostAnswerPlaceInterface *iface);
@@ -50,8 +47,7 @@ static void
 say (SignpostOptionsEditor *self,
      const char            *text)
 {
-  gtk_widget_set_visible (self->status_box, text != NULL);
-  gtk_widget_set_visible (self->undo, self->removed != NULL);
+  gtk_widget_set_visible (self->status, text != NULL);
   if (text == NULL)
     return;
 
@@ -114,7 +110,6 @@ propose_action (GtkWidget  *widget,
   g_autofree char *text = NULL;
   guint n;
 
-  g_clear_pointer (&self->removed, signpost_removed_option_free);
   n = signpost_decision_propose_options (get_decision (self));
   if (n == 0)
     {
@@ -134,7 +129,6 @@ add_action (GtkWidget  *widget,
   SignpostOptionsEditor *self = SIGNPOST_OPTIONS_EDITOR (widget);
   SignpostOption *option = signpost_decision_add_option (get_decision (self), _("New option"));
 
-  g_clear_pointer (&self->removed, signpost_removed_option_free);
   say (self, NULL);
   if (option != NULL)
     open_card (self, option);
@@ -171,7 +165,6 @@ add_combination_action (GtkWidget  *widget,
   SignpostOption *option = NULL;
 
   gtk_menu_button_popdown (GTK_MENU_BUTTON (self->combinations_button));
-  g_clear_pointer (&self->removed, signpost_removed_option_free);
   say (self, NULL);
   if (combination != NULL)
     option = signpost_decision_add_combination (decision, combination);
@@ -188,35 +181,15 @@ remove_action (GtkWidget  *widget,
   SignpostDecision *decision = get_decision (self);
   SignpostOption *option = signpost_decision_find_option (decision,
                                                           g_variant_get_string (parameter, NULL));
-  g_autofree char *text = NULL;
+  g_autofree char *name = NULL;
 
   if (option == NULL)
     return;
 
-  g_clear_pointer (&self->removed, signpost_removed_option_free);
-  self->removed = signpost_removed_option_new (decision, option);
-  /* Translators: %s is an option's name */
-  text = g_strdup_printf (_("“%s” was removed."),
-                          signpost_removed_option_get_name (self->removed));
-  say (self, text);
-  gtk_widget_grab_focus (self->undo);
-}
-
-static void
-undo_remove_action (GtkWidget  *widget,
-                    const char *action_name,
-                    GVariant   *parameter)
-{
-  SignpostOptionsEditor *self = SIGNPOST_OPTIONS_EDITOR (widget);
-  g_autoptr (SignpostRemovedOption) removed = g_steal_pointer (&self->removed);
-  SignpostOption *option = NULL;
-
-  if (removed != NULL)
-    option = signpost_removed_option_restore (removed, get_decision (self));
-
+  name = g_strdup (signpost_option_get_name (option));
   say (self, NULL);
-  if (option != NULL)
-    open_card (self, option);
+  signpost_decision_remove_option (decision, option);
+  signpost_removal_notice_show (self->removal, decision, name);
 }
 
 static GtkOrientation
@@ -258,8 +231,8 @@ signpost_options_editor_renew (SignpostDecisionWidget *widget)
 {
   SignpostOptionsEditor *self = SIGNPOST_OPTIONS_EDITOR (widget);
 
-  g_clear_pointer (&self->removed, signpost_removed_option_free);
   say (self, NULL);
+  signpost_removal_notice_hide (self->removal);
   signpost_keyed_box_begin (self->cards);
   signpost_keyed_box_end (self->cards);
 }
@@ -274,10 +247,7 @@ signpost_options_editor_follow (SignpostDecisionWidget *widget,
 static void
 signpost_options_editor_dispose (GObject *object)
 {
-  SignpostOptionsEditor *self = SIGNPOST_OPTIONS_EDITOR (object);
-
-  g_clear_pointer (&self->removed, signpost_removed_option_free);
-  gtk_widget_dispose_template (GTK_WIDGET (self), SIGNPOST_TYPE_OPTIONS_EDITOR);
+  gtk_widget_dispose_template (GTK_WIDGET (object), SIGNPOST_TYPE_OPTIONS_EDITOR);
 
   G_OBJECT_CLASS (signpost_options_editor_parent_class)->dispose (object);
 }
@@ -295,22 +265,21 @@ signpost_options_editor_class_init (SignpostOptionsEditorClass *klass)
   g_type_ensure (SIGNPOST_TYPE_ADAPTIVE_BIN);
   g_type_ensure (SIGNPOST_TYPE_COMBINATION_LIST);
   g_type_ensure (SIGNPOST_TYPE_KEYED_BOX);
+  g_type_ensure (SIGNPOST_TYPE_REMOVAL_NOTICE);
 
   gtk_widget_class_install_action (widget_class, "options.propose", NULL, propose_action);
   gtk_widget_class_install_action (widget_class, "options.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "options.add-combination", "s",
                                    add_combination_action);
   gtk_widget_class_install_action (widget_class, "options.remove", "s", remove_action);
-  gtk_widget_class_install_action (widget_class, "options.undo-remove", NULL, undo_remove_action);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-options-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, cards);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, empty);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, full);
-  gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, status_box);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, status);
-  gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, undo);
+  gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, removal);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, buttons);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, combinations_button);
   gtk_widget_class_bind_template_callback (widget_class, get_orientation);
