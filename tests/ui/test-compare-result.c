@@ -215,6 +215,46 @@ test_safety (Fixture       *fixture,
                                        GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, interval);
 }
 
+static int
+get_x (SignpostPlainTable *table,
+       guint               row,
+       guint               column)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (signpost_plain_table_get_cell (table, row, column),
+                                            GTK_WIDGET (table), &bounds));
+
+  return bounds.origin.x;
+}
+
+/* A name that wraps makes its row higher, and moves no column. */
+static void
+test_columns (Fixture       *fixture,
+              gconstpointer  data)
+{
+  SignpostPlainTable *table = SIGNPOST_PLAIN_TABLE (signpost_plain_table_new ());
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  char *head[] = { "Option", "Place 1", "Place 2", NULL };
+  char *wrapped[] = { "Events over the broker, files to the warehouse", "over 99 %", "1 %", NULL };
+  char *plain[] = { "Files", "under 1 %", "99 %", NULL };
+  guint row, column;
+
+  g_ptr_array_add (rows, head);
+  g_ptr_array_add (rows, wrapped);
+  g_ptr_array_add (rows, plain);
+  signpost_plain_table_show (table, rows);
+  fixture->window = adw_window_new ();
+  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (table));
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 700, 400);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  gtk_test_widget_wait_for_draw (fixture->window);
+
+  for (column = 0; column < 3; column++)
+    for (row = 1; row < 3; row++)
+      g_assert_cmpint (get_x (table, row, column), ==, get_x (table, 0, column));
+}
+
 static gboolean
 is_shown (gpointer data)
 {
@@ -431,6 +471,7 @@ main (int    argc,
   add ("/compare/result/rows", NULL, test_results);
   add ("/compare/result/verdict", NULL, test_verdict);
   add ("/compare/result/table", NULL, test_table);
+  add ("/compare/result/columns", NULL, test_columns);
   add ("/compare/result/duel", NULL, test_duel);
   add ("/compare/result/changes", NULL, test_changes);
   add ("/compare/result/safety", NULL, test_safety);

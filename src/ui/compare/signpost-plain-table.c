@@ -16,7 +16,6 @@ struct _SignpostPlainTable
 
   GtkWidget *scroller;
   GtkWidget *body;
-  GPtrArray *groups;      /* (element-type GtkSizeGroup): one a column */
   GPtrArray *cells;       /* (element-type GtkLabel): row by row */
   guint      n_columns;
 };
@@ -48,6 +47,72 @@ create_cell (guint row,
   return label;
 }
 
+/* A row of cells, each as wide as its column whatever the row's height: a box would ask its labels
+ * how wide they want to be at that height, and the columns of its rows would not stand under each
+ * other. */
+
+static GtkSizeRequestMode
+get_row_mode (GtkWidget *row)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static int
+get_width (GtkWidget *cell)
+{
+  int width;
+
+  gtk_widget_measure (cell, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+
+  return width;
+}
+
+static void
+measure_row (GtkWidget      *row,
+             GtkOrientation  orientation,
+             int             for_size,
+             int            *minimum,
+             int            *natural,
+             int            *minimum_baseline,
+             int            *natural_baseline)
+{
+  GtkWidget *cell;
+  int size = orientation == GTK_ORIENTATION_HORIZONTAL ? -COLUMN_SPACING_PX : 0;
+
+  for (cell = gtk_widget_get_first_child (row); cell != NULL; cell = gtk_widget_get_next_sibling (cell))
+    {
+      int width = get_width (cell);
+      int height;
+
+      gtk_widget_measure (cell, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+      size = orientation == GTK_ORIENTATION_HORIZONTAL ? size + width + COLUMN_SPACING_PX
+                                                       : MAX (size, height);
+    }
+  *minimum = *natural = MAX (size, 0);
+}
+
+static void
+allocate_row (GtkWidget *row,
+              int        width,
+              int        height,
+              int        baseline)
+{
+  gboolean mirrored = gtk_widget_get_direction (row) == GTK_TEXT_DIR_RTL;
+  GtkWidget *cell;
+  int x = 0;
+
+  for (cell = gtk_widget_get_first_child (row); cell != NULL; cell = gtk_widget_get_next_sibling (cell))
+    {
+      int cell_width = get_width (cell);
+
+      gtk_widget_size_allocate (cell,
+                                &(GtkAllocation) { mirrored ? width - x - cell_width : x, 0,
+                                                   cell_width, height },
+                                -1);
+      x += cell_width + COLUMN_SPACING_PX;
+    }
+}
+
 static void
 add_row (SignpostPlainTable *self,
          guint               row)
@@ -56,14 +121,13 @@ add_row (SignpostPlainTable *self,
     g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_ROW, NULL);
   guint column;
 
-  gtk_box_set_spacing (GTK_BOX (box), COLUMN_SPACING_PX);
+  gtk_widget_set_layout_manager (box, gtk_custom_layout_new (get_row_mode, measure_row, allocate_row));
   gtk_box_append (GTK_BOX (self->body), box);
   for (column = 0; column < self->n_columns; column++)
     {
       GtkWidget *cell = create_cell (row, column);
 
       gtk_box_append (GTK_BOX (box), cell);
-      gtk_size_group_add_widget (g_ptr_array_index (self->groups, column), cell);
       g_ptr_array_add (self->cells, cell);
     }
 }
@@ -76,7 +140,6 @@ clear (SignpostPlainTable *self)
   while ((child = gtk_widget_get_first_child (self->body)) != NULL)
     gtk_box_remove (GTK_BOX (self->body), child);
   g_ptr_array_set_size (self->cells, 0);
-  g_ptr_array_set_size (self->groups, 0);
 }
 
 static void
@@ -88,8 +151,6 @@ build (SignpostPlainTable *self,
 
   clear (self);
   self->n_columns = n_columns;
-  for (i = 0; i < n_columns; i++)
-    g_ptr_array_add (self->groups, gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL));
   for (i = 0; i < n_rows; i++)
     add_row (self, i);
 }
@@ -150,7 +211,6 @@ signpost_plain_table_finalize (GObject *object)
 {
   SignpostPlainTable *self = SIGNPOST_PLAIN_TABLE (object);
 
-  g_ptr_array_unref (self->groups);
   g_ptr_array_unref (self->cells);
 
   G_OBJECT_CLASS (signpost_plain_table_parent_class)->finalize (object);
@@ -174,7 +234,6 @@ signpost_plain_table_class_init (SignpostPlainTableClass *klass)
 static void
 signpost_plain_table_init (SignpostPlainTable *self)
 {
-  self->groups = g_ptr_array_new_with_free_func (g_object_unref);
   self->cells = g_ptr_array_new ();
   self->body = gtk_box_new (GTK_ORIENTATION_VERTICAL, COLUMN_SPACING_PX);
   self->scroller = gtk_scrolled_window_new ();
@@ -190,7 +249,28 @@ signpost_plain_table_new (void)
   return g_object_new (SIGNPOST_TYPE_PLAIN_TABLE, NULL);
 }
 
-/* Where nothing wraps, the least width is the natural one. */
+/* Each column is as wide as its widest cell wants to be. */
+static void
+fix_column (SignpostPlainTable *self,
+            guint               n_rows,
+            guint               column)
+{
+  int widest = 0;
+  guint row;
+
+  for (row = 0; row < n_rows; row++)
+    {
+      GtkWidget *cell = signpost_plain_table_get_cell (self, row, column);
+      int natural;
+
+      gtk_widget_set_size_request (cell, -1, -1);
+      gtk_widget_measure (cell, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+      widest = MAX (widest, natural);
+    }
+  for (row = 0; row < n_rows; row++)
+    gtk_widget_set_size_request (signpost_plain_table_get_cell (self, row, column), widest, -1);
+}
+
 static void
 widen_column (SignpostPlainTable *self,
               GPtrArray          *rows,
@@ -210,6 +290,7 @@ widen_column (SignpostPlainTable *self,
       gtk_label_set_width_chars (cell, wraps ? MOST_CHARS : -1);
       gtk_label_set_max_width_chars (cell, wraps ? MOST_CHARS : -1);
     }
+  fix_column (self, rows->len, column);
 }
 
 void

@@ -38,16 +38,16 @@ make_heads (guint n_options)
 }
 
 static char **
-make_row (const SignpostRatingTable *table,
-          const SignpostRankShares  *shares,
-          guint                      option)
+make_row (const SignpostResult *result,
+          guint                 option)
 {
+  const SignpostRatingTable *table = result->table;
   g_autoptr (GPtrArray) row = g_ptr_array_new ();
   guint rank;
 
   g_ptr_array_add (row, g_strdup (table->option_name[option]));
   for (rank = 0; rank < table->n_options; rank++)
-    g_ptr_array_add (row, signpost_rank_shares_dup_percent (shares, option, rank));
+    g_ptr_array_add (row, signpost_result_dup_share (result, option, rank));
   g_ptr_array_add (row, NULL);
 
   return (char **) g_ptr_array_free (g_steal_pointer (&row), FALSE);
@@ -74,17 +74,18 @@ tint_row (SignpostShareView        *self,
 }
 
 static void
-show_shares (SignpostShareView         *self,
-             const SignpostRatingTable *table,
-             const SignpostRankShares  *shares)
+show_shares (SignpostShareView    *self,
+             const SignpostResult *result)
 {
+  const SignpostRatingTable *table = result->table;
+  const SignpostRankShares *shares = result->shares->shown;
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   g_autofree char *sentence = signpost_words_dup_shares (table, shares);
   guint place;
 
   g_ptr_array_add (rows, make_heads (table->n_options));
   for (place = 0; place < table->n_options; place++)
-    g_ptr_array_add (rows, make_row (table, shares, table->order[place]));
+    g_ptr_array_add (rows, make_row (result, table->order[place]));
   signpost_plain_table_show (self->table, rows);
   for (place = 0; place < table->n_options; place++)
     tint_row (self, shares, table->order[place], place + 1);
@@ -138,5 +139,5 @@ signpost_share_view_show (SignpostShareView    *self,
     }
 
   gtk_widget_remove_css_class (GTK_WIDGET (self), "pending");
-  show_shares (self, result->table, result->shares->shown);
+  show_shares (self, result);
 }
