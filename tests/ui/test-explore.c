@@ -175,37 +175,6 @@ move (Fixture          *fixture,
   gtk_widget_child_focus (fixture->matrix, direction);
 }
 
-/* Runs what the widget has bound to a key. */
-static gboolean
-press (GtkWidget       *widget,
-       guint            keyval,
-       GdkModifierType  modifiers)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
-
-  for (guint c = 0; c < g_list_model_get_n_items (controllers); c++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, c);
-
-      if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
-        continue;
-
-      for (guint s = 0; s < g_list_model_get_n_items (G_LIST_MODEL (controller)); s++)
-        {
-          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), s);
-          GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
-
-          if (GTK_IS_KEYVAL_TRIGGER (trigger) &&
-              gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == keyval &&
-              gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == modifiers)
-            return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget,
-                                                 gtk_shortcut_get_arguments (shortcut));
-        }
-    }
-
-  return FALSE;
-}
-
 static void
 check_cell (Fixture          *fixture,
             guint             row,
@@ -321,11 +290,11 @@ test_keys (Fixture       *fixture,
   graphene_rect_t bounds;
 
   gtk_widget_grab_focus (get_cell (fixture, 3, 2));
-  g_assert_true (press (fixture->matrix, GDK_KEY_End, 0));
+  g_assert_true (fixture_press (fixture->matrix, GDK_KEY_End, 0));
   assert_focus (fixture, 3, 5);
-  g_assert_true (press (fixture->matrix, GDK_KEY_Home, 0));
+  g_assert_true (fixture_press (fixture->matrix, GDK_KEY_Home, 0));
   assert_focus (fixture, 3, 0);
-  g_assert_true (press (fixture->matrix, GDK_KEY_End, GDK_CONTROL_MASK));
+  g_assert_true (fixture_press (fixture->matrix, GDK_KEY_End, GDK_CONTROL_MASK));
   assert_focus (fixture, 15, 5);
 
   /* What has the focus is in sight, and not under the header. */
@@ -334,22 +303,22 @@ test_keys (Fixture       *fixture,
                                             &bounds));
   g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=,
                      gtk_widget_get_height (GTK_WIDGET (scroller)) + 1);
-  g_assert_true (press (fixture->matrix, GDK_KEY_Page_Up, 0));
-  g_assert_true (press (fixture->matrix, GDK_KEY_Page_Up, 0));
+  g_assert_true (fixture_press (fixture->matrix, GDK_KEY_Page_Up, 0));
+  g_assert_true (fixture_press (fixture->matrix, GDK_KEY_Page_Up, 0));
   gtk_test_widget_wait_for_draw (fixture->page);
-  g_assert_true (press (fixture->matrix, GDK_KEY_Home, GDK_CONTROL_MASK));
+  g_assert_true (fixture_press (fixture->matrix, GDK_KEY_Home, GDK_CONTROL_MASK));
   assert_focus (fixture, 1, 0);
   gtk_test_widget_wait_for_draw (fixture->page);
   g_assert_true (gtk_widget_compute_bounds (get_cell (fixture, 1, 0), GTK_WIDGET (scroller),
                                             &bounds));
   g_assert_cmpfloat (bounds.origin.y, >=,
                      gtk_widget_get_height (gtk_widget_get_parent (get_cell (fixture, 0, 0))) - 1);
-  g_assert_true (press (fixture->matrix, GDK_KEY_Page_Down, 0));
+  g_assert_true (fixture_press (fixture->matrix, GDK_KEY_Page_Down, 0));
   g_assert_false (gtk_root_get_focus (GTK_ROOT (fixture->window)) == get_cell (fixture, 1, 0));
 
   /* Space selects what has the focus. */
   gtk_widget_grab_focus (get_cell (fixture, 5, 2));
-  g_assert_true (press (fixture->matrix, GDK_KEY_space, 0));
+  g_assert_true (fixture_press (fixture->matrix, GDK_KEY_space, 0));
   g_assert_true (signpost_selection_get_use_case (fixture->selection) == get_use_case (fixture, 4));
   g_assert_true (signpost_selection_get_category (fixture->selection) == get_category (fixture, 1));
 }
@@ -438,10 +407,10 @@ test_selection (Fixture       *fixture,
   g_assert_true (shows_text (details, "Use cases it serves"));
 
   /* Escape clears */
-  g_assert_true (press (fixture->page, GDK_KEY_Escape, 0));
+  g_assert_true (fixture_press (fixture->page, GDK_KEY_Escape, 0));
   g_assert_true (signpost_selection_is_empty (fixture->selection));
   g_assert_false (signpost_explore_page_get_details_visible (SIGNPOST_EXPLORE_PAGE (fixture->page)));
-  g_assert_false (press (fixture->page, GDK_KEY_Escape, 0));
+  g_assert_false (fixture_press (fixture->page, GDK_KEY_Escape, 0));
 }
 
 static void
@@ -484,9 +453,9 @@ test_diagram (Fixture       *fixture,
   gtk_widget_activate_action (fixture->page, "explore.show-diagram", NULL);
   fixture_settle (50);
   g_assert_true (SIGNPOST_IS_DIAGRAM_PANEL (gtk_root_get_focus (GTK_ROOT (fixture->window))));
-  g_assert_true (press (fixture->page, GDK_KEY_Left, GDK_ALT_MASK));
+  g_assert_true (fixture_press (fixture->page, GDK_KEY_Left, GDK_ALT_MASK));
   g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == second);
-  g_assert_false (press (fixture->page, GDK_KEY_Left, GDK_ALT_MASK));
+  g_assert_false (fixture_press (fixture->page, GDK_KEY_Left, GDK_ALT_MASK));
 }
 
 static gboolean
@@ -590,20 +559,20 @@ test_medium (Fixture       *fixture,
   GtkWidget *details;
 
   gtk_widget_grab_focus (get_cell (fixture, 2, 3));
-  g_assert_true (press (fixture->matrix, GDK_KEY_Return, 0));
+  g_assert_true (fixture_press (fixture->matrix, GDK_KEY_Return, 0));
   details = fixture_find (fixture->page, SIGNPOST_TYPE_EXPLORE_DETAILS);
   fixture_wait_for (is_mapped_cb, details);
   g_assert_false (gtk_widget_get_mapped (fixture->matrix));
 
-  g_assert_true (press (fixture->page, GDK_KEY_Escape, 0));
+  g_assert_true (fixture_press (fixture->page, GDK_KEY_Escape, 0));
   fixture_wait_for (is_mapped_cb, fixture->matrix);
   assert_focus (fixture, 2, 3);
   g_assert_true (signpost_selection_get_use_case (fixture->selection) == get_use_case (fixture, 1));
 
   /* The same cell again shows them again. */
-  g_assert_true (press (fixture->matrix, GDK_KEY_Return, 0));
+  g_assert_true (fixture_press (fixture->matrix, GDK_KEY_Return, 0));
   fixture_wait_for (is_mapped_cb, details);
-  g_assert_true (press (fixture->page, GDK_KEY_Left, GDK_ALT_MASK));
+  g_assert_true (fixture_press (fixture->page, GDK_KEY_Left, GDK_ALT_MASK));
   fixture_wait_for (is_mapped_cb, fixture->matrix);
 }
 

@@ -160,6 +160,23 @@ test_system (Fixture       *fixture,
 }
 
 /* There is room for one of them. */
+/* Wherever the focus is; and it never leaves the decision. */
+static void
+test_escape (Fixture       *fixture,
+             gconstpointer  user_data)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+
+  go_to (fixture, "2", "q2.3");
+  try (fixture, GTK_WIDGET (find_box (fixture, "q2.3", "")));
+  g_assert_true (gtk_widget_get_visible (get_view (fixture)));
+  gtk_widget_grab_focus (find_answer (GTK_WIDGET (find_box (fixture, "q2.4", "")), "Only proof of receipt"));
+
+  g_assert_true (fixture_press (page, GDK_KEY_Escape, 0));
+  g_assert_false (gtk_widget_get_visible (get_view (fixture)));
+  g_assert_true (fixture_press (page, GDK_KEY_Escape, 0));
+}
+
 static void
 test_narrow (Fixture       *fixture,
              gconstpointer  user_data)
@@ -212,6 +229,7 @@ main (int    argc,
   ADD ("flip", test_flip);
   ADD ("take", test_take);
   ADD ("system", test_system);
+  ADD ("escape", test_escape);
   ADD ("narrow", test_narrow);
   ADD ("draft-goes", test_draft_goes);
 #undef ADD

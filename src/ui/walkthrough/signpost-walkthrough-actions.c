@@ -54,6 +54,17 @@ toggle_standing_cb (GtkWidget  *widget,
   signpost_walkthrough_page_toggle_standing (SIGNPOST_WALKTHROUGH_PAGE (widget));
 }
 
+/* Ends what is tried, wherever the focus is. It goes no further: whoever leaves a decision means to, with Alt+Left or the button. */
+static gboolean
+escape_cb (GtkWidget *widget,
+           GVariant  *arguments,
+           gpointer   user_data)
+{
+  signpost_walkthrough_page_stop_trying (SIGNPOST_WALKTHROUGH_PAGE (widget));
+
+  return TRUE;
+}
+
 void
 signpost_walkthrough_page_install_actions (GtkWidgetClass *widget_class)
 {
@@ -64,6 +75,7 @@ signpost_walkthrough_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "walkthrough.what-if", "(ss)", what_if_cb);
   gtk_widget_class_install_action (widget_class, "walkthrough.toggle-standing", NULL,
                                    toggle_standing_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
 }
 
 static void
