@@ -262,6 +262,8 @@ test_conflicts (void)
       { "Source → Target: Events is excluded. “Target” cannot be changed and offers only Batch." } },
     { "target:no:bat", "bat,evt", SIGNPOST_OPTION_WAY_ANY,
       { "Source → Target: Events is excluded here, another of its methods is not." } },
+    /* Shared legs: each method has one that it runs on. */
+    { "+target target-2:no:bat", "bat,evt", SIGNPOST_OPTION_WAY_ANY, { NULL } },
     { "+target target-2:no:svc", "evt", SIGNPOST_OPTION_WAY_ANY, { "Source → Target: Events" } },
     { "q3.8=planned layer:no:svc", "bat", SIGNPOST_OPTION_WAY_DIRECT, { NULL } },
     { "q3.8=planned layer:no:svc", "bat", SIGNPOST_OPTION_WAY_LAYER,

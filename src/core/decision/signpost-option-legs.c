@@ -79,17 +79,32 @@ add_conflict (GPtrArray                    *conflicts,
     g_ptr_array_add (conflicts, g_strdup_printf (_("%s: %s is excluded. %s."), title, name, why));
 }
 
+/* Whether the method can run on one leg at least */
+static gboolean
+runs_somewhere (const SignpostTopologyStanding *topology,
+                SignpostCategory               *category)
+{
+  for (guint i = 0; i < topology->legs->len; i++)
+    if (!signpost_leg_standing_find (g_ptr_array_index (topology->legs, i), category)->excluded)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Methods that share the legs between them are as an option is meant to be. */
 static void
-list_on_leg (GPtrArray                 *conflicts,
-             SignpostOption            *option,
-             const SignpostLegStanding *leg)
+list_on_leg (GPtrArray                      *conflicts,
+             SignpostOption                 *option,
+             const SignpostTopologyStanding *topology,
+             const SignpostLegStanding      *leg)
 {
   for (guint i = 0; i < leg->methods->len; i++)
     {
       const SignpostMethodStanding *method = g_ptr_array_index (leg->methods, i);
 
       if (method->excluded &&
-          signpost_option_has_method (option, signpost_category_get_id (method->category)))
+          signpost_option_has_method (option, signpost_category_get_id (method->category)) &&
+          !(has_other (option, leg) && runs_somewhere (topology, method->category)))
         add_conflict (conflicts, option, leg, method);
     }
 }
@@ -113,7 +128,7 @@ signpost_standing_list_conflicts (const SignpostStanding *self,
         continue;
 
       for (guint j = 0; j < topology->legs->len; j++)
-        list_on_leg (conflicts, option, g_ptr_array_index (topology->legs, j));
+        list_on_leg (conflicts, option, topology, g_ptr_array_index (topology->legs, j));
     }
 
   return conflicts;
