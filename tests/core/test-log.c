@@ -233,6 +233,68 @@ test_own_records (void)
   remove_folder (folder);
 }
 
+/* How many changes the only record of the folder has */
+static guint
+count_changes (GFile             *folder,
+               SignpostCatalogue *catalogue)
+{
+  g_autoptr (SignpostLog) log = catalogue != NULL ? signpost_log_new_with_changes (folder, catalogue)
+                                                  : signpost_log_new (folder);
+  g_autoptr (SignpostLogEntry) entry = NULL;
+  g_autofree char *text = NULL;
+  guint n_changes;
+
+  g_assert_true (signpost_log_load (log, NULL, NULL));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (log)), ==, 1);
+  entry = g_list_model_get_item (G_LIST_MODEL (log), 0);
+  n_changes = g_strv_length ((char **) signpost_log_entry_get_changes (entry));
+  text = signpost_log_entry_dup_changes_text (entry);
+  g_assert_true ((text != NULL) == (n_changes > 0));
+
+  if (n_changes > 0)
+    {
+      assert_contains (text, "Fit of ");
+      assert_contains (text, " → ");
+    }
+
+  return n_changes;
+}
+
+/* A record whose decision was made with another fit, as the file beside it says */
+static void
+test_changes (void)
+{
+  g_autoptr (SignpostCatalogue) catalogue = load_catalogue ();
+  g_autoptr (SignpostDecision) decision = load_sample (catalogue);
+  g_autoptr (GFile) folder = make_folder ();
+  g_autoptr (GFile) file = signpost_record_save (decision, folder, SIGNPOST_PROFILE_MADR, NULL);
+  g_autofree char *record_name = g_file_get_basename (file);
+  g_autofree char *name = g_strdup_printf ("%.*s.decision.json", (int) strlen (record_name) - 3, record_name);
+  g_autofree char *path = g_build_filename (g_file_peek_path (folder), name, NULL);
+  g_autofree char *text = read_text (folder, name);
+  g_autofree char *spaces = g_strnfill (SIGNPOST_LOG_MAX_BYTES, ' ');
+  g_auto (GStrv) parts = g_strsplit (text, " : \"preferred\"", 2);
+  g_autofree char *changed = g_strjoinv (" : \"other\"", parts);
+  g_autofree char *huge = g_strconcat (changed, spaces, NULL);
+
+  g_assert_cmpuint (count_changes (folder, catalogue), ==, 0);
+
+  write_text (folder, name, changed);
+  g_assert_cmpuint (count_changes (folder, catalogue), ==, 1);
+  g_assert_cmpuint (count_changes (folder, NULL), ==, 0);
+
+  write_text (folder, name, huge);
+  g_assert_cmpuint (count_changes (folder, catalogue), ==, 0);
+
+  write_text (folder, name, "{");
+  g_assert_cmpuint (count_changes (folder, catalogue), ==, 0);
+
+  g_assert_cmpint (g_remove (path), ==, 0);
+  g_assert_cmpint (mkfifo (path, 0600), ==, 0);
+  g_assert_cmpuint (count_changes (folder, catalogue), ==, 0);
+  remove_folder (folder);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -245,6 +307,7 @@ main (int    argc,
   g_test_add_func ("/log/load-async", test_load_async);
   g_test_add_func ("/log/errors", test_errors);
   g_test_add_func ("/log/own-records", test_own_records);
+  g_test_add_func ("/log/changes", test_changes);
 
   return g_test_run ();
 }

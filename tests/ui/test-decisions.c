@@ -7,6 +7,8 @@
 
 #include "ui/decisions/signpost-draft-row.h"
 #include "ui/decisions/signpost-log-row.h"
+#include "ui/record/signpost-record-reader.h"
+#include "ui/signpost-banner.h"
 #include "ui-fixture.h"
 
 typedef struct
@@ -182,6 +184,67 @@ test_records (Fixture       *fixture,
   fixture_settle (300);
 }
 
+/* A decision that was made with another fit */
+static void
+write_changed_decision (Fixture    *fixture,
+                        const char *name)
+{
+  g_autoptr (SignpostDecision) decision = signpost_decision_new (fixture->catalogue);
+  g_autoptr (SignpostUseCase) use_case =
+    g_list_model_get_item (signpost_catalogue_get_use_cases (fixture->catalogue), 0);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *text = NULL;
+  char *fit = NULL;
+
+  signpost_decision_set_use_case (decision, use_case);
+  bytes = signpost_decision_to_bytes (decision);
+  text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  fit = strstr (strstr (text, "\"fit:"), " : \"") + strlen (" : \"");
+  fit[0] = 'x';
+  fixture_write (fixture->folder, name, text);
+}
+
+static SignpostBanner *
+get_reader_banner (Fixture *fixture)
+{
+  return SIGNPOST_BANNER (gtk_widget_get_template_child (get_child (fixture, "reader"),
+                                                         SIGNPOST_TYPE_RECORD_READER, "banner"));
+}
+
+/* Records are flagged when the catalogue has changed since, as drafts are. */
+static void
+test_changes (Fixture       *fixture,
+              gconstpointer  width)
+{
+  GtkListBox *list = GTK_LIST_BOX (get_child (fixture, "records_list"));
+  GtkListBoxRow *row = NULL;
+  GtkWidget *mark = NULL;
+
+  write_records (fixture);
+  write_changed_decision (fixture, "0001-use-records.decision.json");
+  show (fixture);
+  fixture_wait_for (has_records, fixture);
+
+  row = gtk_list_box_get_row_at_index (list, 0);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Accepted, 2026-01-02 · The catalogue has changed");
+  mark = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (row), SIGNPOST_TYPE_LOG_ROW,
+                                                    "changes"));
+  g_assert_true (gtk_widget_get_mapped (mark));
+  g_assert_nonnull (strstr (gtk_widget_get_tooltip_text (mark), "Fit of "));
+  gtk_list_box_select_row (list, row);
+  g_assert_cmpstr (signpost_banner_get_text (get_reader_banner (fixture)), ==,
+                   gtk_widget_get_tooltip_text (mark));
+
+  row = gtk_list_box_get_row_at_index (list, 1);
+  mark = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (row), SIGNPOST_TYPE_LOG_ROW,
+                                                    "changes"));
+  g_assert_false (gtk_widget_get_visible (mark));
+  gtk_list_box_select_row (list, row);
+  g_assert_null (signpost_banner_get_text (get_reader_banner (fixture)));
+  fixture_settle (300);
+}
+
 static gboolean
 has_third_record (gpointer data)
 {
@@ -248,6 +311,7 @@ main (int    argc,
   ADD ("drafts", 1000, test_drafts);
   ADD ("broken-draft", 1000, test_broken_draft);
   ADD ("records", 1000, test_records);
+  ADD ("changes", 1000, test_changes);
   ADD ("reload", 1000, test_reload);
   ADD ("narrow", 400, test_narrow);
 

@@ -291,17 +291,19 @@ signpost_decision_list_outdated (SignpostDecision *self)
   g_autoptr(GPtrArray) parts = g_ptr_array_new ();
   g_autoptr(GPtrArray) used = NULL;
   GHashTableIter iter;
-  gpointer part;
+  gpointer part, digest;
 
   g_return_val_if_fail (SIGNPOST_IS_DECISION (self), list);
 
-  if (g_hash_table_size (self->parts) == 0)
+  g_hash_table_iter_init (&iter, self->parts);
+  while (g_hash_table_iter_next (&iter, &part, &digest))
+    if (g_strcmp0 (digest, signpost_catalogue_get_digest (self->catalogue, part)) != 0)
+      g_ptr_array_add (parts, part);
+
+  if (parts->len == 0)
     return list;
 
   used = list_parts (self);
-  g_hash_table_iter_init (&iter, self->parts);
-  while (g_hash_table_iter_next (&iter, &part, NULL))
-    g_ptr_array_add (parts, part);
   g_ptr_array_sort (parts, compare_parts);
 
   for (guint i = 0; i < parts->len; i++)
@@ -311,8 +313,7 @@ signpost_decision_list_outdated (SignpostDecision *self)
       SignpostDifference *difference;
 
       /* What an answer has made pointless since does not matter any more. */
-      if (g_strcmp0 (before, now) == 0 ||
-          (now != NULL && !g_ptr_array_find_with_equal_func (used, parts->pdata[i], g_str_equal, NULL)))
+      if (now != NULL && !g_ptr_array_find_with_equal_func (used, parts->pdata[i], g_str_equal, NULL))
         continue;
 
       difference = g_new0 (SignpostDifference, 1);

@@ -9,6 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* More would fill the window. */
+#define MAX_SHOWN_CHANGES 5
+
 struct _SignpostLogEntry
 {
   GObject              parent_instance;
@@ -16,6 +19,7 @@ struct _SignpostLogEntry
   GFile               *file;
   char                *path;
   SignpostRecordFacts  facts;
+  char               **changes;
 };
 
 G_DEFINE_FINAL_TYPE (SignpostLogEntry, signpost_log_entry, G_TYPE_OBJECT)
@@ -68,6 +72,7 @@ signpost_log_entry_finalize (GObject *object)
 
   g_clear_object (&self->file);
   g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->changes, g_strfreev);
   signpost_record_facts_clear (&self->facts);
 
   G_OBJECT_CLASS (signpost_log_entry_parent_class)->finalize (object);
@@ -136,6 +141,7 @@ signpost_log_entry_parse (GFile      *file,
   self = g_object_new (SIGNPOST_TYPE_LOG_ENTRY, NULL);
   self->file = g_object_ref (file);
   self->path = g_strdup (path);
+  self->changes = g_new0 (char *, 1);
   signpost_record_facts_read (&self->facts, path, text);
 
   return self;
@@ -219,4 +225,46 @@ signpost_log_entry_get_superseded_by (SignpostLogEntry *self)
   g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
 
   return (const char * const *) self->facts.superseded_by;
+}
+
+void
+signpost_log_entry_set_changes (SignpostLogEntry  *self,
+                                char             **changes)
+{
+  g_strfreev (self->changes);
+  self->changes = changes;
+}
+
+const char * const *
+signpost_log_entry_get_changes (SignpostLogEntry *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
+
+  return (const char * const *) self->changes;
+}
+
+char *
+signpost_log_entry_dup_changes_text (SignpostLogEntry *self)
+{
+  GString *text;
+  guint n_changes;
+
+  g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
+
+  n_changes = g_strv_length (self->changes);
+  if (n_changes == 0)
+    return NULL;
+
+  text = g_string_new (NULL);
+  g_string_append_printf (text, ngettext ("The catalogue has changed since, in %u point that matters here.",
+                                          "The catalogue has changed since, in %u points that matter here.",
+                                          n_changes), n_changes);
+
+  for (guint i = 0; i < MIN (n_changes, MAX_SHOWN_CHANGES); i++)
+    g_string_append_printf (text, "\n%s", self->changes[i]);
+
+  if (n_changes > MAX_SHOWN_CHANGES)
+    g_string_append (text, "\n…");
+
+  return g_string_free (text, FALSE);
 }

@@ -17,10 +17,11 @@
 
 struct _SignpostLog
 {
-  GObject    parent_instance;
+  GObject            parent_instance;
 
-  GFile     *folder;
-  GPtrArray *entries;   /* (element-type SignpostLogEntry) */
+  GFile             *folder;
+  SignpostCatalogue *catalogue; /* (nullable) */
+  GPtrArray         *entries;   /* (element-type SignpostLogEntry) */
 };
 
 static void signpost_log_list_model_init (GListModelInterface *iface);
@@ -92,14 +93,20 @@ read_text (GFile        *file,
 }
 
 static SignpostLogEntry *
-read_entry (GFile        *file,
+read_entry (SignpostLog  *self,
+            GFile        *file,
             GFileInfo    *info,
             GCancellable *cancellable)
 {
   g_autofree char *path = g_filename_display_name (g_file_info_get_name (info));
   g_autofree char *text = read_text (file, cancellable);
+  SignpostLogEntry *entry = signpost_log_entry_parse (file, path, text);
 
-  return signpost_log_entry_parse (file, path, text);
+  if (self->catalogue != NULL)
+    signpost_log_entry_set_changes (entry, signpost_record_list_changes (file, self->catalogue,
+                                                                         cancellable));
+
+  return entry;
 }
 
 static int
@@ -118,8 +125,8 @@ compare_entries (gconstpointer a,
 }
 
 static gboolean
-read_folder (GFileEnumerator  *enumerator,
-             GFile            *folder,
+read_folder (SignpostLog      *self,
+             GFileEnumerator  *enumerator,
              GPtrArray        *entries,
              GCancellable     *cancellable,
              GError          **error)
@@ -135,13 +142,14 @@ read_folder (GFileEnumerator  *enumerator,
       if (info == NULL)
         return TRUE;
 
-      if (is_record (folder, file, info))
-        g_ptr_array_add (entries, read_entry (file, info, cancellable));
+      if (is_record (self->folder, file, info))
+        g_ptr_array_add (entries, read_entry (self, file, info, cancellable));
     }
 }
 
+/* Reads only what never changes of the log: any thread may. */
 static GPtrArray *
-list_entries (GFile         *folder,
+list_entries (SignpostLog   *self,
               GCancellable  *cancellable,
               GError       **error)
 {
@@ -149,15 +157,15 @@ list_entries (GFile         *folder,
   g_autoptr (GFileEnumerator) enumerator = NULL;
   g_autoptr (GError) local_error = NULL;
 
-  enumerator = g_file_enumerate_children (folder, ATTRIBUTES, G_FILE_QUERY_INFO_NONE, cancellable,
-                                          &local_error);
+  enumerator = g_file_enumerate_children (self->folder, ATTRIBUTES, G_FILE_QUERY_INFO_NONE,
+                                          cancellable, &local_error);
 
   if (g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     return g_steal_pointer (&entries);
 
-  if (enumerator == NULL || !read_folder (enumerator, folder, entries, cancellable, &local_error))
+  if (enumerator == NULL || !read_folder (self, enumerator, entries, cancellable, &local_error))
     {
-      g_autofree char *name = g_file_get_parse_name (folder);
+      g_autofree char *name = g_file_get_parse_name (self->folder);
 
       g_propagate_prefixed_error (error, g_steal_pointer (&local_error),
                                   /* Translators: %s is a folder; the reason follows */
@@ -191,7 +199,7 @@ list_entries_thread (GTask        *task,
                      GCancellable *cancellable)
 {
   GError *error = NULL;
-  GPtrArray *entries = list_entries (task_data, cancellable, &error);
+  GPtrArray *entries = list_entries (SIGNPOST_LOG (source_object), cancellable, &error);
 
   if (entries != NULL)
     g_task_return_pointer (task, entries, (GDestroyNotify) g_ptr_array_unref);
@@ -237,6 +245,7 @@ signpost_log_finalize (GObject *object)
   SignpostLog *self = SIGNPOST_LOG (object);
 
   g_clear_object (&self->folder);
+  g_clear_object (&self->catalogue);
   g_clear_pointer (&self->entries, g_ptr_array_unref);
 
   G_OBJECT_CLASS (signpost_log_parent_class)->finalize (object);
@@ -267,6 +276,21 @@ signpost_log_new (GFile *folder)
   return self;
 }
 
+SignpostLog *
+signpost_log_new_with_changes (GFile             *folder,
+                               SignpostCatalogue *catalogue)
+{
+  SignpostLog *self;
+
+  g_return_val_if_fail (G_IS_FILE (folder), NULL);
+  g_return_val_if_fail (SIGNPOST_IS_CATALOGUE (catalogue), NULL);
+
+  self = signpost_log_new (folder);
+  self->catalogue = g_object_ref (catalogue);
+
+  return self;
+}
+
 GFile *
 signpost_log_get_folder (SignpostLog *self)
 {
@@ -284,7 +308,7 @@ signpost_log_load (SignpostLog   *self,
 
   g_return_val_if_fail (SIGNPOST_IS_LOG (self), FALSE);
 
-  entries = list_entries (self->folder, cancellable, error);
+  entries = list_entries (self, cancellable, error);
 
   if (entries == NULL)
     return FALSE;
@@ -306,7 +330,6 @@ signpost_log_load_async (SignpostLog         *self,
 
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, signpost_log_load_async);
-  g_task_set_task_data (task, g_object_ref (self->folder), g_object_unref);
   g_task_run_in_thread (task, list_entries_thread);
 }
 

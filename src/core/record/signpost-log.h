@@ -7,6 +7,8 @@
 
 #include <gio/gio.h>
 
+#include "core/catalogue/signpost-catalogue.h"
+
 G_BEGIN_DECLS
 
 /* Larger files are listed, and not read further than this. */
@@ -48,6 +50,10 @@ const char     *signpost_log_entry_get_profile     (SignpostLogEntry *self);
 gboolean        signpost_log_entry_is_template     (SignpostLogEntry *self);
 /* paths or identifiers this record says it was superseded by; never NULL */
 const char * const *signpost_log_entry_get_superseded_by (SignpostLogEntry *self);
+/* what the catalogue says in another way than when the record was saved, a sentence each; never NULL */
+const char * const *signpost_log_entry_get_changes       (SignpostLogEntry *self);
+/* (transfer full) (nullable): how many there are, and the first of them, a line each; NULL when there are none */
+char           *signpost_log_entry_dup_changes_text      (SignpostLogEntry *self) G_GNUC_WARN_UNUSED_RESULT;
 
 #define SIGNPOST_TYPE_LOG (signpost_log_get_type ())
 G_DECLARE_FINAL_TYPE (SignpostLog, signpost_log, SIGNPOST, LOG, GObject)
@@ -55,6 +61,9 @@ G_DECLARE_FINAL_TYPE (SignpostLog, signpost_log, SIGNPOST, LOG, GObject)
 /* A folder of records: a GListModel of SignpostLogEntry, by number, then path. Markdown files directly in the folder that begin with a
  * number; hidden files and links that leave the folder are passed over. A missing folder is an empty log. */
 SignpostLog    *signpost_log_new               (GFile                *folder) G_GNUC_WARN_UNUSED_RESULT;
+/* Its entries know what has changed in the catalogue since, by the decisions beside the records; those of others have no changes. */
+SignpostLog    *signpost_log_new_with_changes  (GFile                *folder,
+                                                SignpostCatalogue    *catalogue) G_GNUC_WARN_UNUSED_RESULT;
 GFile          *signpost_log_get_folder        (SignpostLog          *self);
 gboolean        signpost_log_load              (SignpostLog          *self,
                                                 GCancellable         *cancellable,

@@ -5,15 +5,12 @@
 
 #include "core/record/signpost-record-use.h"
 
-#include <string.h>
-
 #include "core/catalogue/signpost-lookup.h"
 #include "core/decision/signpost-decision.h"
 #include "core/json/signpost-json-reader.h"
+#include "core/record/signpost-log-private.h"
 
-#define RECORD_ENDING   ".md"
-#define DECISION_ENDING ".decision.json"
-#define MAX_LIST        1000
+#define MAX_LIST 1000
 
 /* The questions whose answers are use cases. Interned: they are looked up where the catalogue is used, and read in a thread. */
 typedef struct
@@ -186,22 +183,6 @@ read_chosen_option (Reading            *reading,
   signpost_json_reader_leave (reader);
 }
 
-static GFile *
-get_decision_file (GFile *record)
-{
-  g_autofree char *name = g_file_get_basename (record);
-  g_autoptr (GFile) folder = g_file_get_parent (record);
-  g_autofree char *decision_name = NULL;
-
-  if (folder == NULL || !g_str_has_suffix (name, RECORD_ENDING))
-    return NULL;
-
-  name[strlen (name) - strlen (RECORD_ENDING)] = '\0';
-  decision_name = g_strconcat (name, DECISION_ENDING, NULL);
-
-  return g_file_get_child (folder, decision_name);
-}
-
 static const char *
 get_question (SignpostCatalogue *catalogue,
               SignpostTopic      topic)
@@ -225,7 +206,7 @@ static SignpostRecordUse *
 read_use (SignpostLogEntry *entry,
           const Questions  *questions)
 {
-  g_autoptr (GFile) file = get_decision_file (signpost_log_entry_get_file (entry));
+  g_autoptr (GFile) file = signpost_record_get_decision_file (signpost_log_entry_get_file (entry));
   g_autoptr (SignpostJsonReader) reader = NULL;
   g_autoptr (GStrvBuilder) use_cases = g_strv_builder_new ();
   g_autoptr (GStrvBuilder) methods = g_strv_builder_new ();

@@ -240,7 +240,7 @@ load (SignpostDecisionsPage *self)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
-  log = signpost_log_new (self->folder);
+  log = signpost_log_new_with_changes (self->folder, self->catalogue);
   signpost_log_load_async (log, self->cancellable, load_cb, g_object_ref (self));
 }
 

@@ -17,6 +17,7 @@ struct _SignpostLogRow
   GtkImage         *symbol;
   GtkLabel         *status;
   GtkLabel         *date;
+  GtkWidget        *changes;
 
   SignpostLogEntry *record;
 };
@@ -58,8 +59,14 @@ update_status (SignpostLogRow *self)
     gtk_widget_add_css_class (self->pill, "past");
 }
 
+static gboolean
+has_changes (SignpostLogEntry *record)
+{
+  return signpost_log_entry_get_changes (record)[0] != NULL;
+}
+
 static char *
-dup_description (SignpostLogEntry *record)
+dup_facts (SignpostLogEntry *record)
 {
   const char *date = signpost_log_entry_get_date (record);
   gboolean has_status = signpost_log_entry_get_status (record) != SIGNPOST_STATUS_NONE;
@@ -70,6 +77,18 @@ dup_description (SignpostLogEntry *record)
 
   /* Translators: a record's status and date, for a screen reader */
   return g_strdup_printf (_("%s, %s"), status, date);
+}
+
+static char *
+dup_description (SignpostLogEntry *record)
+{
+  g_autofree char *facts = dup_facts (record);
+
+  if (!has_changes (record))
+    return g_steal_pointer (&facts);
+
+  return facts[0] != '\0' ? g_strdup_printf ("%s · %s", facts, _("The catalogue has changed"))
+                          : g_strdup (_("The catalogue has changed"));
 }
 
 static void
@@ -83,6 +102,7 @@ signpost_log_row_constructed (GObject *object)
   g_autofree char *name = number < 0 ? g_strdup (title) : g_strdup_printf ("%s. %s", number_text,
                                                                            title);
   g_autofree char *description = dup_description (self->record);
+  g_autofree char *changes = signpost_log_entry_dup_changes_text (self->record);
 
   G_OBJECT_CLASS (signpost_log_row_parent_class)->constructed (object);
 
@@ -91,6 +111,8 @@ signpost_log_row_constructed (GObject *object)
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->date, date != NULL ? date : "");
   update_status (self);
+  gtk_widget_set_visible (self->changes, has_changes (self->record));
+  gtk_widget_set_tooltip_text (self->changes, changes);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
@@ -171,6 +193,7 @@ signpost_log_row_class_init (SignpostLogRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostLogRow, symbol);
   gtk_widget_class_bind_template_child (widget_class, SignpostLogRow, status);
   gtk_widget_class_bind_template_child (widget_class, SignpostLogRow, date);
+  gtk_widget_class_bind_template_child (widget_class, SignpostLogRow, changes);
 }
 
 static void

@@ -50,6 +50,17 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* What went wrong; or else, what has changed in the catalogue since the record was saved. message: (nullable) */
+static void
+show_notice (SignpostRecordReader *self,
+             const char           *message)
+{
+  g_autofree char *changes = message == NULL && self->record != NULL
+                             ? signpost_log_entry_dup_changes_text (self->record) : NULL;
+
+  signpost_banner_set_text (self->banner, message != NULL ? message : changes);
+}
+
 static void
 show_error (SignpostRecordReader *self,
             const char           *message)
@@ -122,7 +133,7 @@ write_pdf (SignpostRecordReader *self,
                                     gtk_page_setup_get_paper_height (setup, GTK_UNIT_POINTS));
 
   signpost_document_write_pdf (document, file, &error);
-  signpost_banner_set_text (self->banner, error != NULL ? error->message : NULL);
+  show_notice (self, error != NULL ? error->message : NULL);
 
   if (error == NULL)
     g_signal_emit (self, signals[SIGNAL_EXPORTED], 0, file);
@@ -275,7 +286,7 @@ signpost_record_reader_set_record (SignpostRecordReader *self,
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  signpost_banner_set_text (self->banner, NULL);
+  show_notice (self, NULL);
 
   /* What was read before stays until the next is there: no flicker while the arrow keys go through
    * the list. */
@@ -304,7 +315,7 @@ signpost_record_reader_print (SignpostRecordReader *self)
                                     signpost_log_entry_get_title (self->record));
   gtk_print_operation_run (GTK_PRINT_OPERATION (operation), GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                            GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, &error);
-  signpost_banner_set_text (self->banner, error != NULL ? error->message : NULL);
+  show_notice (self, error != NULL ? error->message : NULL);
 }
 
 void
