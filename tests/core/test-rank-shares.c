@@ -5,6 +5,7 @@
 
 #include "core/decision/signpost-rank-draws.h"
 #include "core/decision/signpost-certificates.h"
+#include "core/decision/signpost-result.h"
 #include "core/decision/signpost-split-mix.h"
 
 #include "table-fixture.h"
@@ -444,14 +445,15 @@ test_async (void)
 {
   g_autoptr (SignpostRatingTable) table = fixture_make_sites ();
   g_autoptr (SignpostRankShares) expected = draw (table, SIGNPOST_IMPORTANCE_NEAR, FALSE);
-  g_autoptr (SignpostRankShares) shares = NULL;
+  g_autoptr (SignpostShareSet) set = NULL;
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (GError) error = NULL;
+  const SignpostRankShares *shares;
 
-  signpost_rank_shares_new_async (table, SIGNPOST_LENS_DEFAULT, N_DRAWS, NULL, keep_result_cb,
-                                  &result);
-  shares = signpost_rank_shares_new_finish (wait_for (&result), &error);
+  signpost_share_set_new_async (table, SIGNPOST_LENS_DEFAULT, NULL, keep_result_cb, &result);
+  set = signpost_share_set_new_finish (wait_for (&result), &error);
   g_assert_no_error (error);
+  shares = set->shown;
   g_assert_cmpmem (shares, sizeof *shares, expected, sizeof *expected);
 }
 
@@ -463,10 +465,9 @@ test_cancelled (void)
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (GError) error = NULL;
 
-  signpost_rank_shares_new_async (table, SIGNPOST_LENS_DEFAULT, SIGNPOST_RANK_SHARES_MAX_DRAWS,
-                                  cancellable, keep_result_cb, &result);
+  signpost_share_set_new_async (table, SIGNPOST_LENS_DEFAULT, cancellable, keep_result_cb, &result);
   g_cancellable_cancel (cancellable);
-  g_assert_null (signpost_rank_shares_new_finish (wait_for (&result), &error));
+  g_assert_null (signpost_share_set_new_finish (wait_for (&result), &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_null (signpost_rank_shares_new (table, SIGNPOST_LENS_DEFAULT, N_DRAWS, cancellable));
 }

@@ -58,16 +58,6 @@ void                signpost_rank_shares_free       (SignpostRankShares        *
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SignpostRankShares, signpost_rank_shares_free)
 
-/* On worker threads; @callback runs on the caller's main context. The only error is G_IO_ERROR_CANCELLED. */
-void                signpost_rank_shares_new_async  (const SignpostRatingTable *table,
-                                                     SignpostLens               lens,
-                                                     guint                      n_draws,
-                                                     GCancellable              *cancellable,
-                                                     GAsyncReadyCallback        callback,
-                                                     gpointer                   user_data);
-SignpostRankShares *signpost_rank_shares_new_finish (GAsyncResult              *result,
-                                                     GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
-
 /* Whether the share of @rank (0 for the first) is at least @percent, exactly */
 gboolean            signpost_rank_shares_reach      (const SignpostRankShares  *self,
                                                      guint                      option,
