@@ -59,6 +59,13 @@ signpost_focus_pass_on (GtkWidget        *widget,
   return child != NULL && gtk_widget_child_focus (child, direction);
 }
 
+/* (nullable): the list or menu that it is in, which lies over a page and does not scroll with it */
+static GtkWidget *
+find_popover (GtkWidget *widget)
+{
+  return widget != NULL ? gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) : NULL;
+}
+
 /* (nullable): what has the focus in the scroller, while keys are used */
 static GtkWidget *
 find_keyed (GtkWidget *scroller)
@@ -66,7 +73,7 @@ find_keyed (GtkWidget *scroller)
   GtkRoot   *root = gtk_widget_get_root (scroller);
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, scroller) ||
+  if (focus == NULL || find_popover (focus) != NULL || !gtk_widget_is_ancestor (focus, scroller) ||
       !gtk_window_get_focus_visible (GTK_WINDOW (root)))
     return NULL;
 
@@ -130,4 +137,52 @@ signpost_focus_keep_in_sight (GtkScrolledWindow *scroller)
       g_object_set_data_full (G_OBJECT (scroller), WAITING, n_frames, g_free);
       gtk_widget_add_tick_callback (GTK_WIDGET (scroller), frame_cb, n_frames, NULL);
     }
+}
+
+static void
+set_follows_focus (GtkWidget *widget,
+                   gboolean   follows)
+{
+  for (; widget != NULL; widget = gtk_widget_get_parent (widget))
+    if (GTK_IS_VIEWPORT (widget))
+      gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (widget), follows);
+}
+
+/* GTK’s own handler of a page is added later than this one: what is held here is not asked any more
+ * about this move of the focus, and what is let go is asked again from the next. */
+static void
+focus_moved_cb (GtkWindow  *window,
+                GParamSpec *pspec,
+                gpointer    user_data)
+{
+  GtkWidget **held = user_data;
+  GtkWidget  *popover = find_popover (gtk_window_get_focus (window));
+
+  if (popover == *held)
+    return;
+
+  if (*held != NULL)
+    set_follows_focus (*held, TRUE);
+  if (popover != NULL)
+    set_follows_focus (popover, FALSE);
+  g_set_weak_pointer (held, popover);
+}
+
+static void
+free_held (gpointer  data,
+           GClosure *closure)
+{
+  GtkWidget **held = data;
+
+  g_clear_weak_pointer (held);
+  g_free (held);
+}
+
+void
+signpost_focus_hold_pages (GtkWindow *window)
+{
+  g_return_if_fail (GTK_IS_WINDOW (window));
+
+  g_signal_connect_data (window, "notify::focus-widget", G_CALLBACK (focus_moved_cb),
+                         g_new0 (GtkWidget *, 1), free_held, 0);
 }

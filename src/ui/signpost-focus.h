@@ -19,5 +19,8 @@ gboolean signpost_focus_pass_on       (GtkWidget         *widget,
 /* Scrolls, two frames from now, to what has the focus in the scroller, while keys are used: for when the focus moves while things above
  * it fold or grow, and whenever they do. GTK goes by where things stand when the focus moves, and only then. */
 void     signpost_focus_keep_in_sight (GtkScrolledWindow *scroller);
+/* From now on no page of the window scrolls by what has the focus in a list that has opened over it: GTK scrolls the page with each row of the
+ * list, until the field that the list belongs to is out of sight. To be asked for before the window has any page. */
+void     signpost_focus_hold_pages    (GtkWindow         *window);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include "ui/explore/signpost-trail-buttons.h"
 #include "ui/signpost-adaptive-bin.h"
 #include "ui/signpost-banner.h"
+#include "ui/signpost-focus.h"
 #include "ui/signpost-platform.h"
 #include "ui/signpost-window-private.h"
 
@@ -264,6 +265,7 @@ signpost_window_class_init (SignpostWindowClass *klass)
 static void
 signpost_window_init (SignpostWindow *self)
 {
+  signpost_focus_hold_pages (GTK_WINDOW (self));
   gtk_widget_init_template (GTK_WIDGET (self));
   signpost_window_add_actions (self);
   signpost_window_prepare_history (self);

@@ -9,8 +9,9 @@
 #include "ui-fixture.h"
 #include "walk.h"
 
-/* Until what the focus has come to is scrolled to */
-#define N_SCROLLING_FRAMES 3
+/* Frames after which what has not moved is taken to stay, and those that it may take until then */
+#define N_STILL_FRAMES 3
+#define MAX_FRAMES     300
 
 static gboolean by_keys_alone = FALSE;
 
@@ -438,6 +439,30 @@ has_no_list (gpointer data)
   return focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) == NULL;
 }
 
+/* Until its page is scrolled to it and does not move any more: a list opens where its field is, and
+ * one that would open beside the screen makes GTK complain. */
+static void
+wait_until_still (GtkWidget *widget)
+{
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (widget));
+  graphene_rect_t before = GRAPHENE_RECT_INIT (0, 0, 0, 0);
+  guint n_still = 0;
+
+  for (guint i = 0; i < MAX_FRAMES && n_still < N_STILL_FRAMES; i++)
+    {
+      graphene_rect_t now;
+
+      gtk_test_widget_wait_for_draw (widget);
+      g_assert_true (gtk_widget_compute_bounds (widget, root, &now));
+      n_still = graphene_rect_equal (&before, &now) &&
+                now.origin.y >= 0 &&
+                now.origin.y + now.size.height <= gtk_widget_get_height (root) ? n_still + 1 : 0;
+      before = now;
+    }
+
+  g_assert_cmpuint (n_still, ==, N_STILL_FRAMES);
+}
+
 void
 person_select (GtkWidget  *root,
                const char *name,
@@ -447,9 +472,7 @@ person_select (GtkWidget  *root,
   Focus now = { gtk_widget_get_root (field), NULL };
 
   go_to (field);
-  /* A list opens where its field is: that must not move any more. */
-  for (guint i = 0; i < N_SCROLLING_FRAMES; i++)
-    gtk_test_widget_wait_for_draw (field);
+  wait_until_still (field);
   now.focus = gtk_root_get_focus (now.root);
   person_hit (field, "space");
   fixture_wait_for (has_moved, &now);

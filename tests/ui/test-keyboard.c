@@ -379,7 +379,8 @@ test_short_way (void)
   job_end (&job);
 }
 
-/* Runs a case as a program of its own, which must not complain about anything. */
+/* Runs a case as a program of its own, which must not complain about anything; what it complains
+ * about comes first, for that is then told. */
 static void
 test_run (gconstpointer path)
 {
@@ -387,9 +388,10 @@ test_run (gconstpointer path)
 
   g_setenv ("XDG_DATA_HOME", g_file_peek_path (data), TRUE);
   g_test_trap_subprocess (path, RUN_SECONDS * G_USEC_PER_SEC, G_TEST_SUBPROCESS_DEFAULT);
-  g_test_trap_assert_passed ();
   g_test_trap_assert_stderr_unmatched ("*WARNING*");
   g_test_trap_assert_stderr_unmatched ("*CRITICAL*");
+  g_test_trap_assert_stderr_unmatched ("*ERROR*");
+  g_test_trap_assert_passed ();
 }
 
 int
