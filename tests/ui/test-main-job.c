@@ -232,9 +232,10 @@ run (const char *name)
   g_autofree char *path = g_strdup_printf ("/main-job/%s/subprocess", name);
 
   g_test_trap_subprocess (path, RUN_SECONDS * G_USEC_PER_SEC, G_TEST_SUBPROCESS_DEFAULT);
-  g_test_trap_assert_passed ();
   g_test_trap_assert_stderr_unmatched ("*WARNING*");
   g_test_trap_assert_stderr_unmatched ("*CRITICAL*");
+  g_test_trap_assert_stderr_unmatched ("*ERROR*");
+  g_test_trap_assert_passed ();
 }
 
 /* names: one after the other, with the same folders */
