@@ -8,7 +8,8 @@
 /**
  * SignpostShortLabel:
  *
- * A title with a shorter form for where there is little room, so that no word is broken.
+ * A title with a shorter form for where there is little room, so that no word is broken while the
+ * shorter one has room.
  */
 struct _SignpostShortLabel
 {
@@ -21,13 +22,15 @@ struct _SignpostShortLabel
 G_DEFINE_FINAL_TYPE (SignpostShortLabel, signpost_short_label, GTK_TYPE_WIDGET)
 
 static GtkWidget *
-create_label (const char *text)
+create_label (const char    *text,
+              PangoWrapMode  wrap_mode)
 {
   return g_object_new (GTK_TYPE_LABEL,
                        "label", text,
                        "xalign", 0.0,
                        "yalign", 0.0,
                        "wrap", TRUE,
+                       "wrap-mode", wrap_mode,
                        NULL);
 }
 
@@ -48,6 +51,29 @@ choose_label (SignpostShortLabel *self,
   return width < 0 || width >= get_longest_word (self->label) ? self->label : self->short_label;
 }
 
+/* The short text is given at least the height of the long one at its narrowest: GTK takes for granted
+ * that less width is not less height. */
+static void
+measure_height (SignpostShortLabel *self,
+                int                 width,
+                int                *minimum,
+                int                *natural)
+{
+  int short_minimum = 0;
+  int short_natural = 0;
+
+  gtk_widget_measure (self->label, GTK_ORIENTATION_VERTICAL,
+                      width < 0 ? -1 : MAX (width, get_longest_word (self->label)),
+                      minimum, natural, NULL, NULL);
+
+  if (choose_label (self, width) == self->short_label)
+    gtk_widget_measure (self->short_label, GTK_ORIENTATION_VERTICAL, width, &short_minimum,
+                        &short_natural, NULL, NULL);
+
+  *minimum = MAX (*minimum, short_minimum);
+  *natural = MAX (*natural, short_natural);
+}
+
 static GtkSizeRequestMode
 signpost_short_label_get_request_mode (GtkWidget *widget)
 {
@@ -65,13 +91,9 @@ signpost_short_label_measure (GtkWidget      *widget,
 {
   SignpostShortLabel *self = SIGNPOST_SHORT_LABEL (widget);
 
-  /* The short text is given the height of the long one at its narrowest: GTK takes for granted that
-     less width is not less height. */
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
-      gtk_widget_measure (self->label, orientation,
-                          for_size < 0 ? -1 : MAX (for_size, get_longest_word (self->label)),
-                          minimum, natural, NULL, NULL);
+      measure_height (self, for_size, minimum, natural);
       return;
     }
 
@@ -131,8 +153,8 @@ signpost_short_label_new (const char *text,
 {
   SignpostShortLabel *self = g_object_new (SIGNPOST_TYPE_SHORT_LABEL, NULL);
 
-  self->label = create_label (text);
-  self->short_label = create_label (short_text);
+  self->label = create_label (text, PANGO_WRAP_WORD);
+  self->short_label = create_label (short_text, PANGO_WRAP_WORD_CHAR);
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
   gtk_widget_set_parent (self->short_label, GTK_WIDGET (self));
 
