@@ -72,14 +72,23 @@ static GtkWidget *
 create_combinations_button (SignpostCatalogue *catalogue)
 {
   g_autoptr (GMenuModel) menu = create_combinations_menu (catalogue);
+  /* A label of the button's own could not become narrower than its text. */
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "label", _("Co_mbinations"),
+                                   "use-underline", TRUE,
+                                   "ellipsize", PANGO_ELLIPSIZE_END,
+                                   NULL);
+  GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON,
+                                    "child", label,
+                                    "always-show-arrow", TRUE,
+                                    "menu-model", menu,
+                                    "halign", GTK_ALIGN_START,
+                                    "tooltip-text", _("Show how several of them work together"),
+                                    NULL);
 
-  return g_object_new (GTK_TYPE_MENU_BUTTON,
-                       "label", _("Co_mbinations"),
-                       "use-underline", TRUE,
-                       "menu-model", menu,
-                       "halign", GTK_ALIGN_START,
-                       "tooltip-text", _("Show how several of them work together"),
-                       NULL);
+  gtk_label_set_mnemonic_widget (GTK_LABEL (label), button);
+
+  return button;
 }
 
 static void
