@@ -52,12 +52,21 @@ static const char interface_xml[] =
   "  </interface>"
   "</node>";
 
-/* Without a catalogue nothing is found; the window says why. */
+/* (nullable): the one that has been read; a bad one is not read again for every letter. */
+static SignpostCatalogue *
+get_catalogue (SignpostSearchProvider *self)
+{
+  if (!signpost_application_has_catalogue (self->application))
+    return NULL;
+
+  return signpost_application_get_catalogue (self->application, NULL);
+}
+
 static GPtrArray *
 search (SignpostSearchProvider *self,
         const char * const     *terms)
 {
-  SignpostCatalogue *catalogue = signpost_application_get_catalogue (self->application, NULL);
+  SignpostCatalogue *catalogue = get_catalogue (self);
 
   return catalogue != NULL ? signpost_overview_search (catalogue, G_LIST_MODEL (self->log), terms) : g_ptr_array_new ();
 }
@@ -67,7 +76,7 @@ static SignpostFound *
 find (SignpostSearchProvider *self,
       const char             *id)
 {
-  SignpostCatalogue *catalogue = signpost_application_get_catalogue (self->application, NULL);
+  SignpostCatalogue *catalogue = get_catalogue (self);
 
   return catalogue != NULL ? signpost_overview_find (catalogue, G_LIST_MODEL (self->log), id) : NULL;
 }
@@ -223,9 +232,9 @@ typedef struct
 } Call;
 
 static void
-loaded_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
+log_loaded_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
 {
   g_autofree Call *call = user_data;
   g_autoptr (SignpostSearchProvider) self = call->self;
@@ -243,7 +252,27 @@ loaded_cb (GObject      *source,
   g_application_release (application);
 }
 
-/* Each search begins with the folder as it is now; what follows it rests on that. */
+static void
+load_log (Call *call)
+{
+  g_autoptr (GFile) folder = signpost_application_dup_log_folder (call->self->application);
+  g_autoptr (SignpostLog) log = signpost_log_new (folder);
+
+  signpost_log_load_async (log, NULL, log_loaded_cb, call);
+}
+
+/* Without a catalogue nothing of it is found; the window says why. */
+static void
+catalogue_loaded_cb (GObject      *source,
+                     GAsyncResult *result,
+                     gpointer      user_data)
+{
+  signpost_application_load_catalogue_finish (SIGNPOST_APPLICATION (source), result, NULL);
+  load_log (user_data);
+}
+
+/* Each search begins with the folder as it is now; what follows it rests on that. A catalogue of one's
+ * own is read before, in another thread. */
 static void
 method_cb (GDBusConnection       *connection,
            const char            *sender,
@@ -255,8 +284,6 @@ method_cb (GDBusConnection       *connection,
            gpointer               user_data)
 {
   SignpostSearchProvider *self = user_data;
-  g_autoptr (GFile) folder = NULL;
-  g_autoptr (SignpostLog) log = NULL;
   Call *call = NULL;
 
   if (self->log != NULL && !g_str_equal (method, "GetInitialResultSet"))
@@ -268,10 +295,12 @@ method_cb (GDBusConnection       *connection,
   call = g_new0 (Call, 1);
   call->self = g_object_ref (self);
   call->invocation = invocation;
-  folder = signpost_application_dup_log_folder (self->application);
-  log = signpost_log_new (folder);
   g_application_hold (G_APPLICATION (self->application));
-  signpost_log_load_async (log, NULL, loaded_cb, call);
+
+  if (signpost_application_has_catalogue (self->application))
+    load_log (call);
+  else
+    signpost_application_load_catalogue_async (self->application, catalogue_loaded_cb, call);
 }
 
 static void

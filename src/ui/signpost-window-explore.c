@@ -50,6 +50,8 @@ signpost_window_explore (SignpostWindow *self,
 
   signpost_window_show_view (self, "explore");
 
+  if (signpost_window_is_page (self, "loading"))
+    signpost_window_wait_to_explore (self, use_case_id, category_id, NULL);
   if (get_explore (self) == NULL)
     return;
 
@@ -66,6 +68,8 @@ signpost_window_search (SignpostWindow *self,
 
   signpost_window_show_view (self, "explore");
 
+  if (signpost_window_is_page (self, "loading"))
+    signpost_window_wait_to_explore (self, NULL, NULL, text);
   if (get_explore (self) == NULL)
     return;
 

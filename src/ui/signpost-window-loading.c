@@ -67,13 +67,30 @@ hide_loading (SignpostWindow *self)
   signpost_window_update_header (self);
 }
 
+/* What was asked for last counts. */
+static void
+do_what_waits (SignpostWindow *self)
+{
+  g_autoptr (GPtrArray) files = g_steal_pointer (&self->waiting_files);
+  g_autofree char *use_case = g_steal_pointer (&self->waiting_use_case);
+  g_autofree char *category = g_steal_pointer (&self->waiting_category);
+  g_autofree char *text = g_steal_pointer (&self->waiting_search);
+
+  for (guint i = 0; files != NULL && i < files->len; i++)
+    signpost_window_open (self, g_ptr_array_index (files, i));
+
+  if (text != NULL)
+    signpost_window_search (self, text);
+  else if (use_case != NULL && category != NULL)
+    signpost_window_explore (self, use_case, category);
+}
+
 static void
 loaded_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
 {
   g_autoptr (SignpostWindow) self = user_data;
-  g_autoptr (GPtrArray) files = NULL;
   g_autoptr (GError) error = NULL;
   gboolean is_loaded = signpost_application_load_catalogue_finish (SIGNPOST_APPLICATION (source),
                                                                    result, &error);
@@ -90,9 +107,7 @@ loaded_cb (GObject      *source,
     }
 
   signpost_window_fill (self);
-  files = g_steal_pointer (&self->waiting_files);
-  for (guint i = 0; files != NULL && i < files->len; i++)
-    signpost_window_open (self, g_ptr_array_index (files, i));
+  do_what_waits (self);
 }
 
 void
@@ -111,4 +126,18 @@ signpost_window_wait_with (SignpostWindow *self,
     self->waiting_files = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_ptr_array_add (self->waiting_files, g_object_ref (file));
+}
+
+void
+signpost_window_wait_to_explore (SignpostWindow *self,
+                                 const char     *use_case_id,
+                                 const char     *category_id,
+                                 const char     *search)
+{
+  g_free (self->waiting_use_case);
+  self->waiting_use_case = g_strdup (use_case_id);
+  g_free (self->waiting_category);
+  self->waiting_category = g_strdup (category_id);
+  g_free (self->waiting_search);
+  self->waiting_search = g_strdup (search);
 }

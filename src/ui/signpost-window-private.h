@@ -50,6 +50,9 @@ struct _SignpostWindow
   GtkWidget             *takeaway;     /* weak: the window that offers the matrix and the diagram */
   GtkWidget             *notices;      /* weak: what the notice is about, while it is shown */
   GPtrArray             *waiting_files;  /* (nullable) (element-type GFile): to open once there is a catalogue */
+  char                  *waiting_use_case;  /* (nullable) what to explore then */
+  char                  *waiting_category;  /* (nullable) */
+  char                  *waiting_search;    /* (nullable) what to search for then */
   guint                  begin_id;
   gboolean               painted;
   gboolean               closing;
@@ -105,6 +108,11 @@ void                   signpost_window_tell_parted       (SignpostWindow *self);
 void                   signpost_window_load              (SignpostWindow *self);
 void                   signpost_window_wait_with         (SignpostWindow *self,
                                                           GFile          *file);
+/* use_case_id, category_id, search: (nullable) */
+void                   signpost_window_wait_to_explore   (SignpostWindow *self,
+                                                          const char     *use_case_id,
+                                                          const char     *category_id,
+                                                          const char     *search);
 void                   signpost_window_show_catalogue_error (SignpostWindow *self,
                                                           const char     *message);
 

@@ -218,6 +218,7 @@ signpost_window_dispose (GObject *object)
   g_clear_object (&self->history_signals);
   g_clear_object (&self->draft);
   g_clear_pointer (&self->waiting_files, g_ptr_array_unref);
+  signpost_window_wait_to_explore (self, NULL, NULL, NULL);
   self->decisions = NULL;
   self->walkthrough = NULL;
   self->save_page = NULL;

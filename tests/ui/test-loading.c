@@ -6,6 +6,7 @@
 /* A catalogue of one's own, while it is read in another thread and when it cannot be read. In this
  * order, because a catalogue that has been read stays. */
 
+#include "ui/explore/signpost-explore-page.h"
 #include "ui/signpost-window.h"
 
 #include "ui-fixture.h"
@@ -85,7 +86,16 @@ test_no_catalogue (void)
   close_window (window);
 }
 
-/* What is opened meanwhile waits. */
+static SignpostUseCase *
+get_explored (SignpostWindow *window)
+{
+  GtkWidget *explore = fixture_find (GTK_WIDGET (window), SIGNPOST_TYPE_EXPLORE_PAGE);
+
+  return signpost_selection_get_use_case (
+    signpost_explore_page_get_selection (SIGNPOST_EXPLORE_PAGE (explore)));
+}
+
+/* What is opened meanwhile waits, and what is to be explored; of two wishes the later one counts. */
 static void
 test_loading (void)
 {
@@ -93,10 +103,14 @@ test_loading (void)
                                                  "catalogue.json", NULL);
   g_autoptr (GFile) folder = fixture_make_folder ();
   SignpostWindow *window = open_window (path);
+  SignpostWindow *other = open_window (path);
 
   g_assert_false (signpost_application_has_catalogue (the_application));
   signpost_window_open (window, folder);
+  signpost_window_search (other, "events");
+  signpost_window_explore (other, "iot", "");
   g_assert_cmpstr (get_page (window), ==, "loading");
+  g_assert_cmpstr (get_page (other), ==, "loading");
   g_assert_false (is_enabled (window, "decide"));
 
   fixture_wait_for (is_loaded_cb, window);
@@ -104,6 +118,11 @@ test_loading (void)
   g_assert_true (is_enabled (window, "decide"));
   g_assert_cmpstr (adw_view_stack_get_visible_child_name (get_child (window, "views")), ==,
                    "decisions");
+
+  fixture_wait_for (is_loaded_cb, other);
+  g_assert_cmpstr (signpost_use_case_get_id (get_explored (other)), ==, "iot");
+  close_window (other);
+
   g_settings_reset (signpost_application_get_settings (the_application), "log-folder");
   g_settings_reset (signpost_application_get_settings (the_application), "last-view");
   close_window (window);

@@ -184,7 +184,11 @@ int
 main (int    argc,
       char **argv)
 {
+  g_autofree char *catalogue = NULL;
+
   gtk_test_init (&argc, &argv, NULL);
+  catalogue = g_test_build_filename (G_TEST_DIST, "..", "resources", "catalogue", "catalogue.json", NULL);
+  g_setenv ("SIGNPOST_CATALOGUE", catalogue, TRUE);  /* one that has to be read first, in another thread */
 
 #define ADD(name, test) g_test_add ("/search-provider/" name, Fixture, NULL, set_up, test, tear_down)
 
