@@ -126,6 +126,20 @@ keyboard_hit (const char *keys)
 }
 
 void
+keyboard_press (const char *key)
+{
+  send (parse_symbol (key), TRUE);
+  let_arrive ();
+}
+
+void
+keyboard_release (const char *key)
+{
+  send (parse_symbol (key), FALSE);
+  let_arrive ();
+}
+
+void
 keyboard_type (const char *text)
 {
   for (const char *letter = text; *letter != '\0'; letter = g_utf8_next_char (letter))

@@ -5,6 +5,8 @@
 
 #include "ui/explore/signpost-zoom-view.h"
 
+#include "ui/explore/signpost-zoom-hold.h"
+
 #include <math.h>
 
 /* As in a browser */
@@ -17,6 +19,8 @@ struct _SignpostZoomView
   GtkWidget     *child;
   double         zoom;
   double         zoom_before;  /* the pinch that is under way */
+  double         pointer_x;
+  double         pointer_y;
 };
 
 static void signpost_zoom_view_buildable_init (GtkBuildableIface *iface);
@@ -114,6 +118,29 @@ signpost_zoom_view_size_allocate (GtkWidget *widget,
   gtk_widget_allocate (self->child, reduce (self, width), reduce (self, height), -1, transform);
 }
 
+/* A turn of the wheel does not say where it was. */
+static void
+motion_cb (SignpostZoomView *self,
+           double            x,
+           double            y)
+{
+  self->pointer_x = x;
+  self->pointer_y = y;
+}
+
+/* Who zooms by keys looks at the middle. */
+static void
+hold_middle (SignpostZoomView *self)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+  double x, y;
+
+  if (scroller != NULL &&
+      gtk_widget_translate_coordinates (scroller, GTK_WIDGET (self), gtk_widget_get_width (scroller) / 2.0,
+                                        gtk_widget_get_height (scroller) / 2.0, &x, &y))
+    signpost_zoom_hold (GTK_WIDGET (self), x, y);
+}
+
 /* Without Ctrl the wheel scrolls what is around. */
 static gboolean
 scroll_cb (SignpostZoomView         *self,
@@ -127,6 +154,7 @@ scroll_cb (SignpostZoomView         *self,
   if ((state & GDK_CONTROL_MASK) == 0 || dy == 0)
     return FALSE;
 
+  signpost_zoom_hold (GTK_WIDGET (self), self->pointer_x, self->pointer_y);
   signpost_zoom_view_step (self, dy < 0 ? 1 : -1);
 
   return TRUE;
@@ -140,8 +168,14 @@ begin_cb (SignpostZoomView *self)
 
 static void
 scale_changed_cb (SignpostZoomView *self,
-                  double            scale)
+                  double            scale,
+                  GtkGesture       *pinch)
 {
+  double x, y;
+
+  if (gtk_gesture_get_bounding_box_center (pinch, &x, &y))
+    signpost_zoom_hold (GTK_WIDGET (self), x, y);
+
   signpost_zoom_view_set_zoom (self, self->zoom_before * scale);
 }
 
@@ -232,9 +266,14 @@ signpost_zoom_view_init (SignpostZoomView *self)
   GtkEventController *scroll =
     gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL |
                                      GTK_EVENT_CONTROLLER_SCROLL_DISCRETE);
+  GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkGesture *pinch = gtk_gesture_zoom_new ();
 
   self->zoom = 1;
+
+  g_signal_connect_swapped (motion, "enter", G_CALLBACK (motion_cb), self);
+  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
 
   g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scroll_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), scroll);
@@ -295,6 +334,7 @@ signpost_zoom_view_set_zoom (SignpostZoomView *self,
   if (self->zoom == zoom)
     return;
 
+  hold_middle (self);
   self->zoom = zoom;
   gtk_widget_queue_resize (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);

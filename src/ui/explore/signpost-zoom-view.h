@@ -17,7 +17,7 @@ G_DECLARE_FINAL_TYPE (SignpostZoomView, signpost_zoom_view, SIGNPOST, ZOOM_VIEW,
 
 /* One child, larger or smaller than it is, that flows in the width there is; it scrolls where it cannot get that narrow.
  * Properties: child; zoom, from 0.5 to 4, 1 is its own size.
- * The wheel with Ctrl and a pinch change the zoom. */
+ * The wheel with Ctrl and a pinch change the zoom, and leave what is under them where it is; other changes leave the middle of what is seen. */
 
 GtkWidget *signpost_zoom_view_new       (void) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *signpost_zoom_view_get_child (SignpostZoomView *self);
