@@ -172,7 +172,7 @@ test_excerpts (Fixture       *fixture,
   for (guint i = 0; i < results->len; i++)
     {
       const SignpostSearchResult *result = &g_array_index (results, SignpostSearchResult, i);
-      const char *excerpt = signpost_search_get_excerpt (fixture->search, result, words);
+      g_autofree char *excerpt = signpost_search_dup_excerpt (fixture->search, result, words);
       const char *where = excerpt != NULL ? excerpt : result->title;
       g_autoptr (GArray) spans = signpost_text_find_words (where, words);
 
@@ -188,11 +188,13 @@ test_notes (Fixture       *fixture,
   const char *words[] = { "heavier", "mark", NULL };
   g_autoptr (GArray) results = signpost_search_find (fixture->search, words, G_MAXUINT);
   const SignpostSearchResult *note = get_first (results, SIGNPOST_SEARCH_NOTES);
+  g_autofree char *excerpt = NULL;
   guint n_notes = 0;
 
   g_assert_nonnull (note);
   g_assert_cmpstr (note->place.use_case, ==, "import-dist");
-  g_assert_nonnull (strstr (signpost_search_get_excerpt (fixture->search, note, words), "heavier mark"));
+  excerpt = signpost_search_dup_excerpt (fixture->search, note, words);
+  g_assert_nonnull (strstr (excerpt, "heavier mark"));
   for (guint i = 0; i < results->len; i++)
     n_notes += g_array_index (results, SignpostSearchResult, i).group == SIGNPOST_SEARCH_NOTES;
   g_assert_cmpuint (n_notes, ==, 1);

@@ -198,6 +198,9 @@ test_order (ExploreFixture *self,
 
   g_assert_true (gtk_widget_activate_action (bar, "find.order", "s", "source"));
   assert_first (self, "sso");
+  g_assert_true (explore_fixture_shows_text (bar, "As in the source"));
+  signpost_explore_page_set_search_text (self->page, "batch");
+  g_assert_true (explore_fixture_shows_text (bar, "Best match first"));
 }
 
 /* What was searched for is underlined: in the title, or in a line that says why. */

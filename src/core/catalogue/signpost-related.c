@@ -56,56 +56,59 @@ count_preferred_by_both (SignpostUseCase *one,
   return n_both;
 }
 
-static gboolean
-shares_option (SignpostUseCase *use_case,
-               SignpostUseCase *other)
+/* One that might be told; it is only described if it is. */
+typedef struct
+{
+  SignpostUseCase *use_case;
+  guint            points;
+} Candidate;
+
+/* weights: one for each technical option of the first. Returns 0 when they share none. */
+static guint
+count_points (SignpostUseCase *use_case,
+              const guint     *weights,
+              SignpostUseCase *other)
 {
   const char * const *ids = signpost_use_case_get_options (use_case);
+  guint points = 0;
 
   for (guint i = 0; ids[i] != NULL; i++)
     if (names_option (other, ids[i]))
-      return TRUE;
+      points += weights[i];
 
-  return FALSE;
-}
-
-/* weights: one for each technical option of the first */
-static SignpostRelated *
-relate (SignpostCatalogue *self,
-        SignpostUseCase   *use_case,
-        const guint       *weights,
-        SignpostUseCase   *other)
-{
-  const char * const *ids = signpost_use_case_get_options (use_case);
-  SignpostRelated *related = g_new0 (SignpostRelated, 1);
-
-  related->use_case = other;
-  related->options = g_ptr_array_new ();
-  related->points = count_preferred_by_both (use_case, other);
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      if (!names_option (other, ids[i]))
-        continue;
-
-      related->points += weights[i];
-      g_ptr_array_add (related->options, signpost_catalogue_find_technical_option (self, ids[i]));
-    }
-
-  return related;
+  return points > 0 ? points + count_preferred_by_both (use_case, other) : 0;
 }
 
 static int
-compare_related (gconstpointer a,
-                 gconstpointer b)
+compare_candidates (gconstpointer a,
+                    gconstpointer b)
 {
-  const SignpostRelated *one = *(const SignpostRelated **) a;
-  const SignpostRelated *other = *(const SignpostRelated **) b;
+  const Candidate *one = a;
+  const Candidate *other = b;
 
   if (one->points != other->points)
     return one->points > other->points ? -1 : 1;
 
   return (int) signpost_use_case_get_position (one->use_case) -
          (int) signpost_use_case_get_position (other->use_case);
+}
+
+static SignpostRelated *
+describe (SignpostCatalogue *self,
+          SignpostUseCase   *use_case,
+          const Candidate   *candidate)
+{
+  const char * const *ids = signpost_use_case_get_options (use_case);
+  SignpostRelated *related = g_new0 (SignpostRelated, 1);
+
+  related->use_case = candidate->use_case;
+  related->points = candidate->points;
+  related->options = g_ptr_array_new ();
+  for (guint i = 0; ids[i] != NULL; i++)
+    if (names_option (related->use_case, ids[i]))
+      g_ptr_array_add (related->options, signpost_catalogue_find_technical_option (self, ids[i]));
+
+  return related;
 }
 
 /* One pass over all use cases, however many options there are */
@@ -139,18 +142,20 @@ signpost_catalogue_list_related (SignpostCatalogue *self,
   guint n_use_cases = g_list_model_get_n_items (signpost_catalogue_get_use_cases (self));
   GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) signpost_related_free);
   g_autofree guint *weights = weigh_options (self, use_case);
+  g_autoptr (GArray) candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
 
   for (guint i = 0; i < n_use_cases; i++)
     {
       SignpostUseCase *other = get_use_case (self, i);
+      Candidate candidate = { other, other != use_case ? count_points (use_case, weights, other) : 0 };
 
-      if (other != use_case && shares_option (use_case, other))
-        g_ptr_array_add (list, relate (self, use_case, weights, other));
+      if (candidate.points > 0)
+        g_array_append_val (candidates, candidate);
     }
 
-  g_ptr_array_sort (list, compare_related);
-  if (list->len > n_most)
-    g_ptr_array_set_size (list, (int) n_most);
+  g_array_sort (candidates, compare_candidates);
+  for (guint i = 0; i < MIN (candidates->len, n_most); i++)
+    g_ptr_array_add (list, describe (self, use_case, &g_array_index (candidates, Candidate, i)));
 
   return list;
 }

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/catalogue/signpost-search-index.h"
+#include "core/catalogue/signpost-search-mention.h"
 #include "core/catalogue/signpost-text-match.h"
 
 /* What can be found and is not a use case; its lines are borrowed from the catalogue. */
@@ -441,35 +442,6 @@ has_word (const char *text,
   return spans->len > 0;
 }
 
-/* What a use case says, line by line, in the order in which places rank */
-static GPtrArray *
-list_lines (SignpostSearch  *self,
-            SignpostUseCase *use_case)
-{
-  const char * const *aliases = signpost_use_case_get_aliases (use_case);
-  const char * const *ids = signpost_use_case_get_options (use_case);
-  GPtrArray *sections = signpost_use_case_get_sections (use_case);
-  GPtrArray *lines = g_ptr_array_new ();
-
-  for (guint i = 0; aliases[i] != NULL; i++)
-    g_ptr_array_add (lines, (gpointer) aliases[i]);
-
-  g_ptr_array_add (lines, (gpointer) signpost_use_case_get_summary (use_case));
-  for (guint s = 0; s < sections->len; s++)
-    {
-      const SignpostSection *section = g_ptr_array_index (sections, s);
-
-      for (guint i = 0; i < section->items->len; i++)
-        g_ptr_array_add (lines, ((SignpostStatement *) g_ptr_array_index (section->items, i))->text);
-    }
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    g_ptr_array_add (lines, (gpointer) signpost_technical_option_get_title (
-                              signpost_catalogue_find_technical_option (self->catalogue, ids[i])));
-
-  return lines;
-}
-
 /* The first line with the first word that the title lacks */
 static const char *
 find_line (const char         *title,
@@ -489,28 +461,25 @@ find_line (const char         *title,
   return NULL;
 }
 
-const char *
-signpost_search_get_excerpt (SignpostSearch             *self,
+char *
+signpost_search_dup_excerpt (SignpostSearch             *self,
                              const SignpostSearchResult *result,
                              const char * const         *words)
 {
   const Entry *entry;
 
   if (result->group == SIGNPOST_SEARCH_USE_CASES)
-    {
-      SignpostUseCase *use_case =
-        signpost_catalogue_find_use_case (self->catalogue, result->place.use_case);
-      g_autoptr (GPtrArray) lines = list_lines (self, use_case);
-
-      return find_line (result->title, lines, words);
-    }
+    return signpost_search_dup_mention (self->catalogue,
+                                        signpost_catalogue_find_use_case (self->catalogue,
+                                                                          result->place.use_case),
+                                        words);
 
   g_return_val_if_fail (result->position < self->entries->len, NULL);
 
   entry = g_ptr_array_index (self->entries, result->position);
 
-  return result->group == SIGNPOST_SEARCH_NOTES ? g_ptr_array_index (entry->lines, 0)
-                                                : find_line (result->title, entry->lines, words);
+  return g_strdup (result->group == SIGNPOST_SEARCH_NOTES ? g_ptr_array_index (entry->lines, 0)
+                                                          : find_line (result->title, entry->lines, words));
 }
 
 const char *

@@ -38,7 +38,7 @@ typedef struct
   const char          *title;
   SignpostSpot        place;
   guint                rank;
-  guint                position;  /* for signpost_search_get_excerpt() */
+  guint                position;  /* for signpost_search_dup_excerpt() */
 } SignpostSearchResult;
 
 /**
@@ -64,10 +64,10 @@ void            signpost_search_free           (SignpostSearch     *self);
 GArray         *signpost_search_find           (SignpostSearch     *self,
                                                 const char * const *words,
                                                 guint               n_most) G_GNUC_WARN_UNUSED_RESULT;
-/* (transfer none) (nullable): why it was found, a text of it that has a word which the title lacks; of a note, what it says */
-const char     *signpost_search_get_excerpt    (SignpostSearch             *self,
+/* (transfer full) (nullable): why it was found, a text of it that has a word which the title lacks; of a note, what it says */
+char           *signpost_search_dup_excerpt    (SignpostSearch             *self,
                                                 const SignpostSearchResult *result,
-                                                const char * const         *words);
+                                                const char * const         *words) G_GNUC_WARN_UNUSED_RESULT;
 /* translated, in the plural */
 const char     *signpost_search_group_to_title (SignpostSearchGroup group);
 

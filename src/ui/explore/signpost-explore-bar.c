@@ -84,7 +84,13 @@ static void
 set_label (GtkMenuButton *button,
            const char    *text)
 {
-  gtk_label_set_label (GTK_LABEL (gtk_menu_button_get_child (button)), text);
+  GtkLabel *label = GTK_LABEL (gtk_menu_button_get_child (button));
+
+  /* Asked for with each letter of a search, and seldom another one */
+  if (g_str_equal (gtk_label_get_label (label), text))
+    return;
+
+  gtk_label_set_label (label, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
@@ -99,7 +105,7 @@ show_category (SignpostExploreBar *self)
 }
 
 static void
-show_order (SignpostExploreBar *self)
+label_order (SignpostExploreBar *self)
 {
   SignpostCategory *category = signpost_finder_get_sort_category (self->finder);
   g_autofree char *text = NULL;
@@ -109,10 +115,19 @@ show_order (SignpostExploreBar *self)
     text = g_strdup_printf (_("Best for %s"), signpost_category_get_method_title (category));
   else if (signpost_finder_get_sort (self->finder) == SIGNPOST_SORT_TITLE)
     text = g_strdup (_("By title"));
+  else if (signpost_finder_get_words (self->finder)[0] != NULL)
+    /* Translators: the order of the use cases that a search found */
+    text = g_strdup (_("Best match first"));
   else
     text = g_strdup (_("As in the source"));
 
   set_label (self->order_button, text);
+}
+
+static void
+show_order (SignpostExploreBar *self)
+{
+  label_order (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORDER]);
 }
 
@@ -301,6 +316,8 @@ signpost_explore_bar_new (SignpostFinder *finder)
   gtk_widget_set_parent (self->menus, GTK_WIDGET (self));
 
   g_signal_connect_object (finder, "notify::category", G_CALLBACK (show_category), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (finder, "notify::text", G_CALLBACK (label_order), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (finder, "notify::sort-category", G_CALLBACK (show_order), self,
                            G_CONNECT_SWAPPED);

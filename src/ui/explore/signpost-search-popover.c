@@ -59,7 +59,7 @@ fill_list (SignpostSearchPopover *self,
   for (guint i = 0; i < results->len; i++)
     {
       const SignpostSearchResult *result = &g_array_index (results, SignpostSearchResult, i);
-      const char *excerpt = signpost_search_get_excerpt (self->search, result, words);
+      g_autofree char *excerpt = signpost_search_dup_excerpt (self->search, result, words);
 
       gtk_list_box_append (self->list, signpost_search_row_new (result, excerpt, words));
     }
