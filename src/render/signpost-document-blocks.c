@@ -11,27 +11,27 @@
 #include "render/signpost-draw-private.h"
 
 /* Lines are this much higher than the face asks for. */
-#define LEADING 1.14
-#define PARAGRAPH_SPACE 7.0
-#define ITEM_SPACE 3.0
-#define AFTER_FIGURE_SPACE 12.0
+#define LEADING 1.1
+#define PARAGRAPH_SPACE 6.0
+#define ITEM_SPACE 2.5
+#define AFTER_FIGURE_SPACE 11.0
 #define HEADING_GAP 4.0
 #define CODE_PADDING 6.0
 #define MARKER_GAP 5.0
 #define TITLE_GAP 10.0
 /* A drawing may be as high as this share of the page, and its units as large as this. Titles of
  * edges have room above and below. */
-#define MOST_DRAWING_SHARE 0.45
+#define MOST_DRAWING_SHARE 0.3
 #define MOST_SCALE 3.0
 
 static const struct
 {
   double size, space;
 } headings[] = {
-  { 22, 26 },
-  { 14.5, 18 },
-  { 12, 14 },
-  { 10.5, 12 },
+  { 20, 24 },
+  { 14, 17 },
+  { 11.5, 12 },
+  { 10, 10 },
 };
 
 /* Fixed-width faces look larger than the words around them. “<tt>” can only be a tag: in words it

@@ -10,15 +10,15 @@
 #include "render/signpost-front-matter.h"
 
 /* Points */
-#define SIGNPOST_BODY_SIZE 10.5
-#define SIGNPOST_TABLE_SIZE 9.5
-#define SIGNPOST_CODE_SIZE 9.8
+#define SIGNPOST_BODY_SIZE 10.0
+#define SIGNPOST_TABLE_SIZE 9.0
+#define SIGNPOST_CODE_SIZE 9.3
 #define SIGNPOST_SMALL_SIZE 8.5
 #define SIGNPOST_INDENT 20.0
 /* Room above and below a drawing, for the titles of its edges */
 #define SIGNPOST_DRAWING_MARGIN 14.0
 #define SIGNPOST_CELL_GAP 12.0
-#define SIGNPOST_CELL_PADDING 3.5
+#define SIGNPOST_CELL_PADDING 2.5
 
 /* What is drawn around a line. */
 typedef enum

@@ -20,7 +20,8 @@
 typedef struct
 {
   double least;     /* the longest word's width */
-  double natural;   /* without any break */
+  double natural;   /* without any break but in the head */
+  double head;      /* the head's, without any break */
   double width;
   double x;
 } Column;
@@ -68,18 +69,112 @@ measure_columns (SignpostDocument *self,
       for (guint j = 0; cells[j] != NULL; j++)
         {
           columns[j].least = MAX (columns[j].least, measure (self, cells[j], bold, 0));
-          columns[j].natural = MAX (columns[j].natural, measure (self, cells[j], bold, -1));
+          if (bold)
+            columns[j].head = measure (self, cells[j], bold, -1);
+          else
+            columns[j].natural = MAX (columns[j].natural, measure (self, cells[j], bold, -1));
         }
     }
 
   /* One cell with much to say should not starve the other columns */
   for (guint j = 0; j < count_columns (rows); j++)
-    columns[j].natural = MAX (columns[j].least, MIN (columns[j].natural, self->wide_width));
+    {
+      columns[j].natural = MAX (columns[j].least, MIN (columns[j].natural, self->wide_width));
+      columns[j].head = MAX (columns[j].natural, MIN (columns[j].head, self->wide_width));
+    }
 }
 
-/* Widths as a browser would choose them: natural if there is room, else at least the longest word,
- * else even that is broken. Returns the width of the table's rules: they end where text does, or
- * where wide tables may end, so that tables agree. */
+/* Too narrow for every column's longest word: the widest columns alone give way, so that no word is broken for another's sake */
+static void
+cut_widths (Column *columns,
+            guint   n_columns,
+            double  room)
+{
+  guint n_left = n_columns;
+  gboolean changed = TRUE;
+
+  for (guint i = 0; i < n_columns; i++)
+    columns[i].width = -1;
+
+  while (changed && n_left > 0)
+    {
+      double share = room / n_left;
+
+      changed = FALSE;
+      for (guint i = 0; i < n_columns; i++)
+        if (columns[i].width < 0 && columns[i].least <= share)
+          {
+            columns[i].width = columns[i].least;
+            room -= columns[i].least;
+            n_left--;
+            changed = TRUE;
+            break;
+          }
+    }
+
+  for (guint i = 0; i < n_columns; i++)
+    if (columns[i].width < 0)
+      columns[i].width = room / n_left;
+}
+
+/* What short columns take from the room without a break leaves the others at least their longest word, and an equal share */
+static void
+share_widths (Column *columns,
+              guint   n_columns,
+              double  room)
+{
+  double least = 0;
+  double natural = 0;
+  guint n_left = n_columns;
+  gboolean changed = TRUE;
+
+  for (guint i = 0; i < n_columns; i++)
+    {
+      columns[i].width = -1;
+      least += columns[i].least;
+      natural += columns[i].natural;
+    }
+
+  while (changed && n_left > 0)
+    {
+      double share = room / n_left;
+
+      changed = FALSE;
+      for (guint i = 0; i < n_columns; i++)
+        if (columns[i].width < 0 && columns[i].natural <= share
+            && columns[i].natural + least - columns[i].least <= room)
+          {
+            columns[i].width = columns[i].natural;
+            room -= columns[i].natural;
+            least -= columns[i].least;
+            natural -= columns[i].natural;
+            n_left--;
+            changed = TRUE;
+            break;
+          }
+    }
+
+  for (guint i = 0; i < n_columns; i++)
+    if (columns[i].width < 0)
+      columns[i].width = columns[i].least + (columns[i].natural - columns[i].least)
+                                            * (room - least) / (natural - least);
+}
+
+/* Room for every cell on one line: what is left goes to the heads, in equal shares of what they lack */
+static void
+widen_for_heads (Column *columns,
+                 guint   n_columns,
+                 double  left,
+                 double  lacking)
+{
+  double share = lacking > left ? left / lacking : 1;
+
+  for (guint i = 0; i < n_columns; i++)
+    columns[i].width = columns[i].natural + share * (columns[i].head - columns[i].natural);
+}
+
+/* Natural widths if there is room for them, else at least the longest words, else even those are broken; heads break before cells do.
+ * Returns the width of the table's rules: they end where text does, or where wide tables may end, so that tables agree. */
 static double
 choose_widths (SignpostDocument *self,
                Column           *columns,
@@ -88,6 +183,7 @@ choose_widths (SignpostDocument *self,
   double gaps = SIGNPOST_CELL_GAP * (n_columns - 1);
   double least = 0;
   double natural = 0;
+  double head = 0;
   double room;
   double x = 0;
 
@@ -95,24 +191,23 @@ choose_widths (SignpostDocument *self,
     {
       least += columns[i].least;
       natural += columns[i].natural;
+      head += columns[i].head;
     }
-  room = natural + gaps <= self->column_width ? self->column_width : self->wide_width;
+  room = head + gaps <= self->column_width ? self->column_width : self->wide_width;
   gaps = MIN (gaps, room / 2);
   room -= gaps;
 
+  if (natural <= room)
+    widen_for_heads (columns, n_columns, room - natural, head - natural);
+  else if (least < room)
+    share_widths (columns, n_columns, room);
+  else
+    cut_widths (columns, n_columns, room);
+
   for (guint i = 0; i < n_columns; i++)
     {
-      Column *column = &columns[i];
-
-      if (natural <= room)
-        column->width = column->natural;
-      else if (least < room)
-        column->width = column->least
-                        + (column->natural - column->least) * (room - least) / (natural - least);
-      else
-        column->width = column->least * room / least;
-      column->x = x;
-      x += column->width + (n_columns > 1 ? gaps / (n_columns - 1) : 0);
+      columns[i].x = x;
+      x += columns[i].width + (n_columns > 1 ? gaps / (n_columns - 1) : 0);
     }
 
   return room + gaps;

@@ -11,12 +11,12 @@
 #include "render/signpost-canvas.h"
 
 #define SIDE_SHARE 0.125
-#define TOP_SHARE 0.095
-#define BOTTOM_SHARE 0.1
+#define TOP_SHARE 0.085
+#define BOTTOM_SHARE 0.085
 #define SMALLEST_COLUMN 60.0
 
 /* As many characters as an eye follows well, in everyday words; the column is as wide as they are. */
-#define MEASURE "It was agreed that the shop waits for an answer, because a customer does"
+#define MEASURE "It was agreed that the shop waits for an answer, because a customer does not look again soon"
 
 static void
 free_line (gpointer data)

@@ -219,7 +219,7 @@ tick (SignpostDecision *decision)
 
 static const Case cases[] = {
   { "as-it-is", leave_as_it_is,
-    { "| Criterion | Points | Must reach | A 1 means | A 5 means | In which case |\n",
+    { "| Criterion | Points | Must reach | A 1 means | A 5 means |\n",
       "| Secure | 20 | 2 | Exposes more",
       "(evidence: Trial of the hub, 2026-10: 500 dead letters replayed)\n",
       "The comparison says: Events through the hub is ahead, but not safe.\n",
@@ -277,7 +277,7 @@ static const Case cases[] = {
   { "no-scenario", say_nothing_of_the_case,
     { "> In the context of Distributing Master & Transactional Data, facing Good error handling, we decided for",
       "| Criterion | Points | Must reach | A 1 means | A 3 means | A 5 means |\n", "| Two new tools \\| at most |" },
-    { "In which case" } },
+    { "(40 points): " } },
   { "weak-spot", rate_chosen_low,
     { "* Events through the hub is rated only 2 on “Easy to operate”, which counts for 26 %.\n" } },
   { "against-the-order", choose_the_last,
@@ -310,11 +310,11 @@ static const Case cases[] = {
     { "more single changes.\n", "| Option | Place 1 | Place 2 | Place 3 | Place 4 | Place 5 | Place 6 |\n" },
     { "Place 7" } },
   { "other-side-refused", refuse_to_change_the_other_side,
-    { "* **Could the other side be changed instead?** No – The vendor asks two years for it (step 3, q3.15)\n",
+    { "* **Could the other side be changed instead?** No – The vendor asks two years for it (q3.15)\n",
       "* Change the other side\n",
       "* Neutral, because it is left out of the comparison: The vendor asks two years for it\n",
       "* Bad, because the other side cannot be changed\n",
-      "| – | Change the other side | ", "* R50 (q3.15: No): The other side cannot be changed" } },
+      "| – | Change the other side | ", "| R50 | q3.15: Could the other side be changed instead? No | See “Advice”. |" } },
 };
 
 static void

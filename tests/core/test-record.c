@@ -56,14 +56,17 @@ test_parts (void)
   static const char * const parts[] = {
     "without calling the sales office",                    /* context */
     "| Customer (web shop) | Order status |",              /* needs */
-    "* **How fresh must the data be at the receiver?** Within minutes (step 2, q2.3)",
-    "**Integration hub → Warehouse system**, forced: Batch.",
+    "* **Good error handling** (40 points): when the ERP or the hub is down",
+    "* **Secure** (20 points, must reach 2)\n",
+    "* **How fresh must the data be at the receiver?** Within minutes (q2.3)",
+    "**Integration hub → Warehouse system**, forced: Batch (R30; “Warehouse system” cannot",
     "**Integration hub → Warehouse system**, excluded: Services,",
     "The guideline set aside: on **Integration hub → Warehouse system**, Services",
     "* The shop asks the ERP\n",
-    "* Good, because Events gains 2 points: The sender needs no answer.",
+    "* Good, because this speaks for Events: possible for this use case (R01: +2); Within minutes (R04b: +1); "
+    "No answer at all (R07: +2)",
     "* Bad, because it was not chosen: The ERP would have to be up",
-    "| ERP → Integration hub | AMQP broker | REST call or push |",
+    "**Technical options**: ERP → Integration hub: AMQP broker (also possible: REST call or push); Integration",
     "| 1 | Events through the hub | Possible | 3 | 4 | 5 | 2 (not sure) | **66** |",
     "> In the context of Distributing Master & Transactional Data, facing “when the ERP",
     "Events through the hub is 5 points ahead of The shop asks the ERP (66 to 61).",
@@ -74,8 +77,8 @@ test_parts (void)
     "* If Warehouse system could change, Services would come first",
     "or on 2027-11-30 at the latest.",
     "```mermaid\nflowchart LR\n",
-    "* R30 (“Warehouse system” cannot be changed and offers only Batch): This endpoint cannot",
-    "* A: Overview of Use Cases",
+    "| R30 | “Warehouse system” cannot be changed and offers only Batch | This endpoint cannot",
+    "The sources: A: Overview of Use Cases",
   };
   g_autoptr (SignpostCatalogue) catalogue = load_catalogue ();
   g_autoptr (SignpostDecision) decision = load_sample (catalogue);

@@ -249,6 +249,73 @@ test_long_word_breaks (void)
   remove_file (file);
 }
 
+/* Whoever reads the first page only knows what was decided and why; the topology comes next, and what is checked last stands last */
+static void
+test_sample_reads_from_the_front (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "sample.madr.md", NULL);
+  g_autofree char *markdown = NULL;
+  g_autoptr(SignpostDocument) document = NULL;
+  g_autoptr(GFile) file = NULL;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  g_assert_true (g_file_get_contents (path, &markdown, NULL, NULL));
+  document = create_document (markdown);
+  file = write_document (document);
+  first = read_pdf_text (file, 1);
+  second = read_pdf_text (file, 2);
+
+  g_assert_cmpuint (signpost_document_get_n_pages (document), <=, 9);
+  g_assert_nonnull (strstr (first, "Chosen option: \"Events through the hub\""));
+  g_assert_nonnull (strstr (first, "The comparison says: "));
+  g_assert_nonnull (strstr (second, "Consequences"));
+  remove_file (file);
+}
+
+/* Whatever the table, a heading is followed by something on its page */
+static void
+test_no_heading_stands_last (void)
+{
+  for (guint n_lines = 38; n_lines < 52; n_lines++)
+    {
+      g_autofree char *above = repeat ("\n\nLine ", n_lines, "");
+      g_autofree char *markdown = g_strconcat (above, "\n\n## Section\n\n### Subsection\n\nBelow:\n\n"
+                                               "| Question | Answer |\n|---|---|\n| why | because |\n", NULL);
+      g_autoptr(SignpostDocument) document = create_document (markdown);
+      g_autoptr(GFile) file = write_document (document);
+
+      for (guint page = 1; page <= signpost_document_get_n_pages (document); page++)
+        {
+          g_autofree char *text = read_pdf_text (file, page);
+
+          g_assert_true ((strstr (text, "Section") != NULL) == (strstr (text, "because") != NULL));
+        }
+      remove_file (file);
+    }
+}
+
+/* A column of words too long for any table takes nothing from its neighbours: theirs stay whole, and so do cells that are short */
+static void
+test_columns_share_their_room (void)
+{
+  g_autofree char *word = g_strnfill (300, 'x');
+  g_autofree char *markdown = g_strdup_printf (
+    "| Responsibilities | %s | Considerations |\n|---|---|---|\n| administrators | b | stakeholders |\n\n"
+    "| Place | Good error handling for everybody (40) | Easy to operate by day and by night (30) | Low effort for the whole team (25) |"
+    " Option |\n|---|---|---|---|---|\n| 1 | 2 | 3 | 4 | Events_through_the_hub and_back_again |\n", word);
+  g_autoptr(SignpostDocument) document = create_document (markdown);
+  g_autoptr(GFile) file = write_document (document);
+  g_autofree char *text = read_pdf_text (file, 0);
+
+  g_assert_nonnull (strstr (text, "Responsibilities"));
+  g_assert_nonnull (strstr (text, "Considerations"));
+  g_assert_nonnull (strstr (text, "administrators"));
+  g_assert_nonnull (strstr (text, "stakeholders"));
+  g_assert_nonnull (strstr (text, "Events_through_the_hub and_back_again"));
+  remove_file (file);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -265,6 +332,10 @@ main (int    argc,
   g_test_add_func ("/document/any-paper", test_any_paper);
   g_test_add_func ("/document/table-repeats-its-head", test_table_repeats_its_head);
   g_test_add_func ("/document/long-word-breaks", test_long_word_breaks);
+
+  g_test_add_func ("/document/sample-reads-from-the-front", test_sample_reads_from_the_front);
+  g_test_add_func ("/document/no-heading-stands-last", test_no_heading_stands_last);
+  g_test_add_func ("/document/columns-share-their-room", test_columns_share_their_room);
 
   return g_test_run ();
 }

@@ -291,7 +291,7 @@ check_record (Job *job)
     "| " LAYER " | Integration layer | Can be changed |",
     "| " FIRST " | Target | Cannot be changed | " JOB_REFUSAL " | Batch |\n",
     "| " SECOND " | Target | Can be changed |",
-    "* **" TO_FIRST "**, forced: Batch.",
+    "* **" TO_FIRST "**, forced: Batch (",
     "| " TO_LAYER " | Request-reply |",
     "| " TO_FIRST " | Batch | Batch (forced) |\n",
     "| " TO_SECOND " | Events |",

@@ -6,6 +6,7 @@
 #include "core/record/signpost-record-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* Answers in the words of the catalogue. */
 
@@ -134,9 +135,24 @@ signpost_record_join_categories (SignpostRecordWriter *writer,
 }
 
 char *
-signpost_record_dup_origin (const SignpostReason *reason)
+signpost_record_dup_because (const SignpostReason *reason)
 {
   g_autofree char *because = signpost_record_escape (reason->because);
+  g_autofree char *wording = NULL;
+
+  /* A single word is an answer only to whoever knows the question */
+  if (reason->question == NULL || *because == '\0' || strchr (because, ' ') != NULL)
+    return g_steal_pointer (&because);
+
+  wording = signpost_record_escape (signpost_question_get_wording (reason->question));
+
+  return g_strdup_printf ("%s %s", wording, because);
+}
+
+char *
+signpost_record_dup_origin (const SignpostReason *reason)
+{
+  g_autofree char *because = signpost_record_dup_because (reason);
 
   return g_strdup_printf ("(%s%s%s)", signpost_rule_get_id (reason->rule),
                           *because != '\0' ? "; " : "", because);

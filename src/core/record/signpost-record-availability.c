@@ -9,7 +9,7 @@
 
 /* What the systems leave no choice about, and which guideline yields to that. */
 
-/* “This endpoint cannot be changed … (R30; “Warehouse” offers only Batch)” */
+/* “ (R30; “Warehouse” offers only Batch)”: the rule's sentence stands in the trace */
 static char *
 dup_causes (const SignpostMethodStanding *method)
 {
@@ -19,15 +19,13 @@ dup_causes (const SignpostMethodStanding *method)
   for (guint i = 0; i < method->reasons->len; i++)
     {
       SignpostReason *reason = g_ptr_array_index (method->reasons, i);
-      g_autofree char *text = NULL;
       g_autofree char *origin = NULL;
 
       if (signpost_rule_get_kind (reason->rule) != kind)
         continue;
 
-      text = signpost_record_escape (signpost_rule_get_text (reason->rule));
       origin = signpost_record_dup_origin (reason);
-      g_string_append_printf (causes, " %s %s", text, origin);
+      g_string_append_printf (causes, " %s", origin);
     }
 
   return g_string_free (causes, FALSE);
@@ -58,7 +56,7 @@ write_group (SignpostRecordWriter      *writer,
   g_string_append (writer->out, "* ");
   g_string_append_printf (writer->out,
                           /* Translators: a leg such as “Shop → ERP”, then methods */
-                          leader->forced ? _("**%s**, forced: %s.") : _("**%s**, excluded: %s."),
+                          leader->forced ? _("**%s**, forced: %s") : _("**%s**, excluded: %s"),
                           title, names->str);
   signpost_record_print (writer, "%s", causes);
 }
@@ -132,7 +130,6 @@ write_excluded_techniques (SignpostRecordWriter *writer,
       SignpostReason *reason = g_ptr_array_index (reasons, i);
       g_autofree char *names =
         signpost_record_join_techniques (writer, reason->rule, SIGNPOST_EFFECT_EXCLUDE_OPTIONS);
-      g_autofree char *text = signpost_record_escape (signpost_rule_get_text (reason->rule));
       g_autofree char *origin = signpost_record_dup_origin (reason);
 
       if (*names == '\0' || g_ptr_array_find (said, reason->rule, NULL))
@@ -141,10 +138,9 @@ write_excluded_techniques (SignpostRecordWriter *writer,
       g_ptr_array_add (said, reason->rule);
       g_string_append (writer->out, "* ");
       signpost_record_print (writer,
-                             /* Translators: technical options, the reason as a sentence, and where
-                              * it comes from */
-                             _("**Technical options**, excluded: %s. %s %s"),
-                             names, text, origin);
+                             /* Translators: technical options, and the rule that excludes them */
+                             _("**Technical options**, excluded: %s %s"),
+                             names, origin);
       written = TRUE;
     }
 

@@ -23,7 +23,7 @@ write_consequences (SignpostRecordWriter *writer)
   else
     signpost_record_print (writer, "%s\n", _("Not said yet."));
 
-  signpost_record_write_notes (writer, SIGNPOST_RULE_WARNING);
+  signpost_record_write_notes (writer, SIGNPOST_RULE_WARNING, SIGNPOST_RECORD_CONSEQUENCES_SECTION);
   signpost_record_end_block (writer);
 }
 

@@ -42,13 +42,8 @@ get_anchor5 (const SignpostCriterion *criterion)
   return criterion->anchor5;
 }
 
-static const char *
-get_scenario (const SignpostCriterion *criterion)
-{
-  return criterion->scenario;
-}
-
-/* What can be said about a criterion in a column of its own, which is there when it is said about any */
+/* What can be said about a criterion in a column of its own, which is there when it is said about any. The case that it stands for is
+ * among the drivers. */
 static const struct
 {
   const char  *title;
@@ -57,7 +52,6 @@ static const struct
   { N_("A 1 means"), get_anchor1 },
   { N_("A 3 means"), get_anchor3 },
   { N_("A 5 means"), get_anchor5 },
-  { N_("In which case"), get_scenario },
 };
 
 static gboolean

@@ -37,6 +37,7 @@ signpost_record_compose (SignpostDecision *decision,
   SignpostComparison *comparison = signpost_decision_get_comparison (decision);
   g_autoptr (SignpostResult) result = make_result (comparison, cancellable);
   g_autoptr (SignpostStanding) standing = NULL;
+  g_autoptr (GHashTable) said = g_hash_table_new (NULL, NULL);
   SignpostRecordWriter writer;
 
   if (result == NULL)
@@ -50,6 +51,7 @@ signpost_record_compose (SignpostDecision *decision,
     .result = result,
     .ranking = result->ranking,
     .comparison = comparison,
+    .said = said,
     .out = g_string_new (NULL),
   };
 

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
-/* What the decision starts from: purpose, use case, needs, systems and drivers. */
+/* What the decision starts from: purpose, use case, needs and systems. */
 
 static void
 print_missing (SignpostRecordWriter *writer)
@@ -173,102 +173,6 @@ signpost_record_write_systems (SignpostRecordWriter *writer)
       g_ptr_array_add (row, dup_offers (writer, endpoint));
       signpost_record_table_row (writer, row);
     }
-
-  signpost_record_end_block (writer);
-}
-
-static gboolean
-is_driver (SignpostTopic topic)
-{
-  return topic == SIGNPOST_TOPIC_DRIVER || topic == SIGNPOST_TOPIC_LAYER ||
-         topic == SIGNPOST_TOPIC_LAYER_KIND || topic == SIGNPOST_TOPIC_LAYER_FUNCTIONS ||
-         topic == SIGNPOST_TOPIC_COMPLICATED || topic == SIGNPOST_TOPIC_CHANGE_OTHER_SIDE;
-}
-
-/* name: (nullable): of the subject */
-static void
-write_driver (SignpostRecordWriter *writer,
-              SignpostQuestion     *question,
-              const char           *subject,
-              const char           *name)
-{
-  g_autofree char *answer = signpost_record_dup_answer (writer, question, subject);
-  g_autofree char *wording = NULL;
-  g_autofree char *escaped_name = NULL;
-
-  if (answer == NULL)
-    return;
-
-  wording = signpost_record_escape (signpost_question_get_wording (question));
-
-  if (name != NULL)
-    escaped_name = signpost_record_escape (name);
-
-  g_string_append_printf (writer->out, "* **%s** %s%s%s ", wording,
-                          name != NULL ? escaped_name : "", name != NULL ? ": " : "", answer);
-  /* Translators: where an answer was given: the number of the step, and the id of the question */
-  signpost_record_print (writer, _("(step %s, %s)"), signpost_question_get_step (question),
-                         signpost_question_get_id (question));
-}
-
-static void
-write_endpoint_drivers (SignpostRecordWriter *writer,
-                        SignpostQuestion     *question)
-{
-  GListModel *endpoints = signpost_decision_get_endpoints (writer->decision);
-
-  for (guint i = 0; i < g_list_model_get_n_items (endpoints); i++)
-    {
-      g_autoptr (SignpostEndpoint) endpoint = g_list_model_get_item (endpoints, i);
-
-      if (signpost_decision_takes_part (writer->decision, endpoint))
-        write_driver (writer, question, signpost_endpoint_get_id (endpoint),
-                      signpost_endpoint_get_title (endpoint));
-    }
-}
-
-static void
-write_leg_drivers (SignpostRecordWriter *writer,
-                   SignpostQuestion     *question)
-{
-  for (guint i = 0; i < writer->standing->topologies->len; i++)
-    {
-      SignpostTopologyStanding *topology = g_ptr_array_index (writer->standing->topologies, i);
-
-      for (guint j = 0; j < topology->legs->len; j++)
-        {
-          SignpostLegStanding *leg = g_ptr_array_index (topology->legs, j);
-          g_autofree char *title = signpost_leg_dup_title (leg->leg);
-
-          write_driver (writer, question, leg->leg->id, title);
-        }
-    }
-}
-
-void
-signpost_record_write_drivers (SignpostRecordWriter *writer)
-{
-  GListModel *questions = signpost_catalogue_get_questions (writer->catalogue);
-  gsize before = writer->out->len;
-
-  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
-    {
-      g_autoptr (SignpostQuestion) question = g_list_model_get_item (questions, i);
-      SignpostQuestionSubject subject = signpost_question_get_subject (question);
-
-      if (!is_driver (signpost_question_get_topic (question)))
-        continue;
-
-      if (subject == SIGNPOST_SUBJECT_DECISION)
-        write_driver (writer, question, "", NULL);
-      else if (subject == SIGNPOST_SUBJECT_ENDPOINT)
-        write_endpoint_drivers (writer, question);
-      else if (subject == SIGNPOST_SUBJECT_LEG)
-        write_leg_drivers (writer, question);
-    }
-
-  if (writer->out->len == before)
-    print_missing (writer);
 
   signpost_record_end_block (writer);
 }

@@ -6,6 +6,7 @@
 #include "core/record/signpost-record-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* The legs, and what runs on them in each option. */
 
@@ -153,69 +154,63 @@ signpost_record_join_techniques (SignpostRecordWriter *writer,
   return g_strdup (names->str);
 }
 
+/* “Shop → ERP: REST call or push (also possible: OData)” */
 static void
-write_technique_row (SignpostRecordWriter      *writer,
-                     const SignpostLegStanding *leg,
-                     gpointer                   data)
+append_leg (SignpostRecordWriter      *writer,
+            const SignpostLegStanding *leg,
+            gpointer                   data)
 {
   const char * const *techniques = signpost_option_get_techniques (data, leg->leg->id);
-  g_autoptr (GPtrArray) row = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GString) others = g_string_new (NULL);
+  g_autofree char *title = signpost_record_dup_leg_title (leg);
+  g_autofree char *first = NULL;
 
   if (techniques[0] == NULL)
     return;
 
+  first = signpost_record_dup_technique (writer, techniques[0]);
+  g_string_append_printf (writer->out, "; %s: %s", title, first);
+
   for (guint i = 1; techniques[i] != NULL; i++)
     {
-      g_autofree char *title = signpost_record_dup_technique (writer, techniques[i]);
+      g_autofree char *other = signpost_record_dup_technique (writer, techniques[i]);
 
-      g_string_append_printf (others, "%s%s", i > 1 ? ", " : "", title);
+      if (i == 1)
+        /* Translators: goes on after a technical option, and ends with others that would do */
+        g_string_append_printf (writer->out, _(" (also possible: %s"), other);
+      else
+        g_string_append_printf (writer->out, ", %s", other);
     }
 
-  g_ptr_array_add (row, signpost_record_dup_leg_title (leg));
-  g_ptr_array_add (row, signpost_record_dup_technique (writer, techniques[0]));
-  g_ptr_array_add (row, g_strdup (others->str));
-  signpost_record_table_row (writer, row);
+  if (techniques[1] != NULL)
+    g_string_append_c (writer->out, ')');
 }
 
-static void
-write_option_legs (SignpostRecordWriter *writer,
-                   SignpostOption       *option)
+void
+signpost_record_write_option_legs (SignpostRecordWriter *writer,
+                                   SignpostOption       *option)
 {
-  g_autofree char **legs = signpost_option_list_legs (option);
-  g_autoptr (GPtrArray) head = g_ptr_array_new ();
-  g_autofree char *name = signpost_record_escape (signpost_option_get_name (option));
+  gsize before = writer->out->len;
+  gsize begin;
 
-  signpost_record_heading (writer, 4, name);
+  g_string_append_printf (writer->out, "\n**%s**: ", _("Technical options"));
+  begin = writer->out->len;
+  signpost_record_for_each_leg (writer, append_leg, option);
 
-  if (legs[0] == NULL)
+  if (writer->out->len == begin)
     {
-      signpost_record_print (writer, "%s\n", _("No technical option was chosen for any leg."));
+      g_string_truncate (writer->out, before);
       return;
     }
 
-  g_ptr_array_add (head, _("Leg"));
-  g_ptr_array_add (head, _("Technical option"));
-  g_ptr_array_add (head, _("Also possible"));
-  signpost_record_table_head (writer, head);
-  signpost_record_for_each_leg (writer, write_technique_row, option);
-  signpost_record_end_block (writer);
+  g_string_erase (writer->out, (gssize) begin, (gssize) strlen ("; "));
+  g_string_append_c (writer->out, '\n');
 }
 
 void
 signpost_record_write_legs (SignpostRecordWriter *writer)
 {
-  GListModel *options = signpost_decision_get_options (writer->decision);
-
   for (guint i = 0; i < writer->standing->topologies->len; i++)
     write_leg_table (writer, g_ptr_array_index (writer->standing->topologies, i));
-
-  for (guint i = 0; i < g_list_model_get_n_items (options); i++)
-    {
-      g_autoptr (SignpostOption) option = g_list_model_get_item (options, i);
-
-      write_option_legs (writer, option);
-    }
 
   signpost_record_write_techniques (writer);
 }

@@ -6,7 +6,8 @@
 #include "core/record/signpost-record-private.h"
 
 /* MADR 4.0: quoted status, the title without number directly below the front matter. Headings are
- * never translated, because other programs look for them. */
+ * never translated, because other programs look for them. Their order is MADR's: what stands before
+ * the outcome is kept short, so that the outcome is on the first page. */
 
 static void
 write_people (SignpostRecordWriter *writer,
@@ -60,14 +61,8 @@ write_beginning (SignpostRecordWriter *writer)
   signpost_record_heading (writer, 1, title);
   signpost_record_heading (writer, 2, "Context and Problem Statement");
   signpost_record_write_context (writer);
-  signpost_record_heading (writer, 3, "Needs");
-  signpost_record_write_needs (writer);
-  signpost_record_heading (writer, 3, "Systems");
-  signpost_record_write_systems (writer);
   signpost_record_heading (writer, 2, "Decision Drivers");
   signpost_record_write_drivers (writer);
-  signpost_record_heading (writer, 3, "Forced and excluded methods");
-  signpost_record_write_availability (writer);
   signpost_record_heading (writer, 2, "Considered Options");
   signpost_record_write_option_list (writer);
 }
@@ -77,7 +72,11 @@ write_outcome (SignpostRecordWriter *writer)
 {
   signpost_record_heading (writer, 2, "Decision Outcome");
   signpost_record_write_outcome (writer);
-  signpost_record_heading (writer, 3, "Consequences");
+  signpost_record_heading (writer, 3, "Topology");
+  signpost_record_write_topology (writer);
+  signpost_record_heading (writer, 3, "Forced and excluded methods");
+  signpost_record_write_availability (writer);
+  signpost_record_heading (writer, 3, SIGNPOST_RECORD_CONSEQUENCES_SECTION);
   signpost_record_write_aftermath (writer);
 }
 
@@ -94,14 +93,5 @@ signpost_record_write_madr (SignpostRecordWriter *writer,
   write_options (writer);
   signpost_record_heading (writer, 2, "More Information");
   signpost_record_write_revision (writer, FALSE);
-  signpost_record_heading (writer, 3, "Legs and technical options");
-  signpost_record_write_legs (writer);
-  signpost_record_heading (writer, 3, "Comparison");
-  signpost_record_write_comparison (writer);
-  signpost_record_heading (writer, 3, "Topology");
-  signpost_record_write_topology (writer);
-  signpost_record_heading (writer, 3, "Advice");
-  signpost_record_write_advice (writer);
-  signpost_record_heading (writer, 3, "Trace");
-  signpost_record_write_trace (writer);
+  signpost_record_write_details (writer);
 }

@@ -77,7 +77,8 @@ print_note (SignpostRecordWriter *writer,
 
 gboolean
 signpost_record_write_notes (SignpostRecordWriter *writer,
-                             SignpostRuleKind      kind)
+                             SignpostRuleKind      kind,
+                             const char           *section)
 {
   g_autoptr (GPtrArray) rules = g_ptr_array_new ();
   g_autoptr (GPtrArray) places = g_ptr_array_new_with_free_func (free_place);
@@ -93,6 +94,7 @@ signpost_record_write_notes (SignpostRecordWriter *writer,
       GString *place = g_ptr_array_index (places, i);
 
       print_note (writer, g_ptr_array_index (rules, i), place->str);
+      g_hash_table_insert (writer->said, g_ptr_array_index (rules, i), (gpointer) section);
     }
 
   return rules->len > 0;
@@ -101,7 +103,7 @@ signpost_record_write_notes (SignpostRecordWriter *writer,
 void
 signpost_record_write_advice (SignpostRecordWriter *writer)
 {
-  if (!signpost_record_write_notes (writer, SIGNPOST_RULE_ADVICE))
+  if (!signpost_record_write_notes (writer, SIGNPOST_RULE_ADVICE, SIGNPOST_RECORD_ADVICE_SECTION))
     signpost_record_print (writer, "%s", _("The catalogue has no advice on these answers."));
 
   signpost_record_end_block (writer);

@@ -53,14 +53,8 @@ write_context (SignpostRecordWriter *writer)
 {
   signpost_record_heading (writer, 2, "Context");
   signpost_record_write_context (writer);
-  signpost_record_heading (writer, 3, "Needs");
-  signpost_record_write_needs (writer);
-  signpost_record_heading (writer, 3, "Systems");
-  signpost_record_write_systems (writer);
   signpost_record_heading (writer, 3, "Drivers");
   signpost_record_write_drivers (writer);
-  signpost_record_heading (writer, 3, "Forced and excluded methods");
-  signpost_record_write_availability (writer);
 }
 
 static void
@@ -73,8 +67,8 @@ write_decision (SignpostRecordWriter *writer)
   write_all_people (writer);
   signpost_record_heading (writer, 3, "Topology");
   signpost_record_write_topology (writer);
-  signpost_record_heading (writer, 3, "Legs and technical options");
-  signpost_record_write_legs (writer);
+  signpost_record_heading (writer, 3, "Forced and excluded methods");
+  signpost_record_write_availability (writer);
   signpost_record_heading (writer, 3, "Considered options");
   signpost_record_write_option_list (writer);
 
@@ -84,19 +78,12 @@ write_decision (SignpostRecordWriter *writer)
 
       signpost_record_write_option (writer, option);
     }
-
-  signpost_record_heading (writer, 3, "Comparison");
-  signpost_record_write_comparison (writer);
-  signpost_record_heading (writer, 3, "Advice");
-  signpost_record_write_advice (writer);
-  signpost_record_heading (writer, 3, "Trace");
-  signpost_record_write_trace (writer);
 }
 
 static void
 write_consequences (SignpostRecordWriter *writer)
 {
-  signpost_record_heading (writer, 2, "Consequences");
+  signpost_record_heading (writer, 2, SIGNPOST_RECORD_CONSEQUENCES_SECTION);
   signpost_record_write_aftermath (writer);
 }
 
@@ -117,4 +104,6 @@ signpost_record_write_nygard (SignpostRecordWriter *writer,
   write_context (writer);
   write_decision (writer);
   write_consequences (writer);
+  signpost_record_heading (writer, 2, "More Information");
+  signpost_record_write_details (writer);
 }

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Where the points of each method come from, leg by leg, so that each sum can be checked. */
+/* Where the points of each method come from, so that each sum can be checked: legs with the same sum stand together. */
 
 /* (nullable): the rule that takes the penalty of another one away on a leg */
 static SignpostRule *
@@ -102,17 +102,19 @@ append_other_variants (SignpostRecordWriter         *writer,
     }
 }
 
-static void
-write_method_trace (SignpostRecordWriter         *writer,
-                    const SignpostLegStanding    *leg,
-                    const SignpostMethodStanding *method)
+/* “Services (Pull) 7 = +4 R01 …”: written at the end of the record, and taken from there */
+static char *
+dup_sum (SignpostRecordWriter         *writer,
+         const SignpostLegStanding    *leg,
+         const SignpostMethodStanding *method)
 {
   const char *variant = signpost_method_standing_get_counting_variant (method);
-  g_autofree char *title = signpost_record_dup_leg_title (leg);
   g_autofree char *name = signpost_record_dup_method (method->category);
+  gsize begin = writer->out->len;
   gsize before;
+  char *sum;
 
-  g_string_append_printf (writer->out, "* %s: %s", title, name);
+  g_string_append (writer->out, name);
 
   if (variant != NULL)
     {
@@ -133,25 +135,146 @@ write_method_trace (SignpostRecordWriter         *writer,
     g_string_append (writer->out, " 0");
 
   append_other_variants (writer, leg, method, variant);
+  sum = g_strdup (writer->out->str + begin);
+  g_string_truncate (writer->out, begin);
 
-  if (method->forced || method->excluded)
-    g_string_append_printf (writer->out, "; %s", method->forced ? _("forced") : _("excluded"));
+  return sum;
+}
 
-  g_string_append_c (writer->out, '\n');
+/* A sum, and the legs that it is of */
+typedef struct
+{
+  char    *text;
+  GString *legs;       /* joined titles */
+  GString *forced;
+  GString *excluded;
+  guint    n_legs;
+} Sum;
+
+static void
+sum_free (gpointer data)
+{
+  Sum *sum = data;
+
+  g_free (sum->text);
+  g_string_free (sum->legs, TRUE);
+  g_string_free (sum->forced, TRUE);
+  g_string_free (sum->excluded, TRUE);
+  g_free (sum);
+}
+
+/* The sums of one method, in the order in which they were met */
+typedef struct
+{
+  SignpostCategory *category;
+  GPtrArray        *sums;      /* (element-type Sum) */
+} Sums;
+
+/* text: (transfer full) */
+static Sum *
+find_sum (Sums *sums,
+          char *text)
+{
+  g_autofree char *owned = text;
+  Sum *sum;
+
+  for (guint i = 0; i < sums->sums->len; i++)
+    {
+      sum = g_ptr_array_index (sums->sums, i);
+
+      if (g_str_equal (sum->text, text))
+        return sum;
+    }
+
+  sum = g_new0 (Sum, 1);
+  sum->text = g_steal_pointer (&owned);
+  sum->legs = g_string_new (NULL);
+  sum->forced = g_string_new (NULL);
+  sum->excluded = g_string_new (NULL);
+  g_ptr_array_add (sums->sums, sum);
+
+  return sum;
 }
 
 static void
-write_leg_points (SignpostRecordWriter      *writer,
-                 const SignpostLegStanding *leg,
-                 gpointer                   data)
+append_title (GString    *titles,
+              const char *title)
 {
-  for (guint i = 0; i < leg->methods->len; i++)
-    write_method_trace (writer, leg, g_ptr_array_index (leg->methods, i));
+  g_string_append_printf (titles, "%s%s", titles->len > 0 ? ", " : "", title);
+}
+
+static void
+add_leg (SignpostRecordWriter      *writer,
+         const SignpostLegStanding *leg,
+         gpointer                   data)
+{
+  Sums *sums = data;
+  const SignpostMethodStanding *method = signpost_leg_standing_find (leg, sums->category);
+  g_autofree char *title = signpost_record_dup_leg_title (leg);
+  Sum *sum;
+
+  if (method == NULL)
+    return;
+
+  sum = find_sum (sums, dup_sum (writer, leg, method));
+  sum->n_legs++;
+  append_title (sum->legs, title);
+
+  if (method->forced)
+    append_title (sum->forced, title);
+  else if (method->excluded)
+    append_title (sum->excluded, title);
+}
+
+static void
+count_leg (SignpostRecordWriter      *writer,
+           const SignpostLegStanding *leg,
+           gpointer                   data)
+{
+  ++*(guint *) data;
+}
+
+static void
+write_category (SignpostRecordWriter *writer,
+                SignpostCategory     *category)
+{
+  g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (sum_free);
+  Sums sums = { category, all };
+  guint n_legs = 0;
+
+  signpost_record_for_each_leg (writer, count_leg, &n_legs);
+  signpost_record_for_each_leg (writer, add_leg, &sums);
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      const Sum *sum = g_ptr_array_index (all, i);
+
+      g_string_append_printf (writer->out, "* %s – %s", sum->text,
+                              sum->n_legs == n_legs ? _("every leg") : sum->legs->str);
+
+      if (sum->forced->len > 0)
+        /* Translators: goes on after “Batch 4 = … – every leg”; legs */
+        g_string_append_printf (writer->out, _("; forced on %s"), sum->forced->str);
+
+      if (sum->excluded->len > 0)
+        /* Translators: goes on after “Events 7 = … – every leg”; legs */
+        g_string_append_printf (writer->out, _("; excluded on %s"), sum->excluded->str);
+
+      g_string_append_c (writer->out, '\n');
+    }
 }
 
 void
 signpost_record_write_points (SignpostRecordWriter *writer)
 {
-  signpost_record_for_each_leg (writer, write_leg_points, NULL);
+  GListModel *categories = signpost_catalogue_get_categories (writer->catalogue);
+
+  for (guint i = 0; i < g_list_model_get_n_items (categories); i++)
+    {
+      g_autoptr (SignpostCategory) category = g_list_model_get_item (categories, i);
+
+      write_category (writer, category);
+    }
+
   signpost_record_end_block (writer);
 }

@@ -23,6 +23,7 @@ typedef struct
   SignpostResult     *result;      /* with its shares, where anything is ranked */
   SignpostRanking    *ranking;     /* the result's */
   SignpostComparison *comparison;
+  GHashTable         *said;        /* rules whose sentence stands in the record already → the section */
   GString            *out;
 } SignpostRecordWriter;
 
@@ -84,11 +85,17 @@ char *signpost_record_dup_topic_answer (SignpostRecordWriter *writer,
 char *signpost_record_join_categories  (SignpostRecordWriter *writer,
                                         const char * const   *ids) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Sections that the trace refers to, instead of saying the same again */
+#define SIGNPOST_RECORD_ADVICE_SECTION       "Advice"
+#define SIGNPOST_RECORD_CONSEQUENCES_SECTION "Consequences"
+
 /* MADR's words, with which an argument begins. Other programs look for them, so they are not translated. */
 #define SIGNPOST_RECORD_GOOD    "Good, because"
 #define SIGNPOST_RECORD_BAD     "Bad, because"
 #define SIGNPOST_RECORD_NEUTRAL "Neutral, because"
 
+/* Escaped: the answer that made a rule speak; “Yes” and the like with the question before them */
+char *signpost_record_dup_because      (const SignpostReason *reason) G_GNUC_WARN_UNUSED_RESULT;
 /* Escaped: “(R03a; At once: someone waits)” */
 char *signpost_record_dup_origin       (const SignpostReason *reason) G_GNUC_WARN_UNUSED_RESULT;
 /* Escaped; the id itself when the catalogue has no such technical option */
@@ -110,15 +117,18 @@ void  signpost_record_for_each_leg     (SignpostRecordWriter      *writer,
 /* Escaped: “Shop → ERP” */
 char *signpost_record_dup_leg_title    (const SignpostLegStanding *leg) G_GNUC_WARN_UNUSED_RESULT;
 
-/* A list of the warnings, or of the advice; FALSE when there are none */
+/* A list of the warnings, or of the advice; FALSE when there are none. section: static: where they stand; the trace refers to it */
 gboolean signpost_record_write_notes   (SignpostRecordWriter      *writer,
-                                        SignpostRuleKind           kind);
+                                        SignpostRuleKind           kind,
+                                        const char                *section);
 
 /* Parts; each ends with an empty line */
 void signpost_record_write_context     (SignpostRecordWriter *writer);
 void signpost_record_write_needs       (SignpostRecordWriter *writer);
 void signpost_record_write_systems     (SignpostRecordWriter *writer);
+/* What the options are weighed by */
 void signpost_record_write_drivers     (SignpostRecordWriter *writer);
+void signpost_record_write_answers     (SignpostRecordWriter *writer);
 void signpost_record_write_availability(SignpostRecordWriter *writer);
 void signpost_record_write_option_list (SignpostRecordWriter *writer);
 void signpost_record_write_option      (SignpostRecordWriter *writer,
@@ -127,10 +137,16 @@ void signpost_record_write_outcome     (SignpostRecordWriter *writer);
 void signpost_record_write_aftermath   (SignpostRecordWriter *writer);
 /* Nothing when nothing is to be confirmed */
 void signpost_record_write_confirmation(SignpostRecordWriter *writer);
+/* The items about what the answers say for and against an option */
+void signpost_record_write_arguments   (SignpostRecordWriter *writer,
+                                        SignpostOption       *option);
 /* The items about the ratings of an option */
 void signpost_record_write_ratings     (SignpostRecordWriter *writer,
                                         SignpostOption       *option);
 void signpost_record_write_legs        (SignpostRecordWriter *writer);
+/* A paragraph: what runs on each leg in an option; nothing when that is not said */
+void signpost_record_write_option_legs (SignpostRecordWriter *writer,
+                                        SignpostOption       *option);
 /* What was answered, and what the catalogue knows, about the technical options; nothing when it is nothing */
 void signpost_record_write_techniques  (SignpostRecordWriter *writer);
 void signpost_record_write_comparison  (SignpostRecordWriter *writer);
@@ -140,6 +156,8 @@ void signpost_record_write_topology    (SignpostRecordWriter *writer);
 void signpost_record_write_advice      (SignpostRecordWriter *writer);
 void signpost_record_write_points      (SignpostRecordWriter *writer);
 void signpost_record_write_trace       (SignpostRecordWriter *writer);
+/* What the decision rests on, for whoever checks it: everything behind what was decided and why */
+void signpost_record_write_details     (SignpostRecordWriter *writer);
 
 /* A line that names the record that is revised; nothing for a decision that revises none */
 void signpost_record_write_revision  (SignpostRecordWriter *writer,

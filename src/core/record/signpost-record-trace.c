@@ -44,7 +44,7 @@ find_spoken (GPtrArray    *rules,
 static char *
 dup_cause (const SignpostReason *reason)
 {
-  g_autofree char *because = signpost_record_escape (reason->because);
+  g_autofree char *because = signpost_record_dup_because (reason);
 
   if (reason->question == NULL)
     return g_steal_pointer (&because);
@@ -89,37 +89,68 @@ collect_leg_rules (SignpostRecordWriter      *writer,
 }
 
 static void
-append_techniques (SignpostRecordWriter *writer,
+append_techniques (GString              *text,
+                   SignpostRecordWriter *writer,
                    SignpostRule         *rule,
                    SignpostEffectKind    kind,
                    const char           *label)
 {
   g_autofree char *names = signpost_record_join_techniques (writer, rule, kind);
 
-  if (*names == '\0')
-    return;
+  if (*names != '\0')
+    g_string_append_printf (text, " %s %s.", label, names);
+}
 
-  g_string_append_printf (writer->out, " %s %s.", label, names);
+/* What the rule says, or where it stands above */
+static char *
+dup_saying (SignpostRecordWriter *writer,
+            SignpostRule         *rule)
+{
+  const char *section = g_hash_table_lookup (writer->said, rule);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  if (section != NULL)
+    /* Translators: the heading of a section of the record */
+    g_string_append_printf (text, _("See “%s”."), section);
+  else
+    signpost_record_append_line (text, signpost_rule_get_text (rule));
+
+  append_techniques (text, writer, rule, SIGNPOST_EFFECT_EXCLUDE_OPTIONS, _("Excluded:"));
+  append_techniques (text, writer, rule, SIGNPOST_EFFECT_SUGGEST_OPTIONS, _("Suggested:"));
+
+  return g_strdup (text->str);
+}
+
+static void
+write_rule_head (SignpostRecordWriter *writer)
+{
+  g_autoptr (GPtrArray) head = g_ptr_array_new ();
+
+  g_ptr_array_add (head, _("Rule"));
+  /* Translators: the head of a column: the answer that made a rule speak */
+  g_ptr_array_add (head, _("Because of"));
+  /* Translators: the head of a column: the sentence of a rule */
+  g_ptr_array_add (head, _("What it says"));
+  g_ptr_array_add (head, _("Source"));
+  signpost_record_table_head (writer, head);
 }
 
 static void
 write_rule (SignpostRecordWriter *writer,
             const SpokenRule     *spoken)
 {
-  g_autofree char *text = signpost_record_escape (signpost_rule_get_text (spoken->rule));
-  g_autofree char *sources = g_strjoinv (", ", (char **) signpost_rule_get_sources (spoken->rule));
-
-  g_string_append_printf (writer->out, "* %s", signpost_rule_get_id (spoken->rule));
+  g_autoptr (GPtrArray) row = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GString) causes = g_string_new (NULL);
 
   for (guint i = 0; i < spoken->causes->len; i++)
-    g_string_append_printf (writer->out, "%s%s", i == 0 ? " (" : "; ",
+    g_string_append_printf (causes, "%s%s", i > 0 ? "; " : "",
                             (const char *) g_ptr_array_index (spoken->causes, i));
 
-  g_string_append_printf (writer->out, "%s: %s", spoken->causes->len > 0 ? ")" : "", text);
-  append_techniques (writer, spoken->rule, SIGNPOST_EFFECT_EXCLUDE_OPTIONS, _("Excluded:"));
-  append_techniques (writer, spoken->rule, SIGNPOST_EFFECT_SUGGEST_OPTIONS, _("Suggested:"));
-  /* Translators: ids of sources */
-  signpost_record_print (writer, _(" Source: %s"), sources);
+  g_ptr_array_add (row, g_strdup (signpost_rule_get_id (spoken->rule)));
+  g_ptr_array_add (row, g_strdup (causes->str));
+  g_ptr_array_add (row, dup_saying (writer, spoken->rule));
+  g_ptr_array_add (row, g_strjoinv (", ", (char **) signpost_rule_get_sources (spoken->rule)));
+  signpost_record_table_row (writer, row);
 }
 
 static void
@@ -144,6 +175,12 @@ write_rules (SignpostRecordWriter *writer,
   signpost_record_for_each_leg (writer, collect_leg_rules, rules);
   collect_rules (rules, writer->standing->notes);
 
+  if (rules->len == 0)
+    return;
+
+  signpost_record_print (writer, "%s\n", _("The rules that spoke, with the answers behind them and their sources:"));
+  write_rule_head (writer);
+
   for (guint i = 0; i < g_list_model_get_n_items (all); i++)
     {
       g_autoptr (SignpostRule) rule = g_list_model_get_item (all, i);
@@ -164,15 +201,26 @@ write_sources (SignpostRecordWriter *writer,
                GPtrArray            *used_sources)
 {
   GPtrArray *sources = signpost_catalogue_get_sources (writer->catalogue);
+  gboolean is_first = TRUE;
+
+  if (used_sources->len == 0)
+    return;
+
+  g_string_append_printf (writer->out, "%s ", _("The sources:"));
 
   for (guint i = 0; i < sources->len; i++)
     {
       SignpostTerm *source = g_ptr_array_index (sources, i);
       g_autofree char *title = signpost_record_escape (source->title);
 
-      if (g_ptr_array_find_with_equal_func (used_sources, source->id, g_str_equal, NULL))
-        signpost_record_print (writer, "* %s: %s", source->id, title);
+      if (!g_ptr_array_find_with_equal_func (used_sources, source->id, g_str_equal, NULL))
+        continue;
+
+      g_string_append_printf (writer->out, "%s%s: %s", is_first ? "" : "; ", source->id, title);
+      is_first = FALSE;
     }
+
+  g_string_append (writer->out, ".\n");
 
   signpost_record_end_block (writer);
 }
@@ -194,8 +242,6 @@ signpost_record_write_trace (SignpostRecordWriter *writer)
   signpost_record_print (writer, "%s\n",
                          _("Points of each method on each leg, with the rules that give them:"));
   signpost_record_write_points (writer);
-  signpost_record_print (writer, "%s\n", _("The rules that spoke, with the answers behind them and their sources:"));
   write_rules (writer, used_sources);
-  signpost_record_print (writer, "%s\n", _("The sources:"));
   write_sources (writer, used_sources);
 }
