@@ -4,6 +4,7 @@
  */
 
 #include "cli/signpost-cli.h"
+#include "core/json/signpost-json-members.h"
 #include "core/catalogue/signpost-catalogue-table.h"
 
 #include <glib/gi18n-lib.h>
@@ -37,33 +38,23 @@ show_csv (SignpostCatalogue *catalogue)
 }
 
 static void
-add_member (JsonBuilder *builder,
-            const char  *name,
-            const char  *value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_string_value (builder, value);
-}
-
-static void
 add_categories (JsonBuilder       *builder,
                 SignpostCatalogue *catalogue)
 {
   GListModel *categories = signpost_catalogue_get_categories (catalogue);
 
-  json_builder_set_member_name (builder, "categories");
-  json_builder_begin_array (builder);
+  signpost_json_begin_list (builder, "categories");
 
   for (guint i = 0; i < g_list_model_get_n_items (categories); i++)
     {
       g_autoptr (SignpostCategory) category = g_list_model_get_item (categories, i);
 
       json_builder_begin_object (builder);
-      add_member (builder, "id", signpost_category_get_id (category));
-      add_member (builder, "title", signpost_category_get_title (category));
-      add_member (builder, "method_title", signpost_category_get_method_title (category));
-      add_member (builder, "short_title", signpost_category_get_short_title (category));
-      add_member (builder, "summary", signpost_category_get_summary (category));
+      signpost_json_add_text (builder, "id", signpost_category_get_id (category));
+      signpost_json_add_text (builder, "title", signpost_category_get_title (category));
+      signpost_json_add_text (builder, "method_title", signpost_category_get_method_title (category));
+      signpost_json_add_text (builder, "short_title", signpost_category_get_short_title (category));
+      signpost_json_add_text (builder, "summary", signpost_category_get_summary (category));
       json_builder_end_object (builder);
     }
 
@@ -76,8 +67,7 @@ add_aliases (JsonBuilder     *builder,
 {
   const char * const *aliases = signpost_use_case_get_aliases (use_case);
 
-  json_builder_set_member_name (builder, "aliases");
-  json_builder_begin_array (builder);
+  signpost_json_begin_list (builder, "aliases");
 
   for (guint i = 0; aliases[i] != NULL; i++)
     json_builder_add_string_value (builder, aliases[i]);
@@ -91,15 +81,14 @@ add_fits (JsonBuilder     *builder,
 {
   GListModel *fits = signpost_use_case_get_fits (use_case);
 
-  json_builder_set_member_name (builder, "fits");
-  json_builder_begin_object (builder);
+  signpost_json_begin_object (builder, "fits");
 
   for (guint i = 0; i < g_list_model_get_n_items (fits); i++)
     {
       g_autoptr (SignpostFit) fit = g_list_model_get_item (fits, i);
 
-      add_member (builder, signpost_category_get_id (signpost_fit_get_category (fit)),
-                  signpost_fit_level_to_nick (signpost_fit_get_level (fit)));
+      signpost_json_add_text (builder, signpost_category_get_id (signpost_fit_get_category (fit)),
+                              signpost_fit_level_to_nick (signpost_fit_get_level (fit)));
     }
 
   json_builder_end_object (builder);
@@ -111,16 +100,15 @@ add_use_cases (JsonBuilder       *builder,
 {
   GListModel *use_cases = signpost_catalogue_get_use_cases (catalogue);
 
-  json_builder_set_member_name (builder, "use_cases");
-  json_builder_begin_array (builder);
+  signpost_json_begin_list (builder, "use_cases");
 
   for (guint i = 0; i < g_list_model_get_n_items (use_cases); i++)
     {
       g_autoptr (SignpostUseCase) use_case = g_list_model_get_item (use_cases, i);
 
       json_builder_begin_object (builder);
-      add_member (builder, "id", signpost_use_case_get_id (use_case));
-      add_member (builder, "title", signpost_use_case_get_title (use_case));
+      signpost_json_add_text (builder, "id", signpost_use_case_get_id (use_case));
+      signpost_json_add_text (builder, "title", signpost_use_case_get_title (use_case));
       add_aliases (builder, use_case);
       add_fits (builder, use_case);
       json_builder_end_object (builder);
@@ -135,8 +123,8 @@ show_json (SignpostCatalogue *catalogue)
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
-  add_member (builder, "id", signpost_catalogue_get_id (catalogue));
-  add_member (builder, "version", signpost_catalogue_get_version (catalogue));
+  signpost_json_add_text (builder, "id", signpost_catalogue_get_id (catalogue));
+  signpost_json_add_text (builder, "version", signpost_catalogue_get_version (catalogue));
   add_categories (builder, catalogue);
   add_use_cases (builder, catalogue);
   json_builder_end_object (builder);

@@ -6,67 +6,7 @@
 #include "cli/signpost-cli-compare.h"
 
 #include "cli/signpost-cli.h"
-
-/* Members */
-
-static void
-add_int (JsonBuilder *builder,
-         const char  *name,
-         gint64       value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_int_value (builder, value);
-}
-
-static void
-add_text (JsonBuilder *builder,
-          const char  *name,
-          const char  *text)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_string_value (builder, text);
-}
-
-static void
-add_boolean (JsonBuilder *builder,
-             const char  *name,
-             gboolean     value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_boolean_value (builder, value);
-}
-
-/* 1 to 5, or null when it is not known */
-static void
-add_rating (JsonBuilder *builder,
-            const char  *name,
-            int          half_steps)
-{
-  json_builder_set_member_name (builder, name);
-
-  if (half_steps == 0)
-    json_builder_add_null_value (builder);
-  else if (half_steps % 2 == 0)
-    json_builder_add_int_value (builder, half_steps / 2);
-  else
-    json_builder_add_double_value (builder, half_steps / 2.0);
-}
-
-static void
-begin_object (JsonBuilder *builder,
-              const char  *name)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_object (builder);
-}
-
-static void
-begin_list (JsonBuilder *builder,
-            const char  *name)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_array (builder);
-}
+#include "core/json/signpost-json-members.h"
 
 static void
 add_fraction (JsonBuilder *builder,
@@ -74,13 +14,11 @@ add_fraction (JsonBuilder *builder,
               gint64       n,
               gint64       d)
 {
-  begin_object (builder, name);
-  add_int (builder, "n", n);
-  add_int (builder, "d", d);
+  signpost_json_begin_object (builder, name);
+  signpost_json_add_int (builder, "n", n);
+  signpost_json_add_int (builder, "d", d);
   json_builder_end_object (builder);
 }
-
-/* Parts */
 
 static void
 add_option (JsonBuilder                *builder,
@@ -91,7 +29,7 @@ add_option (JsonBuilder                *builder,
     signpost_comparison_get_option (comparison, ranked->option);
 
   json_builder_begin_object (builder);
-  add_text (builder, "id", option->id);
+  signpost_json_add_text (builder, "id", option->id);
   json_builder_set_member_name (builder, "rank");
 
   if (ranked->rank > 0)
@@ -99,11 +37,11 @@ add_option (JsonBuilder                *builder,
   else
     json_builder_add_null_value (builder);
 
-  add_int (builder, "total", ranked->total);
-  add_int (builder, "score", ranked->score);
-  add_int (builder, "low", ranked->low);
-  add_int (builder, "high", ranked->high);
-  add_boolean (builder, "included", option->included);
+  signpost_json_add_int (builder, "total", ranked->total);
+  signpost_json_add_int (builder, "score", ranked->score);
+  signpost_json_add_int (builder, "low", ranked->low);
+  signpost_json_add_int (builder, "high", ranked->high);
+  signpost_json_add_boolean (builder, "included", option->included);
   json_builder_end_object (builder);
 }
 
@@ -111,9 +49,9 @@ static void
 add_verdict (JsonBuilder           *builder,
              const SignpostVerdict *verdict)
 {
-  begin_object (builder, "verdict");
-  add_text (builder, "kind", signpost_verdict_kind_to_nick (verdict->kind));
-  add_text (builder, "headline", verdict->headline);
+  signpost_json_begin_object (builder, "verdict");
+  signpost_json_add_text (builder, "kind", signpost_verdict_kind_to_nick (verdict->kind));
+  signpost_json_add_text (builder, "headline", verdict->headline);
   json_builder_end_object (builder);
 }
 
@@ -125,12 +63,12 @@ add_certificate (JsonBuilder               *builder,
                  guint                      flags)
 {
   json_builder_begin_object (builder);
-  add_text (builder, "ahead", table->option_id[ahead]);
-  add_text (builder, "behind", table->option_id[behind]);
-  add_boolean (builder, "any_importance", (flags & SIGNPOST_CERTIFICATE_ANY_IMPORTANCE) != 0);
-  add_boolean (builder, "order", (flags & SIGNPOST_CERTIFICATE_ORDER) != 0);
-  add_boolean (builder, "steps", (flags & SIGNPOST_CERTIFICATE_STEPS) != 0);
-  add_boolean (builder, "order_and_steps", (flags & SIGNPOST_CERTIFICATE_ORDER_AND_STEPS) != 0);
+  signpost_json_add_text (builder, "ahead", table->option_id[ahead]);
+  signpost_json_add_text (builder, "behind", table->option_id[behind]);
+  signpost_json_add_boolean (builder, "any_importance", (flags & SIGNPOST_CERTIFICATE_ANY_IMPORTANCE) != 0);
+  signpost_json_add_boolean (builder, "order", (flags & SIGNPOST_CERTIFICATE_ORDER) != 0);
+  signpost_json_add_boolean (builder, "steps", (flags & SIGNPOST_CERTIFICATE_STEPS) != 0);
+  signpost_json_add_boolean (builder, "order_and_steps", (flags & SIGNPOST_CERTIFICATE_ORDER_AND_STEPS) != 0);
   json_builder_end_object (builder);
 }
 
@@ -140,7 +78,7 @@ add_certificates (JsonBuilder                *builder,
                   const SignpostRatingTable  *table,
                   const SignpostCertificates *certificates)
 {
-  begin_list (builder, "certificates");
+  signpost_json_begin_list (builder, "certificates");
   for (guint a = 0; a < certificates->n_options; a++)
     for (guint b = 0; b < certificates->n_options; b++)
       if (certificates->ahead[a][b] != 0)
@@ -154,9 +92,9 @@ add_bound (JsonBuilder               *builder,
            const SignpostRatingTable *table,
            const SignpostShareBound  *bound)
 {
-  begin_object (builder, name);
-  add_int (builder, "n", bound->n);
-  add_int (builder, "d", bound->d);
+  signpost_json_begin_object (builder, name);
+  signpost_json_add_int (builder, "n", bound->n);
+  signpost_json_add_int (builder, "d", bound->d);
   json_builder_set_member_name (builder, "rival");
 
   if (bound->rival >= 0)
@@ -172,14 +110,14 @@ add_intervals (JsonBuilder               *builder,
                const SignpostRatingTable *table,
                GArray                    *intervals)
 {
-  begin_list (builder, "intervals");
+  signpost_json_begin_list (builder, "intervals");
   for (guint i = 0; i < intervals->len; i++)
     {
       const SignpostWeightInterval *interval =
         &g_array_index (intervals, SignpostWeightInterval, i);
 
       json_builder_begin_object (builder);
-      add_text (builder, "criterion", table->criterion_id[interval->criterion]);
+      signpost_json_add_text (builder, "criterion", table->criterion_id[interval->criterion]);
       add_bound (builder, "low", table, &interval->low);
       add_bound (builder, "high", table, &interval->high);
       json_builder_end_object (builder);
@@ -193,17 +131,17 @@ add_flips (JsonBuilder               *builder,
            const SignpostRatingTable *table,
            GArray                    *flips)
 {
-  begin_list (builder, "flips");
+  signpost_json_begin_list (builder, "flips");
   for (guint i = 0; i < flips->len; i++)
     {
       const SignpostFlip *flip = &g_array_index (flips, SignpostFlip, i);
 
       json_builder_begin_object (builder);
-      add_text (builder, "option", table->option_id[flip->option]);
-      add_text (builder, "criterion", table->criterion_id[flip->criterion]);
-      add_rating (builder, "from", flip->from);
-      add_rating (builder, "to", flip->to);
-      begin_list (builder, "result");
+      signpost_json_add_text (builder, "option", table->option_id[flip->option]);
+      signpost_json_add_text (builder, "criterion", table->criterion_id[flip->criterion]);
+      signpost_json_add_halves (builder, "from", flip->from);
+      signpost_json_add_halves (builder, "to", flip->to);
+      signpost_json_begin_list (builder, "result");
       for (guint row = 0; row < table->n_rows; row++)
         if ((flip->leaders >> row & 1) != 0)
           json_builder_add_string_value (builder, table->option_id[row]);
@@ -220,18 +158,18 @@ add_rank_shares (JsonBuilder               *builder,
                  SignpostLens               lens,
                  const SignpostRankShares  *shares)
 {
-  begin_object (builder, "rank_shares");
-  add_text (builder, "lens", signpost_importance_nicks[lens.importance]);
-  add_text (builder, "steps", lens.steps_free ? "free" : "equal");
-  add_text (builder, "unsure", lens.unsure_as_range ? "range" : "point");
-  add_int (builder, "draws", shares != NULL ? shares->n_draws : 0);
-  add_int (builder, "unit", SIGNPOST_RANK_SHARES_UNIT);
-  begin_list (builder, "rows");
+  signpost_json_begin_object (builder, "rank_shares");
+  signpost_json_add_text (builder, "lens", signpost_importance_nicks[lens.importance]);
+  signpost_json_add_text (builder, "steps", lens.steps_free ? "free" : "equal");
+  signpost_json_add_text (builder, "unsure", lens.unsure_as_range ? "range" : "point");
+  signpost_json_add_int (builder, "draws", shares != NULL ? shares->n_draws : 0);
+  signpost_json_add_int (builder, "unit", SIGNPOST_RANK_SHARES_UNIT);
+  signpost_json_begin_list (builder, "rows");
   for (guint i = 0; shares != NULL && i < shares->n_options; i++)
     {
       json_builder_begin_object (builder);
-      add_text (builder, "option", table->option_id[i]);
-      begin_list (builder, "counts");
+      signpost_json_add_text (builder, "option", table->option_id[i]);
+      signpost_json_begin_list (builder, "counts");
       for (guint rank = 0; rank < shares->n_options; rank++)
         json_builder_add_int_value (builder, shares->counts[i][rank]);
       json_builder_end_array (builder);
@@ -246,14 +184,14 @@ add_find_out (JsonBuilder               *builder,
               const SignpostRatingTable *table,
               GArray                    *list)
 {
-  begin_list (builder, "find_out_first");
+  signpost_json_begin_list (builder, "find_out_first");
   for (guint i = 0; i < list->len; i++)
     {
       const SignpostFindOut *find_out = &g_array_index (list, SignpostFindOut, i);
 
       json_builder_begin_object (builder);
-      add_text (builder, "option", table->option_id[find_out->option]);
-      add_text (builder, "criterion", table->criterion_id[find_out->criterion]);
+      signpost_json_add_text (builder, "option", table->option_id[find_out->option]);
+      signpost_json_add_text (builder, "criterion", table->criterion_id[find_out->criterion]);
       add_fraction (builder, "gain", find_out->gain_n, find_out->gain_d);
       add_fraction (builder, "flip", find_out->flip_n, find_out->flip_d);
       json_builder_end_object (builder);
@@ -265,7 +203,7 @@ static void
 add_sentences (JsonBuilder  *builder,
                char        **sentences)
 {
-  begin_list (builder, "sentences");
+  signpost_json_begin_list (builder, "sentences");
   for (guint i = 0; sentences[i] != NULL; i++)
     json_builder_add_string_value (builder, sentences[i]);
   json_builder_end_array (builder);
@@ -281,8 +219,8 @@ signpost_cli_compare_print_json (SignpostComparison         *comparison,
   GArray *rows = result->ranking->rows;
 
   json_builder_begin_object (builder);
-  add_text (builder, "method", SIGNPOST_RESULT_METHOD);
-  begin_list (builder, "options");
+  signpost_json_add_text (builder, "method", SIGNPOST_RESULT_METHOD);
+  signpost_json_begin_list (builder, "options");
   for (guint i = 0; i < rows->len; i++)
     add_option (builder, comparison, &g_array_index (rows, SignpostRankedOption, i));
   json_builder_end_array (builder);

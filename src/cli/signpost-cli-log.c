@@ -4,23 +4,11 @@
  */
 
 #include "cli/signpost-cli.h"
+#include "core/json/signpost-json-members.h"
 #include "core/record/signpost-log.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
-
-static void
-add_text (JsonBuilder *builder,
-          const char  *name,
-          const char  *value)
-{
-  json_builder_set_member_name (builder, name);
-
-  if (value != NULL)
-    json_builder_add_string_value (builder, value);
-  else
-    json_builder_add_null_value (builder);
-}
 
 static void
 add_entry (JsonBuilder      *builder,
@@ -30,7 +18,7 @@ add_entry (JsonBuilder      *builder,
   int number = signpost_log_entry_get_number (entry);
 
   json_builder_begin_object (builder);
-  add_text (builder, "path", signpost_log_entry_get_path (entry));
+  signpost_json_add_text (builder, "path", signpost_log_entry_get_path (entry));
   json_builder_set_member_name (builder, "number");
 
   if (number >= 0)
@@ -38,20 +26,18 @@ add_entry (JsonBuilder      *builder,
   else
     json_builder_add_null_value (builder);
 
-  add_text (builder, "title", signpost_log_entry_get_title (entry));
-  add_text (builder, "status", signpost_status_to_nick (signpost_log_entry_get_status (entry)));
-  add_text (builder, "status_text", signpost_log_entry_get_status_text (entry));
-  add_text (builder, "date", signpost_log_entry_get_date (entry));
-  json_builder_set_member_name (builder, "superseded_by");
-  json_builder_begin_array (builder);
+  signpost_json_add_text (builder, "title", signpost_log_entry_get_title (entry));
+  signpost_json_add_text (builder, "status", signpost_status_to_nick (signpost_log_entry_get_status (entry)));
+  signpost_json_add_text (builder, "status_text", signpost_log_entry_get_status_text (entry));
+  signpost_json_add_text (builder, "date", signpost_log_entry_get_date (entry));
+  signpost_json_begin_list (builder, "superseded_by");
 
   for (guint i = 0; superseded_by[i] != NULL; i++)
     json_builder_add_string_value (builder, superseded_by[i]);
 
   json_builder_end_array (builder);
-  add_text (builder, "profile", signpost_log_entry_get_profile (entry));
-  json_builder_set_member_name (builder, "is_template");
-  json_builder_add_boolean_value (builder, signpost_log_entry_is_template (entry));
+  signpost_json_add_text (builder, "profile", signpost_log_entry_get_profile (entry));
+  signpost_json_add_boolean (builder, "is_template", signpost_log_entry_is_template (entry));
   json_builder_end_object (builder);
 }
 

@@ -4,36 +4,10 @@
  */
 
 #include "core/decision/signpost-comparison.h"
+#include "core/json/signpost-json-members.h"
 
 /* What came later is written only where it says something, so that a file that does not use it
  * stays as it was. */
-
-static void
-add_text (JsonBuilder *builder,
-          const char  *member,
-          const char  *text)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_add_string_value (builder, text);
-}
-
-static void
-add_int (JsonBuilder *builder,
-         const char  *member,
-         gint64       value)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_add_int_value (builder, value);
-}
-
-static void
-add_boolean (JsonBuilder *builder,
-             const char  *member,
-             gboolean     value)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_add_boolean_value (builder, value);
-}
 
 static void
 add_text_if_any (JsonBuilder *builder,
@@ -41,7 +15,7 @@ add_text_if_any (JsonBuilder *builder,
                  const char  *text)
 {
   if (*text != '\0')
-    add_text (builder, member, text);
+    signpost_json_add_text (builder, member, text);
 }
 
 static void
@@ -50,22 +24,7 @@ add_flag_if_set (JsonBuilder *builder,
                  gboolean     flag)
 {
   if (flag)
-    add_boolean (builder, member, TRUE);
-}
-
-static void
-add_rating (JsonBuilder *builder,
-            const char  *member,
-            int          half_steps)
-{
-  json_builder_set_member_name (builder, member);
-
-  if (half_steps == 0)
-    json_builder_add_null_value (builder);
-  else if (half_steps % 2 == 0)
-    json_builder_add_int_value (builder, half_steps / 2);
-  else
-    json_builder_add_double_value (builder, half_steps / 2.0);
+    signpost_json_add_boolean (builder, member, TRUE);
 }
 
 static void
@@ -73,10 +32,10 @@ add_option (JsonBuilder                    *builder,
             const SignpostComparisonOption *option)
 {
   json_builder_begin_object (builder);
-  add_text (builder, "id", option->id);
-  add_text (builder, "name", option->name);
-  add_text (builder, "fit", signpost_fit_level_to_nick (option->fit));
-  add_boolean (builder, "included", option->included);
+  signpost_json_add_text (builder, "id", option->id);
+  signpost_json_add_text (builder, "name", option->name);
+  signpost_json_add_text (builder, "fit", signpost_fit_level_to_nick (option->fit));
+  signpost_json_add_boolean (builder, "included", option->included);
   add_flag_if_set (builder, "baseline", option->baseline);
   json_builder_end_object (builder);
 }
@@ -86,12 +45,12 @@ add_criterion (JsonBuilder             *builder,
                const SignpostCriterion *criterion)
 {
   json_builder_begin_object (builder);
-  add_text (builder, "id", criterion->id);
-  add_text (builder, "name", criterion->name);
-  add_int (builder, "points", criterion->points);
-  add_int (builder, "must_reach", criterion->must_reach);
-  add_text (builder, "anchor1", criterion->anchor1);
-  add_text (builder, "anchor5", criterion->anchor5);
+  signpost_json_add_text (builder, "id", criterion->id);
+  signpost_json_add_text (builder, "name", criterion->name);
+  signpost_json_add_int (builder, "points", criterion->points);
+  signpost_json_add_int (builder, "must_reach", criterion->must_reach);
+  signpost_json_add_text (builder, "anchor1", criterion->anchor1);
+  signpost_json_add_text (builder, "anchor5", criterion->anchor5);
   add_text_if_any (builder, "anchor3", criterion->anchor3);
   add_text_if_any (builder, "scenario", criterion->scenario);
   json_builder_end_object (builder);
@@ -108,14 +67,14 @@ add_cell (JsonBuilder          *builder,
     return;
 
   json_builder_begin_object (builder);
-  add_text (builder, "option", option);
-  add_text (builder, "criterion", criterion);
-  add_rating (builder, "rating", rating->half_steps);
-  add_boolean (builder, "sure", rating->sure);
-  add_text (builder, "note", rating->note);
+  signpost_json_add_text (builder, "option", option);
+  signpost_json_add_text (builder, "criterion", criterion);
+  signpost_json_add_halves (builder, "rating", rating->half_steps);
+  signpost_json_add_boolean (builder, "sure", rating->sure);
+  signpost_json_add_text (builder, "note", rating->note);
   add_text_if_any (builder, "evidence", rating->evidence);
   if (rating->later > 0)
-    add_rating (builder, "later", rating->later);
+    signpost_json_add_halves (builder, "later", rating->later);
   json_builder_end_object (builder);
 }
 
@@ -135,8 +94,7 @@ static void
 begin_list (JsonBuilder *builder,
             const char  *member)
 {
-  json_builder_set_member_name (builder, member);
-  json_builder_begin_array (builder);
+  signpost_json_begin_list (builder, member);
 }
 
 static void
@@ -146,11 +104,10 @@ add_lens (JsonBuilder  *builder,
   if (signpost_lens_equal (lens, SIGNPOST_LENS_DEFAULT))
     return;
 
-  json_builder_set_member_name (builder, "lens");
-  json_builder_begin_object (builder);
-  add_text (builder, "importance", signpost_importance_nicks[lens.importance]);
-  add_text (builder, "steps", lens.steps_free ? "free" : "equal");
-  add_text (builder, "unsure", lens.unsure_as_range ? "range" : "point");
+  signpost_json_begin_object (builder, "lens");
+  signpost_json_add_text (builder, "importance", signpost_importance_nicks[lens.importance]);
+  signpost_json_add_text (builder, "steps", lens.steps_free ? "free" : "equal");
+  signpost_json_add_text (builder, "unsure", lens.unsure_as_range ? "range" : "point");
   json_builder_end_object (builder);
 }
 
@@ -167,8 +124,8 @@ add_triggers (JsonBuilder *builder,
       const SignpostTrigger *trigger = g_ptr_array_index (triggers, i);
 
       json_builder_begin_object (builder);
-      add_text (builder, "id", trigger->id);
-      add_text (builder, "text", trigger->text);
+      signpost_json_add_text (builder, "id", trigger->id);
+      signpost_json_add_text (builder, "text", trigger->text);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);

@@ -6,6 +6,7 @@
 #include "core/decision/signpost-decision-reading.h"
 
 #include "core/decision/signpost-clean-text.h"
+#include "core/json/signpost-json-members.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -77,15 +78,6 @@ signpost_decision_set_relation (SignpostDecision *self,
 
 /* Files */
 
-static void
-add_text (JsonBuilder *builder,
-          const char  *member,
-          const char  *text)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_add_string_value (builder, text);
-}
-
 void
 signpost_decision_add_revision (SignpostDecision *self,
                                 JsonBuilder      *builder)
@@ -95,14 +87,12 @@ signpost_decision_add_revision (SignpostDecision *self,
   if (revision == NULL)
     return;
 
-  json_builder_set_member_name (builder, "revises");
-  json_builder_begin_object (builder);
-  add_text (builder, "relation", relation_nicks[revision->relation]);
-  add_text (builder, "record", revision->record);
-  json_builder_set_member_name (builder, "number");
-  json_builder_add_int_value (builder, revision->number);
-  add_text (builder, "title", revision->title);
-  add_text (builder, "sha256", revision->sha256);
+  signpost_json_begin_object (builder, "revises");
+  signpost_json_add_text (builder, "relation", relation_nicks[revision->relation]);
+  signpost_json_add_text (builder, "record", revision->record);
+  signpost_json_add_int (builder, "number", revision->number);
+  signpost_json_add_text (builder, "title", revision->title);
+  signpost_json_add_text (builder, "sha256", revision->sha256);
   json_builder_end_object (builder);
 }
 

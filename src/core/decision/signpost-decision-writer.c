@@ -4,19 +4,11 @@
  */
 
 #include "core/decision/signpost-decision-private.h"
+#include "core/json/signpost-json-members.h"
 
 #include <string.h>
 
 /* Members in the order of the file; what is empty in an answer is left out. */
-
-static void
-add_string (JsonBuilder *builder,
-            const char  *member,
-            const char  *text)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_add_string_value (builder, text);
-}
 
 static void
 add_strings (JsonBuilder        *builder,
@@ -32,8 +24,7 @@ static void
 add_rows (JsonBuilder *builder,
           GPtrArray   *rows)
 {
-  json_builder_set_member_name (builder, "rows");
-  json_builder_begin_array (builder);
+  signpost_json_begin_list (builder, "rows");
   for (guint i = 0; i < rows->len; i++)
     add_strings (builder, g_ptr_array_index (rows, i));
   json_builder_end_array (builder);
@@ -46,9 +37,9 @@ add_answer (JsonBuilder         *builder,
             const SignpostReply *reply)
 {
   json_builder_begin_object (builder);
-  add_string (builder, "question", question);
+  signpost_json_add_text (builder, "question", question);
   if (subject[0] != '\0')
-    add_string (builder, "subject", subject);
+    signpost_json_add_text (builder, "subject", subject);
 
   if (reply->values[0] != NULL)
     {
@@ -56,16 +47,14 @@ add_answer (JsonBuilder         *builder,
       add_strings (builder, (const char * const *) reply->values);
     }
   if (reply->text[0] != '\0')
-    add_string (builder, "text", reply->text);
+    signpost_json_add_text (builder, "text", reply->text);
   if (reply->rating > 0)
     {
-      json_builder_set_member_name (builder, "rating");
-      json_builder_add_int_value (builder, reply->rating);
+      signpost_json_add_int (builder, "rating", reply->rating);
     }
   if (reply->unsure)
     {
-      json_builder_set_member_name (builder, "unsure");
-      json_builder_add_boolean_value (builder, TRUE);
+      signpost_json_add_boolean (builder, "unsure", TRUE);
     }
   if (reply->rows->len > 0)
     add_rows (builder, reply->rows);
@@ -80,8 +69,7 @@ add_answers (SignpostDecision *self,
   GListModel *questions = signpost_catalogue_get_questions (self->catalogue);
   guint n_questions = g_list_model_get_n_items (questions);
 
-  json_builder_set_member_name (builder, "answers");
-  json_builder_begin_array (builder);
+  signpost_json_begin_list (builder, "answers");
 
   for (guint i = 0; i < n_questions; i++)
     {
@@ -107,12 +95,12 @@ add_endpoint (JsonBuilder      *builder,
   const char * const *offers = signpost_endpoint_get_offers (endpoint);
 
   json_builder_begin_object (builder);
-  add_string (builder, "id", signpost_endpoint_get_id (endpoint));
-  add_string (builder, "name", signpost_endpoint_get_name (endpoint));
-  add_string (builder, "role", signpost_role_to_nick (signpost_endpoint_get_role (endpoint)));
-  add_string (builder, "changeable",
-              signpost_changeable_to_nick (signpost_endpoint_get_changeable (endpoint)));
-  add_string (builder, "reason", signpost_endpoint_get_reason (endpoint));
+  signpost_json_add_text (builder, "id", signpost_endpoint_get_id (endpoint));
+  signpost_json_add_text (builder, "name", signpost_endpoint_get_name (endpoint));
+  signpost_json_add_text (builder, "role", signpost_role_to_nick (signpost_endpoint_get_role (endpoint)));
+  signpost_json_add_text (builder, "changeable",
+                          signpost_changeable_to_nick (signpost_endpoint_get_changeable (endpoint)));
+  signpost_json_add_text (builder, "reason", signpost_endpoint_get_reason (endpoint));
 
   json_builder_set_member_name (builder, "offers");
   if (offers != NULL)
@@ -129,8 +117,7 @@ add_endpoints (SignpostDecision *self,
 {
   guint n_endpoints = g_list_model_get_n_items (G_LIST_MODEL (self->endpoints));
 
-  json_builder_set_member_name (builder, "endpoints");
-  json_builder_begin_array (builder);
+  signpost_json_begin_list (builder, "endpoints");
 
   for (guint i = 0; i < n_endpoints; i++)
     {
@@ -147,16 +134,15 @@ static void
 add_methods (JsonBuilder *builder,
              GPtrArray   *methods)
 {
-  json_builder_set_member_name (builder, "methods");
-  json_builder_begin_array (builder);
+  signpost_json_begin_list (builder, "methods");
 
   for (guint i = 0; i < methods->len; i++)
     {
       const SignpostOptionMethod *method = g_ptr_array_index (methods, i);
 
       json_builder_begin_object (builder);
-      add_string (builder, "category", method->category);
-      add_string (builder, "role", method->role);
+      signpost_json_add_text (builder, "category", method->category);
+      signpost_json_add_text (builder, "role", method->role);
       json_builder_end_object (builder);
     }
 
@@ -170,16 +156,15 @@ add_option (JsonBuilder    *builder,
   g_autofree char **legs = signpost_option_list_legs (option);
 
   json_builder_begin_object (builder);
-  add_string (builder, "id", signpost_option_get_id (option));
-  add_string (builder, "mark", signpost_option_mark_to_nick (signpost_option_get_mark (option)));
+  signpost_json_add_text (builder, "id", signpost_option_get_id (option));
+  signpost_json_add_text (builder, "mark", signpost_option_mark_to_nick (signpost_option_get_mark (option)));
   /* Only where it says something, so that older files stay as they are */
   if (signpost_option_get_way (option) != SIGNPOST_OPTION_WAY_ANY)
-    add_string (builder, "way", signpost_option_way_to_nick (signpost_option_get_way (option)));
-  add_string (builder, "why_excluded", signpost_option_get_why_excluded (option));
+    signpost_json_add_text (builder, "way", signpost_option_way_to_nick (signpost_option_get_way (option)));
+  signpost_json_add_text (builder, "why_excluded", signpost_option_get_why_excluded (option));
   add_methods (builder, signpost_option_get_methods (option));
 
-  json_builder_set_member_name (builder, "techniques");
-  json_builder_begin_object (builder);
+  signpost_json_begin_object (builder, "techniques");
   for (guint i = 0; legs[i] != NULL; i++)
     {
       json_builder_set_member_name (builder, legs[i]);
@@ -196,8 +181,7 @@ add_options (SignpostDecision *self,
 {
   guint n_options = g_list_model_get_n_items (G_LIST_MODEL (self->options));
 
-  json_builder_set_member_name (builder, "options");
-  json_builder_begin_array (builder);
+  signpost_json_begin_list (builder, "options");
 
   for (guint i = 0; i < n_options; i++)
     {
@@ -228,7 +212,7 @@ add_other_reasons (SignpostDecision *self,
       const char *reason = g_hash_table_lookup (self->reasons, l->data);
 
       if (signpost_decision_find_option (self, l->data) == NULL && reason[0] != '\0')
-        add_string (builder, l->data, reason);
+        signpost_json_add_text (builder, l->data, reason);
     }
 }
 
@@ -236,8 +220,7 @@ static void
 add_ticks (SignpostDecision *self,
            JsonBuilder      *builder)
 {
-  json_builder_set_member_name (builder, "ticks");
-  json_builder_begin_array (builder);
+  signpost_json_begin_list (builder, "ticks");
   for (guint i = 0; i < self->ticks->len; i++)
     json_builder_add_string_value (builder, g_ptr_array_index (self->ticks, i));
   json_builder_end_array (builder);
@@ -249,8 +232,7 @@ add_outcome (SignpostDecision *self,
 {
   guint n_options = g_list_model_get_n_items (G_LIST_MODEL (self->options));
 
-  json_builder_set_member_name (builder, "outcome");
-  json_builder_begin_object (builder);
+  signpost_json_begin_object (builder, "outcome");
 
   json_builder_set_member_name (builder, "chosen");
   if (self->chosen != NULL)
@@ -258,21 +240,20 @@ add_outcome (SignpostDecision *self,
   else
     json_builder_add_null_value (builder);
 
-  json_builder_set_member_name (builder, "reasons");
-  json_builder_begin_object (builder);
+  signpost_json_begin_object (builder, "reasons");
   for (guint i = 0; i < n_options; i++)
     {
       g_autoptr(SignpostOption) option = g_list_model_get_item (G_LIST_MODEL (self->options), i);
       const char *reason = signpost_decision_get_reason (self, option);
 
       if (reason[0] != '\0')
-        add_string (builder, signpost_option_get_id (option), reason);
+        signpost_json_add_text (builder, signpost_option_get_id (option), reason);
     }
   add_other_reasons (self, builder);
   json_builder_end_object (builder);
 
   if (self->statement[0] != '\0')
-    add_string (builder, "statement", self->statement);
+    signpost_json_add_text (builder, "statement", self->statement);
   if (self->ticks->len > 0)
     add_ticks (self, builder);
 
@@ -283,10 +264,9 @@ static void
 add_record (SignpostDecision *self,
             JsonBuilder      *builder)
 {
-  json_builder_set_member_name (builder, "record");
-  json_builder_begin_object (builder);
+  signpost_json_begin_object (builder, "record");
   for (guint i = 0; i < SIGNPOST_N_DETAILS; i++)
-    add_string (builder, signpost_detail_nicks[i], self->details[i]);
+    signpost_json_add_text (builder, signpost_detail_nicks[i], self->details[i]);
   json_builder_end_object (builder);
 }
 
@@ -296,17 +276,15 @@ signpost_decision_to_json (SignpostDecision *self)
   g_autoptr(JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "format");
-  json_builder_add_int_value (builder, SIGNPOST_DECISION_FORMAT);
-  add_string (builder, "kind", SIGNPOST_DECISION_KIND);
-  add_string (builder, "id", self->id);
-  add_string (builder, "title", self->title);
-  add_string (builder, "created", self->created);
+  signpost_json_add_int (builder, "format", SIGNPOST_DECISION_FORMAT);
+  signpost_json_add_text (builder, "kind", SIGNPOST_DECISION_KIND);
+  signpost_json_add_text (builder, "id", self->id);
+  signpost_json_add_text (builder, "title", self->title);
+  signpost_json_add_text (builder, "created", self->created);
 
-  json_builder_set_member_name (builder, "catalogue");
-  json_builder_begin_object (builder);
-  add_string (builder, "id", signpost_catalogue_get_id (self->catalogue));
-  add_string (builder, "version", signpost_catalogue_get_version (self->catalogue));
+  signpost_json_begin_object (builder, "catalogue");
+  signpost_json_add_text (builder, "id", signpost_catalogue_get_id (self->catalogue));
+  signpost_json_add_text (builder, "version", signpost_catalogue_get_version (self->catalogue));
   json_builder_end_object (builder);
 
   add_answers (self, builder);
