@@ -6,17 +6,39 @@
 #include "cli/signpost-cli-compare.h"
 
 #include "cli/signpost-cli.h"
+#include "core/record/signpost-record-files.h"
 
 #include <glib/gi18n-lib.h>
+
+/* A record stands for the decision beside it */
+static GFile *
+find_decision (const char  *path,
+               GError     **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  GFile *decision;
+
+  if (!g_str_has_suffix (path, ".md"))
+    return g_steal_pointer (&file);
+
+  decision = signpost_record_find_decision_file (file, NULL, error);
+  if (decision == NULL)
+    /* Translators: what is wrong with the record that was given instead follows */
+    g_prefix_error (error, "%s ", _("A comparison is read from a decision, a file that ends in .decision.json."));
+
+  return decision;
+}
 
 static SignpostComparison *
 load_comparison (const char  *path,
                  GError     **error)
 {
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
-  g_autoptr (SignpostJsonReader) reader =
-    signpost_json_reader_new_from_file (file, SIGNPOST_DECISION_MAX_BYTES, error);
+  g_autoptr (GFile) file = find_decision (path, error);
+  g_autoptr (SignpostJsonReader) reader = NULL;
   g_autoptr (SignpostComparison) comparison = NULL;
+
+  if (file != NULL)
+    reader = signpost_json_reader_new_from_file (file, SIGNPOST_DECISION_MAX_BYTES, error);
 
   if (reader == NULL)
     return NULL;
@@ -102,7 +124,7 @@ signpost_cli_compare (int    argc,
   g_autoptr (GError) error = NULL;
   int lens, step, range, json;
 
-  if (!signpost_cli_parse (argc, argv, entries, _("DECISION.json"),
+  if (!signpost_cli_parse (argc, argv, entries, _("DECISION.json|RECORD.md"),
                            _("Ranks the options of a decision by their ratings and the points of "
                              "the criteria, and says how safe that is and what would change it.")))
     return SIGNPOST_CLI_USAGE;

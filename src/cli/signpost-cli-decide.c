@@ -8,6 +8,27 @@
 
 #include <glib/gi18n-lib.h>
 
+/* On standard error: the record is written all the same */
+static void
+complain_of_changes (SignpostDecision *decision,
+                     const char       *path)
+{
+  g_auto (GStrv) changes = signpost_record_list_outdated (decision);
+  guint n_changes = g_strv_length (changes);
+
+  if (n_changes == 0)
+    return;
+
+  signpost_cli_complain (
+    /* Translators: %s is a file */
+    ngettext ("%s: the catalogue has changed since, in %u point that matters here:",
+              "%s: the catalogue has changed since, in %u points that matter here:", n_changes),
+    path, n_changes);
+
+  for (guint i = 0; i < n_changes; i++)
+    signpost_cli_complain ("  %s", changes[i]);
+}
+
 static SignpostCliStatus
 print_record (SignpostDecision *decision,
               GFile            *folder,
@@ -97,6 +118,7 @@ signpost_cli_decide (int    argc,
   if (decision == NULL)
     return signpost_cli_fail (error);
 
+  complain_of_changes (decision, paths[0]);
   folder_name = log != NULL ? log : SIGNPOST_CLI_LOG_FOLDER;
   folder = g_file_new_for_commandline_arg (folder_name);
 

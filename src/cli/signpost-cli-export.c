@@ -4,7 +4,7 @@
  */
 
 #include "cli/signpost-cli.h"
-#include "core/record/signpost-log.h"
+#include "core/record/signpost-record-files.h"
 #include "render/signpost-document.h"
 
 #include <glib/gi18n-lib.h>
@@ -15,57 +15,39 @@ static char *
 read_record (GFile   *file,
              GError **error)
 {
-  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
-  g_autofree char *buffer = NULL;
-  gsize length = 0;
+  gboolean is_cut;
+  g_autofree char *text = signpost_record_read_text (file, &is_cut, NULL, error);
+  g_autofree char *name = NULL;
 
-  if (stream == NULL)
-    return NULL;
+  if (text == NULL || !is_cut)
+    return g_steal_pointer (&text);
 
-  buffer = g_malloc (SIGNPOST_LOG_MAX_BYTES + 1);
+  name = g_file_get_parse_name (file);
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+               _("%s is larger than a record can be (16 MiB)."), name);
 
-  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), buffer, SIGNPOST_LOG_MAX_BYTES + 1,
-                                &length, NULL, error))
-    return NULL;
-
-  if (length > SIGNPOST_LOG_MAX_BYTES)
-    {
-      g_autofree char *name = g_file_get_parse_name (file);
-
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-                   _("%s is larger than a record can be (1 MiB)."), name);
-      return NULL;
-    }
-
-  return g_utf8_make_valid (buffer, (gssize) length);
+  return NULL;
 }
 
 /* (nullable): the drawings of the decision beside the record. Without it the record is still a
  * record. */
 static GPtrArray *
-draw_topologies (const char *record_path)
+draw_topologies (GFile *record)
 {
-  g_autofree char *stem = NULL;
-  g_autofree char *path = NULL;
+  g_autoptr (GFile) file = signpost_record_dup_decision_file (record);
   g_autoptr (SignpostCatalogue) catalogue = NULL;
   g_autoptr (SignpostDecision) decision = NULL;
   g_autoptr (SignpostStanding) standing = NULL;
   g_autoptr (GError) error = NULL;
   GPtrArray *drawings;
 
-  if (!g_str_has_suffix (record_path, ".md"))
-    return NULL;
-
-  stem = g_strndup (record_path, strlen (record_path) - strlen (".md"));
-  path = g_strconcat (stem, ".decision.json", NULL);
-
-  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR))
+  if (file == NULL || !g_file_query_exists (file, NULL))
     return NULL;
 
   catalogue = signpost_cli_load_catalogue (NULL, &error);
 
   if (catalogue != NULL)
-    decision = signpost_cli_load_decision (catalogue, path, &error);
+    decision = signpost_record_load_decision (record, catalogue, NULL, &error);
 
   if (decision == NULL)
     {
@@ -98,7 +80,7 @@ export_pdf (const char    *record_path,
   if (markdown == NULL)
     return signpost_cli_fail (error);
 
-  topologies = draw_topologies (record_path);
+  topologies = draw_topologies (record);
   signpost_paper_get_size (paper, &width, &height);
   document = signpost_document_new (markdown, topologies, width, height);
 

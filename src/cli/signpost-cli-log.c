@@ -10,6 +10,24 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+/* Only where the catalogue has changed since: most records have none */
+static void
+add_changes (JsonBuilder      *builder,
+             SignpostLogEntry *entry)
+{
+  const char * const *changes = signpost_log_entry_get_changes (entry);
+
+  if (changes[0] == NULL)
+    return;
+
+  signpost_json_begin_list (builder, "changes");
+
+  for (guint i = 0; changes[i] != NULL; i++)
+    json_builder_add_string_value (builder, changes[i]);
+
+  json_builder_end_array (builder);
+}
+
 static void
 add_entry (JsonBuilder      *builder,
            SignpostLogEntry *entry)
@@ -38,6 +56,7 @@ add_entry (JsonBuilder      *builder,
   json_builder_end_array (builder);
   signpost_json_add_text (builder, "profile", signpost_log_entry_get_profile (entry));
   signpost_json_add_boolean (builder, "is_template", signpost_log_entry_is_template (entry));
+  add_changes (builder, entry);
   json_builder_end_object (builder);
 }
 
@@ -75,6 +94,37 @@ make_row (SignpostLogEntry *entry)
   return g_strv_builder_end (row);
 }
 
+/* What the catalogue says in another way than when the record was saved */
+static void
+print_changes (GListModel *log)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (log); i++)
+    {
+      g_autoptr (SignpostLogEntry) entry = g_list_model_get_item (log, i);
+      const char * const *changes = signpost_log_entry_get_changes (entry);
+      guint n_changes = g_strv_length ((char **) changes);
+      g_autofree char *headline = NULL;
+
+      if (n_changes == 0)
+        continue;
+
+      headline = g_strdup_printf (
+        /* Translators: %s is a file */
+        ngettext ("%s: the catalogue has changed since, in %u point that matters here:",
+                  "%s: the catalogue has changed since, in %u points that matter here:", n_changes),
+        signpost_log_entry_get_path (entry), n_changes);
+      signpost_cli_print ("\n");
+      signpost_cli_print_line (headline);
+
+      for (guint j = 0; j < n_changes; j++)
+        {
+          g_autofree char *line = g_strconcat ("  ", changes[j], NULL);
+
+          signpost_cli_print_line (line);
+        }
+    }
+}
+
 static void
 print_text (GListModel *log,
             const char *folder)
@@ -100,6 +150,7 @@ print_text (GListModel *log,
     }
 
   signpost_cli_print_table (rows);
+  print_changes (log);
 }
 
 SignpostCliStatus
@@ -108,21 +159,25 @@ signpost_cli_log (int    argc,
 {
   g_autofree char *folder_name = NULL;
   g_autofree char *format = NULL;
+  g_autofree char *catalogue_path = NULL;
   g_auto (GStrv) words = NULL;
   const GOptionEntry entries[] = {
     { "log", 0, 0, G_OPTION_ARG_FILENAME, &folder_name,
       N_("The folder of records (default: docs/decisions)"), N_("DIR") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format, N_("text (default) or json"), N_("FORMAT") },
+    { "catalogue", 0, 0, G_OPTION_ARG_FILENAME, &catalogue_path,
+      N_("A catalogue of your own instead of the built-in one"), N_("FILE") },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &words, NULL, NULL },
     { NULL }
   };
+  g_autoptr (SignpostCatalogue) catalogue = NULL;
   g_autoptr (GFile) folder = NULL;
   g_autoptr (SignpostLog) log = NULL;
   g_autoptr (GError) error = NULL;
   const char *name;
   gboolean json;
 
-  if (!signpost_cli_parse (argc, argv, entries, "list", _("Lists the records of a folder.")))
+  if (!signpost_cli_parse (argc, argv, entries, "list", _("Lists the records of a folder, and says where the catalogue has changed since.")))
     return SIGNPOST_CLI_USAGE;
 
   if (words == NULL || strcmp (words[0], "list") != 0 || words[1] != NULL)
@@ -135,7 +190,12 @@ signpost_cli_log (int    argc,
 
   name = folder_name != NULL ? folder_name : SIGNPOST_CLI_LOG_FOLDER;
   folder = g_file_new_for_commandline_arg (name);
-  log = signpost_log_new (folder);
+  catalogue = signpost_cli_load_catalogue (catalogue_path, &error);
+
+  if (catalogue == NULL)
+    return signpost_cli_fail (error);
+
+  log = signpost_log_new_with_changes (folder, catalogue);
 
   if (!signpost_log_load (log, NULL, &error))
     return signpost_cli_fail (error);

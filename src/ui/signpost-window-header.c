@@ -89,9 +89,10 @@ static gboolean
 can_revise (SignpostWindow *self)
 {
   SignpostLogEntry *record = signpost_decisions_page_get_record (self->decisions);
-  g_autoptr (GFile) file = signpost_record_dup_decision_file (signpost_log_entry_get_file (record));
+  g_autoptr (GFile) file =
+    signpost_record_find_decision_file (signpost_log_entry_get_file (record), NULL, NULL);
 
-  return g_file_query_exists (file, NULL);
+  return file != NULL;
 }
 
 static void

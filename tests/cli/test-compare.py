@@ -5,7 +5,7 @@
 
 import json
 
-from cli import DATA, DONE, FAILED, SAMPLE, USAGE, Cli
+from cli import DATA, DONE, FAILED, RECORD, SAMPLE, USAGE, Cli
 
 cli = Cli()
 
@@ -210,6 +210,18 @@ def check_mistakes(folder):
     cli.check(b"\x1b" not in cli.run("compare", path).stdout, "nothing commands the terminal")
 
 
+def check_record(folder):
+    """A record stands for the decision beside it; without one it is said what is missing"""
+    cli.run("decide", SAMPLE, "--log", "log", folder=folder)
+    of_record = cli.run("compare", f"log/{RECORD}", folder=folder)
+    cli.expect("a record", of_record, DONE, cli.run("compare", SAMPLE).stdout)
+    (folder / "0007-alone.md").write_text("# Alone\n")
+    cli.expect("a record alone", cli.run("compare", "0007-alone.md", folder=folder), FAILED, "", "there is no “0007-alone.decision.json”")
+    (folder / "0008-away.md").write_text("# Away\n")
+    (folder / "0008-away.decision.json").symlink_to(SAMPLE)
+    cli.expect("a decision from elsewhere", cli.run("compare", "0008-away.md", folder=folder), FAILED, "", "is no file of its folder")
+
+
 check_sample()
 with cli.folder() as folder:
     check_tables(folder)
@@ -217,5 +229,6 @@ with cli.folder() as folder:
     check_closed_forms(folder)
     check_flags(folder)
     check_mistakes(folder)
+    check_record(folder)
 
 cli.finish()

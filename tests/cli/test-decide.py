@@ -75,6 +75,28 @@ with cli.folder() as folder:
     lines = cli.run("log", "list", "--log", "adr", folder=folder).stdout.decode().splitlines()
     cli.check(len(lines) == 2 and re.match(r"1 +Accepted +2026-11-21 +Show .+ +" + re.escape(RECORD) + "$", lines[1]), "log list, text", lines)
 
+    # The catalogue has changed since
+    old = json.loads(SAMPLE.read_text())
+    old["catalogue"]["parts"]["fit:distributing/evt"] = "preferred"
+    made = write(folder, "old.json", catalogue=old["catalogue"])
+    result = cli.run("decide", made, "--log", "aged", folder=folder)
+    cli.expect("decide with another catalogue", result, DONE, f"aged/{RECORD}\n", "Events")
+    cli.check(b"the catalogue has changed since, in 1 point that matters here:" in result.stderr, "decide tells of it", [result.stderr.decode()])
+    entries = json.loads(cli.run("log", "list", "--log", "aged", "--format", "json", folder=folder).stdout)
+    cli.check(
+        list(entries[0])[-1] == "changes" and len(entries[0]["changes"]) == 1 and "Preferred → Possible" in entries[0]["changes"][0],
+        "log list, json: what has changed",
+        [str(entries[0])],
+    )
+    lines = cli.run("log", "list", "--log", "aged", folder=folder).stdout.decode().splitlines()
+    cli.check(
+        lines[2:4] == ["", f"{RECORD}: the catalogue has changed since, in 1 point that matters here:"] and "Preferred → Possible" in lines[4],
+        "log list, text: what has changed",
+        lines,
+    )
+    result = cli.run("log", "list", "--log", "aged", "--catalogue", "none.json", folder=folder)
+    cli.expect("log list with no catalogue", result, FAILED, "", "none.json")
+
     (folder / "adr/0009-evil.md").write_text("# \x1b]0;pwned\x07\x1b[31mred\n\n* Status: superseded by [8](0008-x.md)\n")
     text = cli.run("log", "list", "--log", "adr", folder=folder).stdout
     cli.check(b"\x1b" not in text and b"\x07" not in text, "no title commands the terminal")

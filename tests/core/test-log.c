@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "core/record/signpost-log.h"
+#include "core/record/signpost-record-files.h"
 
 static void
 test_parse (void)
@@ -260,6 +261,14 @@ count_changes (GFile             *folder,
   return n_changes;
 }
 
+static void
+link_to (const char *path,
+         const char *target)
+{
+  g_remove (path);
+  g_assert_cmpint (symlink (target, path), ==, 0);
+}
+
 /* A record whose decision was made with another fit, as the file beside it says */
 static void
 test_changes (void)
@@ -276,6 +285,8 @@ test_changes (void)
   g_auto (GStrv) parts = g_strsplit (text, " : \"preferred\"", 2);
   g_autofree char *changed = g_strjoinv (" : \"other\"", parts);
   g_autofree char *huge = g_strconcat (changed, spaces, NULL);
+  g_autoptr (GFile) elsewhere = make_folder ();
+  g_autofree char *outside = g_build_filename (g_file_peek_path (elsewhere), "outside.json", NULL);
 
   g_assert_cmpuint (count_changes (folder, catalogue), ==, 0);
 
@@ -283,8 +294,18 @@ test_changes (void)
   g_assert_cmpuint (count_changes (folder, catalogue), ==, 1);
   g_assert_cmpuint (count_changes (folder, NULL), ==, 0);
 
+  /* However long it is, and through a link, unless that leaves the folder */
   write_text (folder, name, huge);
+  g_assert_cmpuint (count_changes (folder, catalogue), ==, 1);
+
+  write_text (folder, "inside.json", changed);
+  link_to (path, "inside.json");
+  g_assert_cmpuint (count_changes (folder, catalogue), ==, 1);
+
+  write_text (elsewhere, "outside.json", changed);
+  link_to (path, outside);
   g_assert_cmpuint (count_changes (folder, catalogue), ==, 0);
+  g_assert_cmpint (g_remove (path), ==, 0);
 
   write_text (folder, name, "{");
   g_assert_cmpuint (count_changes (folder, catalogue), ==, 0);
@@ -292,6 +313,69 @@ test_changes (void)
   g_assert_cmpint (g_remove (path), ==, 0);
   g_assert_cmpint (mkfifo (path, 0600), ==, 0);
   g_assert_cmpuint (count_changes (folder, catalogue), ==, 0);
+  remove_folder (folder);
+  remove_folder (elsewhere);
+}
+
+/* A record of several MiB is read whole, a file that is none as far as the memory allows */
+static void
+test_long_records (void)
+{
+  static const struct
+  {
+    gsize    length;
+    gboolean is_cut;
+  } cases[] = { { 0, FALSE }, { 5 * 1024 * 1024 + 1, FALSE }, { SIGNPOST_RECORD_MAX_BYTES, FALSE }, { SIGNPOST_RECORD_MAX_BYTES + 1, TRUE } };
+  g_autoptr (GFile) folder = make_folder ();
+  g_autoptr (GFile) file = g_file_get_child (folder, "0001-long.md");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *before = g_strnfill (cases[i].length, 'x');
+      g_autofree char *text = NULL;
+      g_autoptr (GError) error = NULL;
+      gboolean is_cut = !cases[i].is_cut;
+
+      write_text (folder, "0001-long.md", before);
+      text = signpost_record_read_text (file, &is_cut, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_cmpuint (strlen (text), ==, MIN (cases[i].length, SIGNPOST_RECORD_MAX_BYTES));
+      g_assert_true (is_cut == cases[i].is_cut);
+    }
+
+  remove_folder (folder);
+}
+
+/* What stands instead of a decision is told */
+static void
+test_missing_decisions (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *says;
+  } cases[] = {
+    { "0001-orders.md", "no “0001-orders.decision.json”" },
+    { "0002-folder.md", "“0002-folder.decision.json” is no file" },
+    { "0003-notes.txt", "“0003-notes.txt” is no record" },
+  };
+  g_autoptr (GFile) folder = make_folder ();
+  g_autofree char *path = g_build_filename (g_file_peek_path (folder), "0002-folder.decision.json", NULL);
+
+  g_assert_cmpint (g_mkdir (path, 0700), ==, 0);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GFile) record = g_file_get_child (folder, cases[i].name);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GFile) file = signpost_record_find_decision_file (record, NULL, &error);
+
+      g_assert_null (file);
+      g_assert_error (error, SIGNPOST_RECORD_ERROR, SIGNPOST_RECORD_ERROR_DECISION);
+      assert_contains (error->message, cases[i].says);
+    }
+
+  g_rmdir (path);
   remove_folder (folder);
 }
 
@@ -308,6 +392,8 @@ main (int    argc,
   g_test_add_func ("/log/errors", test_errors);
   g_test_add_func ("/log/own-records", test_own_records);
   g_test_add_func ("/log/changes", test_changes);
+  g_test_add_func ("/log/long-records", test_long_records);
+  g_test_add_func ("/log/missing-decisions", test_missing_decisions);
 
   return g_test_run ();
 }

@@ -301,6 +301,91 @@ test_saves (Fixture       *fixture,
   g_assert_true (g_str_has_prefix (signpost_decision_get_revision (second)->record, "file:///"));
 }
 
+static GFile *
+make_other_folder (Fixture *fixture)
+{
+  g_autofree char *path = g_build_filename (g_file_peek_path (fixture->folder), "other log", NULL);
+
+  g_assert_cmpint (g_mkdir (path, 0700), ==, 0);
+
+  return g_file_new_for_path (path);
+}
+
+/* The new record in a folder of its own: both link to each other from where they are. */
+static void
+test_another_folder (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autoptr (SignpostDecision) first = load_sample (fixture->catalogue);
+  g_autoptr (GFile) old = save (fixture, first, ways[i].profile);
+  g_autoptr (SignpostDecision) second = revise (fixture, old);
+  g_autoptr (GFile) folder = make_other_folder (fixture);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) new = NULL;
+  g_autofree char *written = NULL;
+  g_autofree char *marked = NULL;
+  g_autofree char *recorded = NULL;
+  g_autoptr (GFile) decision_file = NULL;
+  g_autoptr (SignpostLogEntry) entry = NULL;
+
+  signpost_decision_set_title (second, "Second");
+  signpost_decision_set_relation (second, ways[i].relation);
+  new = signpost_record_save (second, folder, ways[i].profile, &error);
+  g_assert_no_error (error);
+  written = read_file (new);
+  marked = read_file (old);
+  decision_file = signpost_record_dup_decision_file (new);
+  recorded = read_file (decision_file);
+
+  assert_contains (written, "](../0001-show-the-order-status-of-the-erp-in-the-web-shop.md)");
+  assert_contains (marked, "](other%20log/0001-second.md)");
+  assert_contains (recorded, "\"record\" : \"../0001-show-the-order-status-of-the-erp-in-the-web-shop.md\"");
+
+  entry = read_entry (old);
+  if (ways[i].relation == SIGNPOST_RELATION_SUPERSEDES)
+    g_assert_cmpstr (signpost_log_entry_get_superseded_by (entry)[0], ==, "other%20log/0001-second.md");
+
+  remove_folder (folder);
+}
+
+/* A decision file may come from anybody: what it says that it revises is marked in another folder only when it is that */
+static void
+test_stranger (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (SignpostDecision) first = load_sample (fixture->catalogue);
+  g_autoptr (GFile) old = save (fixture, first, SIGNPOST_PROFILE_MADR);
+  g_autofree char *before = read_file (old);
+  g_autofree char *after = NULL;
+  g_autoptr (SignpostDecision) second = revise (fixture, old);
+  const SignpostRevision *revision = signpost_decision_get_revision (second);
+  SignpostRevision forged = *revision;
+  g_autoptr (GFile) folder = make_other_folder (fixture);
+  g_autofree char *path = g_strdup ("../0001-show-the-order-status-of-the-erp-in-the-web-shop.md");
+  g_autofree char *uri = g_strdup (revision->record);
+  g_autofree char *digest = g_strdup ("");
+  char *names[] = { path, uri };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GFile) file = NULL;
+
+      forged.record = names[i];
+      forged.sha256 = digest;
+      signpost_decision_set_revision (second, &forged);
+      forged.title = signpost_decision_get_revision (second)->title;
+      file = signpost_record_save (second, folder, SIGNPOST_PROFILE_MADR, &error);
+      g_assert_null (file);
+      g_assert_error (error, SIGNPOST_RECORD_ERROR, SIGNPOST_RECORD_ERROR_REVISED);
+    }
+
+  after = read_file (old);
+  g_assert_cmpstr (after, ==, before);
+  remove_folder (folder);
+}
+
 /* Nothing is written when the old record cannot be marked. */
 static void
 test_all_or_nothing (Fixture       *fixture,
@@ -354,6 +439,14 @@ main (int    argc,
       g_test_add (path, Fixture, GUINT_TO_POINTER (i), set_up, test_saves, tear_down);
     }
 
+  for (gsize i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      g_autofree char *path = g_strconcat ("/record-revise/another-folder/", ways[i].name, NULL);
+
+      g_test_add (path, Fixture, GUINT_TO_POINTER (i), set_up, test_another_folder, tear_down);
+    }
+
+  g_test_add ("/record-revise/stranger", Fixture, NULL, set_up, test_stranger, tear_down);
   g_test_add ("/record-revise/begins", Fixture, NULL, set_up, test_begins, tear_down);
   g_test_add ("/record-revise/differences", Fixture, NULL, set_up, test_differences, tear_down);
   g_test_add ("/record-revise/all-or-nothing", Fixture, NULL, set_up, test_all_or_nothing, tear_down);

@@ -6,48 +6,12 @@
 #include "core/record/signpost-log-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
-#include "core/decision/signpost-decision.h"
 #include "core/decision/signpost-differences.h"
+#include "core/record/signpost-record-files.h"
+#include "core/record/signpost-record.h"
 
 /* What the catalogue says in another way than when a record was saved: the decision beside the record knows. */
-
-#define RECORD_ENDING   ".md"
-#define DECISION_ENDING ".decision.json"
-
-#define ATTRIBUTES \
-  G_FILE_ATTRIBUTE_STANDARD_TYPE "," \
-  G_FILE_ATTRIBUTE_STANDARD_SIZE
-
-GFile *
-signpost_record_get_decision_file (GFile *record)
-{
-  g_autofree char *name = g_file_get_basename (record);
-  g_autoptr (GFile) folder = g_file_get_parent (record);
-  g_autofree char *decision_name = NULL;
-
-  if (folder == NULL || !g_str_has_suffix (name, RECORD_ENDING))
-    return NULL;
-
-  name[strlen (name) - strlen (RECORD_ENDING)] = '\0';
-  decision_name = g_strconcat (name, DECISION_ENDING, NULL);
-
-  return g_file_get_child (folder, decision_name);
-}
-
-/* Neither what would take long nor what would never end; a link could lead out of the folder. */
-static gboolean
-is_readable (GFile        *file,
-             GCancellable *cancellable)
-{
-  g_autoptr (GFileInfo) info = g_file_query_info (file, ATTRIBUTES,
-                                                  G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, cancellable,
-                                                  NULL);
-
-  return info != NULL && g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR &&
-         g_file_info_get_size (info) <= SIGNPOST_LOG_MAX_BYTES;
-}
 
 static char *
 dup_sentence (const SignpostDifference *difference)
@@ -64,28 +28,32 @@ dup_sentence (const SignpostDifference *difference)
 }
 
 char **
-signpost_record_list_changes (GFile             *record,
-                              SignpostCatalogue *catalogue,
-                              GCancellable      *cancellable)
+signpost_record_list_outdated (SignpostDecision *decision)
 {
-  g_autoptr (GFile) file = signpost_record_get_decision_file (record);
-  g_autoptr (GStrvBuilder) sentences = g_strv_builder_new ();
-  g_autoptr (SignpostDecision) decision = NULL;
   g_autoptr (GPtrArray) outdated = NULL;
+  g_autoptr (GStrvBuilder) sentences = g_strv_builder_new ();
 
-  if (file != NULL && is_readable (file, cancellable))
-    decision = signpost_decision_new_from_file (catalogue, file, NULL);
-
-  if (decision == NULL)
-    return g_strv_builder_end (sentences);
+  g_return_val_if_fail (SIGNPOST_IS_DECISION (decision), NULL);
 
   outdated = signpost_decision_list_outdated (decision);
+
   for (guint i = 0; i < outdated->len; i++)
     {
-      g_autofree char *sentence = dup_sentence (outdated->pdata[i]);
+      g_autofree char *sentence = dup_sentence (g_ptr_array_index (outdated, i));
 
       g_strv_builder_add (sentences, sentence);
     }
 
   return g_strv_builder_end (sentences);
+}
+
+char **
+signpost_record_list_changes (GFile             *record,
+                              SignpostCatalogue *catalogue,
+                              GCancellable      *cancellable)
+{
+  g_autoptr (SignpostDecision) decision =
+    signpost_record_load_decision (record, catalogue, cancellable, NULL);
+
+  return decision != NULL ? signpost_record_list_outdated (decision) : g_new0 (char *, 1);
 }

@@ -32,11 +32,7 @@ void signpost_record_facts_clear (SignpostRecordFacts *self);
 /* The number that a file name begins with, or -1; the first nine digits decide */
 int  signpost_record_name_get_number (const char *name);
 
-/* (transfer full) (nullable): where the decision of a record stands, whether there is one or not: “0007-orders.decision.json” beside
- * “0007-orders.md” */
-GFile  *signpost_record_get_decision_file (GFile              *record) G_GNUC_WARN_UNUSED_RESULT;
-/* (transfer full): never NULL, empty without a decision, and for one that is a link, is larger than SIGNPOST_LOG_MAX_BYTES or cannot be
- * read. For any thread. */
+/* (transfer full): never NULL, empty without a decision that can be read. For any thread. */
 char  **signpost_record_list_changes      (GFile              *record,
                                            SignpostCatalogue  *catalogue,
                                            GCancellable       *cancellable) G_GNUC_WARN_UNUSED_RESULT;

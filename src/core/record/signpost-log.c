@@ -4,9 +4,9 @@
  */
 
 #include "core/record/signpost-log-private.h"
+#include "core/record/signpost-record-files.h"
 
 #include <glib/gi18n-lib.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define ATTRIBUTES \
@@ -38,24 +38,6 @@ has_record_name (const char *name)
   return g_ascii_isdigit (*name) && ending != NULL && g_ascii_strcasecmp (ending, ".md") == 0;
 }
 
-/* Whether a link's target is below the folder, every link on the way followed */
-static gboolean
-stays_inside (GFile *folder,
-              GFile *file)
-{
-  g_autofree char *folder_path = NULL;
-  g_autofree char *file_path = NULL;
-
-  if (g_file_peek_path (folder) == NULL || g_file_peek_path (file) == NULL)
-    return FALSE;
-
-  folder_path = realpath (g_file_peek_path (folder), NULL);
-  file_path = realpath (g_file_peek_path (file), NULL);
-
-  return folder_path != NULL && file_path != NULL &&
-         g_str_has_prefix (file_path, folder_path) && file_path[strlen (folder_path)] == '/';
-}
-
 /* Only regular files are opened: reading a pipe would never end. */
 static gboolean
 is_record (GFile     *folder,
@@ -68,7 +50,7 @@ is_record (GFile     *folder,
   if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
     return FALSE;
 
-  return !g_file_info_get_is_symlink (info) || stays_inside (folder, file);
+  return !g_file_info_get_is_symlink (info) || signpost_folder_holds (folder, file);
 }
 
 /* What can be read of a file, as far as SIGNPOST_LOG_MAX_BYTES; a file that cannot be read is

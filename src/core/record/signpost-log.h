@@ -11,7 +11,7 @@
 
 G_BEGIN_DECLS
 
-/* Larger files are listed, and not read further than this. */
+/* A list takes title, status and date from the beginning of each file, and reads no further than this. */
 #define SIGNPOST_LOG_MAX_BYTES (1024 * 1024)
 
 /* Nicks: proposed, accepted, rejected, deprecated, superseded, draft, other, none. */

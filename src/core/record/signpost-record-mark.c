@@ -155,11 +155,17 @@ static char *
 mark_front_matter (const char      *text,
                    const NewRecord *record)
 {
-  g_autofree char *value = g_strdup_printf ("superseded by ADR-%04u", record->number);
+  g_autofree char *link = dup_link (record, FALSE);
+  g_autofree char *value = NULL;
   Line line;
 
   if (!get_line (text, 0, &line) || line.length != 3 || !begins (text, &line, "---"))
     return NULL;
+
+  /* MADR 4 has the identifier alone, which says enough in the record's own folder */
+  value = strchr (record->name, '/') != NULL
+          ? g_strconcat ("superseded by ", link, NULL)
+          : g_strdup_printf ("superseded by ADR-%04u", record->number);
 
   while (get_line (text, line.next, &line) && !(line.length == 3 && begins (text, &line, "---")))
     if (begins (text, &line, "status:"))

@@ -9,27 +9,9 @@
 
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-
-#define RECORD_ENDING   ".md"
-#define DECISION_ENDING ".decision.json"
-
-GFile *
-signpost_record_dup_decision_file (GFile *record)
-{
-  g_autofree char *name = g_file_get_basename (record);
-  g_autoptr (GFile) folder = g_file_get_parent (record);
-  g_autofree char *decision_name = NULL;
-
-  if (g_str_has_suffix (name, RECORD_ENDING))
-    name[strlen (name) - strlen (RECORD_ENDING)] = '\0';
-
-  decision_name = g_strconcat (name, DECISION_ENDING, NULL);
-
-  return folder != NULL ? g_file_get_child (folder, decision_name)
-                        : g_file_new_for_path (decision_name);
-}
 
 /* Read twice, by the reader and for its digest: it is small. */
 static char *
@@ -92,7 +74,7 @@ signpost_record_revise (SignpostCatalogue  *catalogue,
                         guint               number,
                         GError            **error)
 {
-  g_autoptr (GFile) file = NULL;
+  g_autoptr (GFile) file = signpost_record_find_decision_file (record, NULL, error);
   g_autoptr (SignpostDecision) recorded = NULL;
   g_autofree char *digest = NULL;
   g_autofree char *uri = NULL;
@@ -102,8 +84,7 @@ signpost_record_revise (SignpostCatalogue  *catalogue,
   g_return_val_if_fail (SIGNPOST_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (G_IS_FILE (record), NULL);
 
-  file = signpost_record_dup_decision_file (record);
-  recorded = signpost_decision_new_from_file (catalogue, file, error);
+  recorded = file != NULL ? signpost_decision_new_from_file (catalogue, file, error) : NULL;
   if (recorded == NULL)
     return NULL;
 
@@ -125,12 +106,12 @@ dup_record_file (const SignpostRevision *revision)
   return g_file_new_for_commandline_arg (revision->record);
 }
 
-static char *
-dup_record_name (const SignpostRevision *revision)
+gboolean
+signpost_revision_is_relative (const SignpostRevision *self)
 {
-  g_autoptr (GFile) record = dup_record_file (revision);
+  g_autofree char *scheme = g_uri_parse_scheme (self->record);
 
-  return g_file_get_basename (record);
+  return scheme == NULL && !g_path_is_absolute (self->record);
 }
 
 /* What begins anew with each record is no change of the decision. */
@@ -168,8 +149,8 @@ signpost_record_list_revised (SignpostDecision  *decision,
 
   catalogue = signpost_decision_get_catalogue (decision);
   record = dup_record_file (revision);
-  file = signpost_record_dup_decision_file (record);
-  recorded = signpost_decision_new_from_file (catalogue, file, error);
+  file = signpost_record_find_decision_file (record, NULL, error);
+  recorded = file != NULL ? signpost_decision_new_from_file (catalogue, file, error) : NULL;
   if (recorded == NULL)
     return NULL;
 
@@ -227,14 +208,110 @@ load_marked (const SignpostRevision  *self,
   return marked;
 }
 
+/* (transfer full): where the old record is: where the revision began, or, when it is there no more, in the folder under its name. As a
+ * path without links, as far as it exists. */
+static char *
+dup_old_path (const SignpostRevision *self,
+              const char             *folder)
+{
+  g_autoptr (GFile) record = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *name = NULL;
+
+  if (signpost_revision_is_relative (self))
+    path = g_canonicalize_filename (self->record, folder);
+  else
+    {
+      record = dup_record_file (self);
+      name = g_file_get_basename (record);
+      path = g_file_get_path (record);
+      if (path == NULL || !g_file_test (path, G_FILE_TEST_EXISTS))
+        {
+          g_free (path);
+          path = g_canonicalize_filename (name, folder);
+        }
+    }
+
+  return g_steal_pointer (&path);
+}
+
+static char *
+dup_real_folder (const char *path)
+{
+  char *real = realpath (path, NULL);
+  char *copy = real != NULL ? g_strdup (real) : g_canonicalize_filename (path, NULL);
+
+  free (real);
+
+  return copy;
+}
+
+/* “../other/0001-old.md”: the file, as a record in the folder links to it */
+static char *
+dup_link_path (const char *folder,
+               const char *path)
+{
+  g_autofree char *from = dup_real_folder (folder);
+  g_autofree char *to_name = g_path_get_basename (path);
+  g_autofree char *to_folder = g_path_get_dirname (path);
+  g_autofree char *to = dup_real_folder (to_folder);
+  g_auto (GStrv) up = g_strsplit (from + 1, "/", -1);
+  g_auto (GStrv) down = g_strsplit (to + 1, "/", -1);
+  g_autoptr (GString) link = g_string_new (NULL);
+  guint n_common = 0;
+
+  while (up[n_common] != NULL && g_strcmp0 (up[n_common], down[n_common]) == 0)
+    n_common++;
+
+  for (guint i = n_common; up[i] != NULL && *up[i] != '\0'; i++)
+    g_string_append (link, "../");
+
+  for (guint i = n_common; down[i] != NULL && *down[i] != '\0'; i++)
+    g_string_append_printf (link, "%s/", down[i]);
+
+  g_string_append (link, to_name);
+
+  return g_strdup (link->str);
+}
+
+/* In another folder only what was really revised is marked: its decision is still the one that the revision began with. */
+static gboolean
+is_revised (const SignpostRevision  *self,
+            const char              *folder,
+            const char              *path,
+            GError                 **error)
+{
+  g_autofree char *link = dup_link_path (folder, path);
+  g_autoptr (GFile) record = g_file_new_for_path (path);
+  g_autoptr (GFile) decision = NULL;
+  g_autofree char *digest = NULL;
+
+  if (strchr (link, '/') == NULL)
+    return TRUE;
+
+  decision = signpost_record_find_decision_file (record, NULL, NULL);
+  digest = decision != NULL ? dup_digest (decision) : g_strdup ("");
+  if (*digest != '\0' && g_str_equal (digest, self->sha256))
+    return TRUE;
+
+  set_revised_error (error, path,
+                     _("it is in another folder, and the decision beside it is not the one that is revised"));
+
+  return FALSE;
+}
+
 gboolean
 signpost_revision_check (const SignpostRevision  *self,
                          const char              *folder,
                          GError                 **error)
 {
-  g_autofree char *old_name = dup_record_name (self);
-  g_autofree char *path = g_build_filename (folder, old_name, NULL);
-  g_autofree char *marked = load_marked (self, path, 1, "", "", error);
+  g_autofree char *path = dup_old_path (self, folder);
+  g_autofree char *marked = NULL;
+
+  if (!is_revised (self, folder, path, error))
+    return FALSE;
+
+  marked = load_marked (self, path, 1, "", "", error);
 
   return marked != NULL;
 }
@@ -247,9 +324,12 @@ signpost_revision_mark (const SignpostRevision  *self,
                         const char              *name,
                         GError                 **error)
 {
-  g_autofree char *old_name = dup_record_name (self);
-  g_autofree char *path = g_build_filename (folder, old_name, NULL);
-  g_autofree char *marked = load_marked (self, path, number, title, name, error);
+  g_autofree char *path = dup_old_path (self, folder);
+  g_autofree char *old_folder = g_path_get_dirname (path);
+  g_autofree char *new_path = g_build_filename (folder, name, NULL);
+  g_autofree char *link = dup_link_path (old_folder, new_path);
+  g_autofree char *target = g_uri_escape_string (link, "/", TRUE);
+  g_autofree char *marked = load_marked (self, path, number, title, target, error);
   g_autoptr (GError) local_error = NULL;
   struct stat before;
 
@@ -274,12 +354,14 @@ signpost_revision_mark (const SignpostRevision  *self,
 }
 
 GBytes *
-signpost_revision_dup_recorded (SignpostDecision *decision)
+signpost_revision_dup_recorded (SignpostDecision *decision,
+                                const char       *folder)
 {
   const SignpostRevision *revision = signpost_decision_get_revision (decision);
   g_autoptr (GBytes) bytes = signpost_decision_to_bytes (decision);
   g_autoptr (SignpostDecision) copy = NULL;
   g_autoptr (SignpostRevision) named = NULL;
+  g_autofree char *path = NULL;
 
   if (revision != NULL)
     copy = signpost_decision_new_from_bytes (signpost_decision_get_catalogue (decision), bytes, "",
@@ -289,7 +371,8 @@ signpost_revision_dup_recorded (SignpostDecision *decision)
 
   named = signpost_revision_copy (revision);
   g_free (named->record);
-  named->record = dup_record_name (revision);
+  path = dup_old_path (revision, folder);
+  named->record = dup_link_path (folder, path);
   signpost_decision_set_revision (copy, named);
 
   return signpost_decision_to_bytes (copy);

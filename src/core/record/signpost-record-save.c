@@ -89,7 +89,7 @@ prepare (SignpostDecision  *decision,
   job->title = g_strdup (signpost_decision_get_title (decision));
   job->catalogue = g_object_ref (signpost_decision_get_catalogue (decision));
   job->profile = profile;
-  job->decision = signpost_revision_dup_recorded (decision);
+  job->decision = signpost_revision_dup_recorded (decision, job->folder);
   if (signpost_decision_get_revision (decision) != NULL)
     job->revision = signpost_revision_copy (signpost_decision_get_revision (decision));
 

@@ -8,7 +8,7 @@
 #include "core/catalogue/signpost-lookup.h"
 #include "core/decision/signpost-decision.h"
 #include "core/json/signpost-json-reader.h"
-#include "core/record/signpost-log-private.h"
+#include "core/record/signpost-record-files.h"
 
 #define MAX_LIST 1000
 
@@ -206,7 +206,8 @@ static SignpostRecordUse *
 read_use (SignpostLogEntry *entry,
           const Questions  *questions)
 {
-  g_autoptr (GFile) file = signpost_record_get_decision_file (signpost_log_entry_get_file (entry));
+  g_autoptr (GFile) file =
+    signpost_record_find_decision_file (signpost_log_entry_get_file (entry), NULL, NULL);
   g_autoptr (SignpostJsonReader) reader = NULL;
   g_autoptr (GStrvBuilder) use_cases = g_strv_builder_new ();
   g_autoptr (GStrvBuilder) methods = g_strv_builder_new ();

@@ -49,6 +49,7 @@ typedef enum
   SIGNPOST_RECORD_ERROR_EXISTS,
   SIGNPOST_RECORD_ERROR_FOLDER,
   SIGNPOST_RECORD_ERROR_REVISED,     /* the record that is revised cannot be marked */
+  SIGNPOST_RECORD_ERROR_DECISION,    /* a record has no decision beside it that can be read */
 } SignpostRecordError;
 
 #define SIGNPOST_RECORD_ERROR (signpost_record_error_quark ())
@@ -56,8 +57,9 @@ GQuark signpost_record_error_quark (void);
 
 /* Saves a complete decision into a folder: “NNNN-slug.md” and “NNNN-slug.decision.json”, numbered after the folder's highest, each
  * written atomically and never over an existing file; if the second cannot be written the first is taken back. Creates the folder when it is missing. Returns the record's file.
- * A decision that revises a record marks it: it must be in the same folder, and only its status changes, or a line is added. If it
- * cannot be written, the new files are taken back. */
+ * A decision that revises a record marks it: only its status changes, or a line is added, and both records link to each other with
+ * relative paths. In another folder than this one it must still have the decision beside it that was revised: no file of a decision can
+ * name a stranger's record. If the old record cannot be written, the new files are taken back. */
 GFile  *signpost_record_save        (SignpostDecision             *decision,
                                      GFile                        *folder,
                                      SignpostProfile               profile,
@@ -74,6 +76,8 @@ GFile  *signpost_record_save_finish (GAsyncResult                 *result,
 /* FALSE and INCOMPLETE when the decision lacks something */
 gboolean signpost_record_check      (SignpostDecision             *decision,
                                      GError                      **error);
+/* (transfer full): what the catalogue says in another way than when the decision was made, a sentence each; never NULL */
+char  **signpost_record_list_outdated (SignpostDecision           *decision) G_GNUC_WARN_UNUSED_RESULT;
 /* The number that the next record of a folder gets: one more than the highest that anything in it begins with */
 guint   signpost_record_get_next_number (GFile                    *folder);
 

@@ -5,7 +5,9 @@
 
 #include "ui/record/signpost-record-content.h"
 
-#include "core/record/signpost-log.h"
+#include <glib/gi18n-lib.h>
+
+#include "core/record/signpost-record-files.h"
 
 void
 signpost_record_content_free (SignpostRecordContent *self)
@@ -27,55 +29,31 @@ signpost_record_draw_topologies (SignpostDecision *decision)
   return drawings;
 }
 
-/* “0007-orders.decision.json” stands beside “0007-orders.md”. */
-static GFile *
-find_decision (GFile *file)
-{
-  g_autofree char *name = g_file_get_basename (file);
-  g_autoptr (GFile) folder = g_file_get_parent (file);
-  g_autofree char *decision_name = NULL;
-
-  if (folder == NULL || !g_str_has_suffix (name, ".md"))
-    return NULL;
-
-  decision_name = g_strdup_printf ("%.*s.decision.json", (int) strlen (name) - 3, name);
-
-  return g_file_get_child (folder, decision_name);
-}
-
 static GPtrArray *
 read_topologies (GFile             *file,
-                 SignpostCatalogue *catalogue)
+                 SignpostCatalogue *catalogue,
+                 GCancellable      *cancellable)
 {
-  g_autoptr (GFile) decision_file = find_decision (file);
-  g_autoptr (SignpostDecision) decision = NULL;
-
-  if (decision_file != NULL)
-    decision = signpost_decision_new_from_file (catalogue, decision_file, NULL);
+  g_autoptr (SignpostDecision) decision =
+    signpost_record_load_decision (file, catalogue, cancellable, NULL);
 
   return decision != NULL ? signpost_record_draw_topologies (decision) : NULL;
 }
 
-/* At most as much as the log reads: a huge file must not fill the memory. */
+/* A huge file must not fill the memory; what is not shown is not passed over in silence. */
 static char *
 read_text (GFile         *file,
            GCancellable  *cancellable,
            GError       **error)
 {
-  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, error);
-  g_autofree char *buffer = NULL;
-  gsize length = 0;
+  gboolean is_cut;
+  g_autofree char *text = signpost_record_read_text (file, &is_cut, cancellable, error);
 
-  if (stream == NULL)
-    return NULL;
+  if (text == NULL || !is_cut)
+    return g_steal_pointer (&text);
 
-  buffer = g_malloc (SIGNPOST_LOG_MAX_BYTES);
-
-  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), buffer, SIGNPOST_LOG_MAX_BYTES, &length,
-                                cancellable, error))
-    return NULL;
-
-  return g_utf8_make_valid (buffer, length);
+  return g_strdup_printf ("> %s\n\n%s",
+                          _("This file is larger than any record (16 MiB). Only its beginning is shown."), text);
 }
 
 static void
@@ -97,7 +75,7 @@ read_thread (GTask        *task,
 
   content = g_new0 (SignpostRecordContent, 1);
   content->markdown = markdown;
-  content->topologies = read_topologies (file, SIGNPOST_CATALOGUE (task_data));
+  content->topologies = read_topologies (file, SIGNPOST_CATALOGUE (task_data), cancellable);
   g_task_return_pointer (task, content, (GDestroyNotify) signpost_record_content_free);
 }
 
