@@ -6,6 +6,7 @@
 #include "cli/signpost-cli-compare.h"
 
 #include "cli/signpost-cli.h"
+#include "core/decision/signpost-importance-order.h"
 #include "core/json/signpost-json-members.h"
 
 static void
@@ -209,10 +210,36 @@ add_sentences (JsonBuilder  *builder,
   json_builder_end_array (builder);
 }
 
+/* What an order alone makes each criterion weigh, the first in the file the most important */
+static void
+add_order_weights (JsonBuilder        *builder,
+                   SignpostComparison *comparison)
+{
+  guint n_criteria = signpost_comparison_get_n_criteria (comparison);
+
+  signpost_json_begin_list (builder, "criteria");
+
+  for (guint i = 0; i < n_criteria; i++)
+    {
+      const SignpostCriterion *criterion = signpost_comparison_get_criterion (comparison, i);
+      gint64 unit;
+      gint64 weight = signpost_importance_order_get_weight (n_criteria, i, &unit);
+
+      json_builder_begin_object (builder);
+      signpost_json_add_text (builder, "id", criterion->id);
+      signpost_json_add_int (builder, "points", criterion->points);
+      add_fraction (builder, "weight", weight, unit);
+      json_builder_end_object (builder);
+    }
+
+  json_builder_end_array (builder);
+}
+
 void
 signpost_cli_compare_print_json (SignpostComparison         *comparison,
                                  const SignpostResult       *result,
-                                 const SignpostCertificates *certificates)
+                                 const SignpostCertificates *certificates,
+                                 gboolean                    is_ranked)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   const SignpostRatingTable *table = result->table;
@@ -233,6 +260,10 @@ signpost_cli_compare_print_json (SignpostComparison         *comparison,
                    result->shares != NULL ? result->shares->shown : NULL);
   add_find_out (builder, table, result->find_out);
   add_sentences (builder, result->sentences);
+
+  if (is_ranked)
+    add_order_weights (builder, comparison);
+
   json_builder_end_object (builder);
   signpost_cli_print_json (builder);
 }

@@ -6,9 +6,14 @@
 #include "cli/signpost-cli-compare.h"
 
 #include "cli/signpost-cli.h"
+#include "core/decision/signpost-importance-order.h"
+#include "core/decision/signpost-split-mix.h"
 #include "core/record/signpost-record-files.h"
 
 #include <glib/gi18n-lib.h>
+
+/* How many of a seed are worth comparing */
+#define N_NUMBERS 5
 
 /* A record stands for the decision beside it */
 static GFile *
@@ -29,28 +34,90 @@ find_decision (const char  *path,
   return decision;
 }
 
-static SignpostComparison *
-load_comparison (const char  *path,
-                 GError     **error)
+/* Either the comparison, or the table of values, is set when nothing is wrong */
+static gboolean
+load_comparison (const char          *path,
+                 SignpostComparison **comparison,
+                 SignpostValueTable **values,
+                 GError             **error)
 {
   g_autoptr (GFile) file = find_decision (path, error);
   g_autoptr (SignpostJsonReader) reader = NULL;
-  g_autoptr (SignpostComparison) comparison = NULL;
+  g_autoptr (SignpostComparison) ratings = NULL;
+  g_autoptr (SignpostValueTable) table = NULL;
 
   if (file != NULL)
     reader = signpost_json_reader_new_from_file (file, SIGNPOST_DECISION_MAX_BYTES, error);
 
   if (reader == NULL)
-    return NULL;
+    return FALSE;
 
   signpost_json_reader_enter_member (reader, "comparison");
-  comparison = signpost_comparison_read (reader);
+
+  if (signpost_json_reader_has (reader, "values"))
+    table = signpost_value_table_read (reader);
+  else
+    ratings = signpost_comparison_read (reader);
+
   signpost_json_reader_leave (reader);
 
   if (!signpost_json_reader_finish (reader, error))
-    return NULL;
+    return FALSE;
 
-  return g_steal_pointer (&comparison);
+  *comparison = g_steal_pointer (&ratings);
+  *values = g_steal_pointer (&table);
+
+  return TRUE;
+}
+
+/* The criteria count by their order in the file alone, whatever points they have there; FALSE when they are too many */
+static gboolean
+rank_criteria (SignpostComparison *comparison)
+{
+  guint order[SIGNPOST_COMPARISON_MAX_COUNTING];
+  guint n_criteria = signpost_comparison_get_n_criteria (comparison);
+
+  if (n_criteria > G_N_ELEMENTS (order))
+    return FALSE;
+
+  for (guint i = 0; i < n_criteria; i++)
+    order[i] = i;
+
+  signpost_importance_order_apply (comparison, order, n_criteria);
+
+  return TRUE;
+}
+
+/* What the draws begin with: whoever computes the same elsewhere compares this first */
+static SignpostCliStatus
+print_numbers (const char *command,
+               const char *seed,
+               gboolean    json)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  guint64 state;
+
+  if (!g_ascii_string_to_unsigned (seed, 10, 0, G_MAXUINT64, &state, NULL))
+    return signpost_cli_refuse (command, _("“%s” is no %s."), seed, "--numbers");
+
+  json_builder_begin_array (builder);
+
+  for (guint i = 0; i < N_NUMBERS; i++)
+    {
+      g_autofree char *number =
+        g_strdup_printf ("%" G_GUINT64_FORMAT, signpost_split_mix_next64 (&state));
+
+      json_builder_add_string_value (builder, number);
+      if (!json)
+        signpost_cli_print_line (number);
+    }
+
+  json_builder_end_array (builder);
+
+  if (json)
+    signpost_cli_print_json (builder);
+
+  return SIGNPOST_CLI_DONE;
 }
 
 /* The place of @text among @values, the first when it is %NULL; -1 when it is none of them, and
@@ -79,6 +146,7 @@ find_choice (const char         *command,
 
 static SignpostCliStatus
 compare (SignpostComparison *comparison,
+         gboolean            is_ranked,
          gboolean            json)
 {
   g_autoptr (SignpostResult) result = signpost_result_new (comparison);
@@ -90,7 +158,7 @@ compare (SignpostComparison *comparison,
                                                                  NULL));
 
   if (json)
-    signpost_cli_compare_print_json (comparison, result, &certificates);
+    signpost_cli_compare_print_json (comparison, result, &certificates, is_ranked);
   else
     signpost_cli_compare_print_text (comparison, result);
 
@@ -108,6 +176,8 @@ signpost_cli_compare (int    argc,
   g_autofree char *importance = NULL;
   g_autofree char *steps = NULL;
   g_autofree char *unsure = NULL;
+  g_autofree char *seed = NULL;
+  gboolean is_ranked = FALSE;
   g_auto (GStrv) paths = NULL;
   const GOptionEntry entries[] = {
     { "lens", 0, 0, G_OPTION_ARG_STRING, &importance,
@@ -116,11 +186,16 @@ signpost_cli_compare (int    argc,
       N_("whether the steps from 1 to 5 are equal (default) or free"), N_("STEPS") },
     { "unsure", 0, 0, G_OPTION_ARG_STRING, &unsure,
       N_("whether a rating that is not sure is a range (default) or a point"), N_("UNSURE") },
+    { "ranked", 0, 0, G_OPTION_ARG_NONE, &is_ranked,
+      N_("the criteria count by their order in the file alone; --lens is then order"), NULL },
+    { "numbers", 0, 0, G_OPTION_ARG_STRING, &seed,
+      N_("print the first random numbers of a seed instead, as the draws take them"), N_("SEED") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format, N_("text (default) or json"), N_("FORMAT") },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &paths, NULL, NULL },
     { NULL }
   };
   g_autoptr (SignpostComparison) comparison = NULL;
+  g_autoptr (SignpostValueTable) values = NULL;
   g_autoptr (GError) error = NULL;
   int lens, step, range, json;
 
@@ -129,7 +204,7 @@ signpost_cli_compare (int    argc,
                              "the criteria, and says how safe that is and what would change it.")))
     return SIGNPOST_CLI_USAGE;
 
-  if (paths == NULL || paths[1] != NULL)
+  if (seed == NULL && (paths == NULL || paths[1] != NULL))
     return signpost_cli_refuse (argv[0], _("exactly one decision is needed."));
 
   if ((lens = find_choice (argv[0], "--lens", importance, signpost_importance_nicks)) < 0 ||
@@ -138,12 +213,26 @@ signpost_cli_compare (int    argc,
       (json = find_choice (argv[0], "--format", format, formats)) < 0)
     return SIGNPOST_CLI_USAGE;
 
-  comparison = load_comparison (paths[0], &error);
+  if (seed != NULL)
+    return print_numbers (argv[0], seed, json == 1);
 
-  if (comparison == NULL)
+  if (!load_comparison (paths[0], &comparison, &values, &error))
     return signpost_cli_fail (error);
+
+  if (values != NULL)
+    {
+      signpost_cli_compare_print_values (values, json == 1);
+      return SIGNPOST_CLI_DONE;
+    }
+
+  if (is_ranked && !rank_criteria (comparison))
+    return signpost_cli_refuse (argv[0], _("--ranked needs a decision with at most %d criteria."),
+                                SIGNPOST_COMPARISON_MAX_COUNTING);
+
+  if (is_ranked && importance == NULL)
+    lens = SIGNPOST_IMPORTANCE_ORDER;
 
   signpost_comparison_set_lens (comparison, (SignpostLens) { lens, step == 1, range == 0 });
 
-  return compare (comparison, json == 1);
+  return compare (comparison, is_ranked, json == 1);
 }

@@ -6,14 +6,21 @@
 #pragma once
 
 #include "core/decision/signpost-result.h"
+#include "core/decision/signpost-value-table.h"
 
 G_BEGIN_DECLS
 
-/* certificates: with unsure ratings as the command was told to take them */
-void signpost_cli_compare_print_json (SignpostComparison         *comparison,
-                                      const SignpostResult       *result,
-                                      const SignpostCertificates *certificates);
-void signpost_cli_compare_print_text (SignpostComparison         *comparison,
-                                      const SignpostResult       *result);
+/* certificates: with unsure ratings as the command was told to take them. is_ranked: whether the criteria count by their order alone:
+ * their weights are then told too */
+void signpost_cli_compare_print_json   (SignpostComparison         *comparison,
+                                        const SignpostResult       *result,
+                                        const SignpostCertificates *certificates,
+                                        gboolean                    is_ranked);
+void signpost_cli_compare_print_text   (SignpostComparison         *comparison,
+                                        const SignpostResult       *result);
+
+/* Options that have values instead of ratings */
+void signpost_cli_compare_print_values (const SignpostValueTable   *table,
+                                        gboolean                    json);
 
 G_END_DECLS

@@ -179,6 +179,87 @@ def check_closed_forms(folder):
         cli.check(all(abs(sum(places) - 1) < 1e-12 for places in found.values()), f"closed form: {name}: each option has a place", [str(found)])
 
 
+def check_smaa(folder, sites, first):
+    """First places of the sites, as another program with other random numbers has them"""
+    flags = {"about25": ["near", "equal"], "about50": ["wide", "equal"], "order": ["order", "equal"], "any": ["any", "equal"], "steps": ["exact", "free"]}
+    comparison = table(sites["points"], dict(zip("abcde", sites["rows"])), sites["criteria"])
+    for name, (lens, steps) in flags.items():
+        rows = compare(folder, comparison, "--lens", lens, "--steps", steps)["rank_shares"]["rows"]
+        found = [row["counts"][0] / (UNIT * DRAWS) for row in rows]
+        cli.check(all(abs(a - b) <= 0.01 for a, b in zip(found, first[name])), f"sites: as smaa has them, {name}", [str(found)])
+
+    # Who is left out changes nothing for the others
+    for left_out in "abcde":
+        rows = {name: ("-" if name == left_out else "") + row for name, row in zip("abcde", sites["rows"])}
+        shown = compare(folder, table(sites["points"], rows, sites["criteria"]))
+        order = [option["id"] for option in shown["options"] if option["included"]]
+        cli.check(order == [name for name in sites["order"] if name != left_out], f"sites: no rank reversal without {left_out}", order)
+
+
+def offices_of(vectors, points, **more):
+    names = vectors["attributes"]
+    return {
+        "options": [{"id": name} for name in vectors["values"]],
+        "criteria": [{"id": name, "points": p} for name, p in zip(names, points)],
+        "values": [
+            {"option": option, "criterion": name, "value": value}
+            for option, row in vectors["values"].items()
+            for name, value in zip(names, row)
+        ],
+        **more,
+    }
+
+
+def check_offices(folder, vectors):
+    """Values from 0 to 100 and shares of a group of criteria, to the place that is printed in the book"""
+    shown = compare(folder, offices_of(vectors, vectors["weights_rounded"]))
+    benefits = {option["id"]: option["total"] / shown["points"] for option in shown["options"]}
+    cli.check([round(benefits[name], 1) for name in vectors["values"]] == vectors["benefits"], "offices: benefits", [str(benefits)])
+
+    groups = [{"id": "turnover", "criteria": vectors["turnover"]}]
+    shown = compare(folder, offices_of(vectors, vectors["swing_points"], groups=groups))
+    turnover = shown["groups"][0]
+    low = turnover["low"]
+    percent = 100 * low["n"] / low["d"]
+    cli.check(shown["options"][0]["id"] == "Addison" and low["rival"] == "Elton", "offices: Addison before Elton", [str(turnover)])
+    cli.check(round(percent, 1) == vectors["addison_overtakes_elton_at_percent"], "offices: where Addison overtakes Elton", [str(percent)])
+    for member, wanted in (("without", vectors["elton_at_0"]), ("alone", vectors["elton_at_100"])):
+        worth = next(entry for entry in turnover[member] if entry["id"] == "Elton")
+        cli.check(round(worth["n"] / worth["d"], 1) == wanted, f"offices: Elton {member} turnover", [str(worth)])
+
+    lines = cli.run("compare", folder / "decision.json").stdout.decode().splitlines()
+    cli.check("  turnover: from 52.1 % to 100.0 % of all importance, now 80.6 %" in lines, "offices: as text", lines)
+
+    for name, change, said in (
+        ("a value over 100", {"values": [{"option": "Addison", "criterion": "Image", "value": 101}]}, "value"),
+        ("a value that is missing", {"values": []}, "every option needs a value"),
+        ("a criterion that is none", {"groups": [{"id": "g", "criteria": ["none"]}]}, "groups[0]"),
+    ):
+        (folder / "decision.json").write_text(json.dumps({"comparison": {**offices_of(vectors, vectors["swing_points"]), **change}}))
+        cli.expect(f"offices: {name}", cli.run("compare", folder / "decision.json"), FAILED, "", said)
+
+
+def check_order_weights(folder, roc):
+    """Importance by order alone: the weights that tables print, and the lens that goes with them"""
+    for n, weights in roc.items():
+        comparison = table([1] * int(n), {"a": "5" + "1" * (int(n) - 1), "b": "1" + "5" * (int(n) - 1)})
+        shown = compare(folder, comparison, "--ranked")
+        found = [round(entry["weight"]["n"] / entry["weight"]["d"], 4) for entry in shown["criteria"]]
+        cli.check(found == weights, f"order of {n}: weights", [str(found)])
+        cli.check(list(shown) == [*MEMBERS, "criteria"] and shown["rank_shares"]["lens"] == "order", f"order of {n}: the lens")
+        points = [entry["points"] for entry in shown["criteria"]]
+        cli.check(points[0] == 100 and points == sorted(points, reverse=True), f"order of {n}: points", [str(points)])
+    near = compare(folder, comparison, "--ranked", "--lens", "near")
+    cli.check(near["rank_shares"]["lens"] == "near", "order: another lens")
+
+
+def check_numbers(numbers):
+    shown = json.loads(cli.run("compare", "--numbers", "1234567", "--format", "json").stdout)
+    cli.check(shown == numbers, "random numbers", [str(shown)])
+    cli.expect("random numbers, text", cli.run("compare", "--numbers", "1234567"), DONE, "".join(f"{number}\n" for number in numbers))
+    cli.expect("random numbers of nothing", cli.run("compare", "--numbers", "x"), USAGE, "", "--numbers")
+
+
 def check_flags(folder):
     """Unsure ratings as points: as if they were sure, in shares and certificates"""
     sure, unsure = table([3, 2], {"a": "44", "b": "34"}), table([3, 2], {"a": "44~", "b": "34"})
@@ -227,6 +308,11 @@ with cli.folder() as folder:
     check_tables(folder)
     check_sites(folder, json.loads((DATA / "sites.json").read_text()))
     check_closed_forms(folder)
+    vectors = json.loads((DATA / "vectors.json").read_text())
+    check_smaa(folder, json.loads((DATA / "sites.json").read_text()), vectors["smaa_first"])
+    check_offices(folder, vectors["offices"])
+    check_order_weights(folder, vectors["roc"])
+    check_numbers(vectors["splitmix64_seed_1234567"])
     check_flags(folder)
     check_mistakes(folder)
     check_record(folder)
