@@ -11,6 +11,7 @@
 /* Labels of buttons that are longer may be cut, down to these */
 #define LONG_LABEL_CHARS 19
 #define SHRUNK_LABEL_CHARS 12
+#define LAST_FOLDER "signpost-last-folder"
 
 static GtkWindow *
 find_window (GtkWidget *widget)
@@ -18,6 +19,37 @@ find_window (GtkWidget *widget)
   GtkRoot *root = gtk_widget_get_root (widget);
 
   return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
+}
+
+/* Held by the program's own settings of GTK, which live as long as it does */
+static GObject *
+get_memory (void)
+{
+  return G_OBJECT (gtk_settings_get_default ());
+}
+
+GFile *
+signpost_platform_dup_save_folder (GFile *folder)
+{
+  GFile *last = g_object_get_data (get_memory (), LAST_FOLDER);
+  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
+
+  if (last != NULL && g_file_query_exists (last, NULL))
+    return g_object_ref (last);
+
+  if (folder != NULL)
+    return g_object_ref (folder);
+
+  if (documents != NULL && g_file_test (documents, G_FILE_TEST_IS_DIR))
+    return g_file_new_for_path (documents);
+
+  return g_file_new_for_path (g_get_home_dir ());
+}
+
+void
+signpost_platform_remember_saved (GFile *file)
+{
+  g_object_set_data_full (get_memory (), LAST_FOLDER, g_file_get_parent (file), g_object_unref);
 }
 
 /* The task keeps the chooser: a native dialog belongs to nobody, and vanishes with its last
@@ -28,12 +60,19 @@ chooser_response_cb (GtkNativeDialog *dialog,
                      gpointer         user_data)
 {
   g_autoptr (GTask) task = user_data;
+  GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
+  g_autoptr (GFile) file = NULL;
 
   gtk_native_dialog_hide (dialog);
 
   if (response == GTK_RESPONSE_ACCEPT)
-    g_task_return_pointer (task, gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)),
-                           g_object_unref);
+    file = gtk_file_chooser_get_file (chooser);
+
+  if (file != NULL && gtk_file_chooser_get_action (chooser) == GTK_FILE_CHOOSER_ACTION_SAVE)
+    signpost_platform_remember_saved (file);
+
+  if (file != NULL)
+    g_task_return_pointer (task, g_steal_pointer (&file), g_object_unref);
   else
     g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "%s", _("Nothing was chosen"));
 }
@@ -49,14 +88,20 @@ signpost_platform_choose_file (GtkWidget            *parent,
                                gpointer              user_data)
 {
   g_autoptr (GTask) task = g_task_new (parent, NULL, callback, user_data);
+  g_autoptr (GFile) start = NULL;
   GtkFileChooserNative *chooser = NULL;
 
   g_task_set_source_tag (task, signpost_platform_choose_file);
   chooser = gtk_file_chooser_native_new (title, find_window (parent), action, accept, NULL);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
 
-  if (folder != NULL)
-    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (chooser), folder, NULL);
+  if (action == GTK_FILE_CHOOSER_ACTION_SAVE)
+    start = signpost_platform_dup_save_folder (folder);
+  else
+    g_set_object (&start, folder);
+
+  if (start != NULL)
+    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (chooser), start, NULL);
 
   if (name != NULL)
     gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 
 /* The one place for what differs between the floor (GTK 4.8, libadwaita 1.2) and newer versions. */
 
-/* Asks for a file or a folder. accept: the verb on the button; folder, name: (nullable): where to begin */
+/* Asks for a file or a folder. accept: the verb on the button; folder, name: (nullable): where to begin. What is saved begins where
+ * something was saved before, see signpost_platform_dup_save_folder(). */
 void     signpost_platform_choose_file    (GtkWidget             *parent,
                                            GtkFileChooserAction   action,
                                            const char            *title,
@@ -23,6 +24,11 @@ void     signpost_platform_choose_file    (GtkWidget             *parent,
 /* (transfer full) (nullable): NULL when nothing was chosen, with error G_IO_ERROR_CANCELLED */
 GFile   *signpost_platform_choose_finish  (GAsyncResult          *result,
                                            GError               **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* (transfer full): where to begin to save: where something was saved last while the program runs, else the folder (nullable), else the
+ * person's documents, else home */
+GFile   *signpost_platform_dup_save_folder (GFile                *folder) G_GNUC_WARN_UNUSED_RESULT;
+void     signpost_platform_remember_saved  (GFile                *file);
 
 /* Asks whether to do something that cannot be undone; accept: the verb on the destructive button. Cancel is the default. */
 void     signpost_platform_confirm        (GtkWidget             *parent,

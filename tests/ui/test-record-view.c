@@ -7,6 +7,7 @@
 
 #include "core/catalogue/signpost-drawing.h"
 #include "ui/record/signpost-print-operation.h"
+#include "ui/signpost-platform.h"
 #include "ui-fixture.h"
 
 static SignpostRecordView *
@@ -151,6 +152,37 @@ test_print (void)
   g_assert_true (g_str_has_prefix (contents, "%PDF-"));
 }
 
+static void
+assert_begins_at (GFile *folder,
+                  GFile *expected)
+{
+  g_autoptr (GFile) begin = signpost_platform_dup_save_folder (folder);
+
+  g_assert_true (g_file_equal (begin, expected));
+}
+
+/* Never wherever the program was started: beside the record, or where something was saved before */
+static void
+test_save_folder (void)
+{
+  g_autoptr (GFile) folder = fixture_make_folder ();
+  g_autoptr (GFile) other = fixture_make_folder ();
+  g_autoptr (GFile) saved = g_file_get_child (other, "record.pdf");
+  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
+  gboolean has_documents = documents != NULL && g_file_test (documents, G_FILE_TEST_IS_DIR);
+  g_autoptr (GFile) home = g_file_new_for_path (has_documents ? documents : g_get_home_dir ());
+
+  assert_begins_at (NULL, home);
+  assert_begins_at (folder, folder);
+
+  signpost_platform_remember_saved (saved);
+  assert_begins_at (NULL, other);
+  assert_begins_at (folder, other);
+
+  g_assert_true (g_file_delete (other, NULL, NULL));
+  assert_begins_at (folder, folder);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -163,6 +195,7 @@ main (int    argc,
   g_test_add_func ("/record-view/hostile", test_hostile);
   g_test_add_func ("/record-view/width", test_width);
   g_test_add_func ("/record-view/print", test_print);
+  g_test_add_func ("/record-view/save-folder", test_save_folder);
 
   return g_test_run ();
 }

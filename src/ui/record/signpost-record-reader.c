@@ -322,6 +322,7 @@ void
 signpost_record_reader_export (SignpostRecordReader *self)
 {
   g_autofree char *name = NULL;
+  g_autoptr (GFile) folder = NULL;
 
   g_return_if_fail (SIGNPOST_IS_RECORD_READER (self));
 
@@ -329,7 +330,8 @@ signpost_record_reader_export (SignpostRecordReader *self)
     return;
 
   name = dup_pdf_name (self);
+  folder = g_file_get_parent (signpost_log_entry_get_file (self->record));
   signpost_platform_choose_file (GTK_WIDGET (self), GTK_FILE_CHOOSER_ACTION_SAVE,
                                  _("Export as PDF"), _("_Export"),
-                                 NULL, name, pdf_chosen_cb, NULL);
+                                 folder, name, pdf_chosen_cb, NULL);
 }
