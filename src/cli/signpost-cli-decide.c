@@ -76,6 +76,7 @@ signpost_cli_decide (int    argc,
   g_autofree char *profile_name = NULL;
   g_autofree char *catalogue_path = NULL;
   gboolean dry_run = FALSE;
+  gboolean is_whole = TRUE;
   g_auto (GStrv) paths = NULL;
   const GOptionEntry entries[] = {
     { "log", 0, 0, G_OPTION_ARG_FILENAME, &log,
@@ -113,7 +114,9 @@ signpost_cli_decide (int    argc,
   if (catalogue == NULL)
     return signpost_cli_fail (error);
 
-  decision = signpost_cli_load_decision (catalogue, paths[0], &error);
+  /* What can be read of a damaged file may be looked at; saved is only what is whole */
+  decision = dry_run ? signpost_cli_rescue_decision (catalogue, paths[0], &is_whole, &error)
+                     : signpost_cli_load_decision (catalogue, paths[0], &error);
 
   if (decision == NULL)
     return signpost_cli_fail (error);
@@ -123,7 +126,8 @@ signpost_cli_decide (int    argc,
   folder = g_file_new_for_commandline_arg (folder_name);
 
   if (dry_run)
-    return print_record (decision, folder, profile);
+    return print_record (decision, folder, profile) == SIGNPOST_CLI_DONE && is_whole
+           ? SIGNPOST_CLI_DONE : SIGNPOST_CLI_FAILED;
 
   return save_record (decision, folder, folder_name, profile);
 }

@@ -212,6 +212,16 @@ signpost_cli_load_catalogue (const char  *path,
   return signpost_catalogue_new_from_file (file, error);
 }
 
+static void
+complain_of_remarks (SignpostDecision *decision,
+                     const char       *path)
+{
+  GPtrArray *remarks = signpost_decision_get_remarks (decision);
+
+  for (guint i = 0; i < remarks->len; i++)
+    signpost_cli_complain ("%s: %s", path, (const char *) g_ptr_array_index (remarks, i));
+}
+
 SignpostDecision *
 signpost_cli_load_decision (SignpostCatalogue  *catalogue,
                             const char         *path,
@@ -219,15 +229,24 @@ signpost_cli_load_decision (SignpostCatalogue  *catalogue,
 {
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
   SignpostDecision *decision = signpost_decision_new_from_file (catalogue, file, error);
-  GPtrArray *remarks;
 
-  if (decision == NULL)
-    return NULL;
+  if (decision != NULL)
+    complain_of_remarks (decision, path);
 
-  remarks = signpost_decision_get_remarks (decision);
+  return decision;
+}
 
-  for (guint i = 0; i < remarks->len; i++)
-    signpost_cli_complain ("%s: %s", path, (const char *) g_ptr_array_index (remarks, i));
+SignpostDecision *
+signpost_cli_rescue_decision (SignpostCatalogue  *catalogue,
+                              const char         *path,
+                              gboolean           *is_whole,
+                              GError            **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  SignpostDecision *decision = signpost_decision_rescue_file (catalogue, file, is_whole, error);
+
+  if (decision != NULL)
+    complain_of_remarks (decision, path);
 
   return decision;
 }

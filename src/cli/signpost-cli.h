@@ -69,5 +69,10 @@ SignpostCatalogue *signpost_cli_load_catalogue  (const char         *path,
 SignpostDecision  *signpost_cli_load_decision   (SignpostCatalogue  *catalogue,
                                                  const char         *path,
                                                  GError            **error) G_GNUC_WARN_UNUSED_RESULT;
+/* As far as it can be understood; is_whole: FALSE when something was left out */
+SignpostDecision  *signpost_cli_rescue_decision (SignpostCatalogue  *catalogue,
+                                                 const char         *path,
+                                                 gboolean           *is_whole,
+                                                 GError            **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

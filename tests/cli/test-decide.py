@@ -137,6 +137,26 @@ with cli.folder() as folder:
         (folder / f"{name}.json").write_text(content)
         for command in ("decide", "compare"):
             cli.expect(f"{command}: {name}", cli.run(command, f"{name}.json", folder=folder), FAILED, "", f"{name}.json")
+    # What can be read of a damaged file may be looked at, and nothing is saved of it
+    cut = folder / "cut-late.json"
+    cut.write_text(SAMPLE.read_text()[:12500])
+    result = cli.run("decide", cut, "--dry-run", folder=folder)
+    cli.expect("a cut file, dry run", result, FAILED, None, "The file is cut off or damaged.")
+    cli.check(b"# Show the order status" in result.stdout and b"AMQP broker" in result.stdout, "a cut file, dry run: what there is")
+    cli.expect("a cut file", cli.run("decide", cut, "--log", "cut", folder=folder), FAILED, "", "cut-late.json")
+    cli.check(not (folder / "cut").exists(), "a cut file: nothing is saved")
+    other = write(folder, "other.json", kind="something-else")
+    cli.expect("another kind", cli.run("decide", other, "--dry-run", folder=folder), FAILED, "", "found “something-else”")
+
+    # What this version, or this catalogue, does not know is told, and kept
+    strange = write(
+        folder, "strange.json", format=2, future={"a": 1}, answers=[*decision["answers"], {"question": "q9.9", "values": ["x"]}]
+    )
+    result = cli.run("decide", strange, "--log", "strange", folder=folder)
+    cli.expect("a later version", result, DONE, f"strange/{RECORD}\n", "written by a later version")
+    kept = json.loads((folder / "strange" / RECORD.replace(".md", ".decision.json")).read_text())
+    cli.check(kept == json.loads(strange.read_text()), "a later version: nothing is lost")
+
     cli.expect("decide: no file", cli.run("decide", "none.json", folder=folder), FAILED, "", "none.json")
 
     # A decision that names the record that it revises

@@ -158,6 +158,47 @@ test_rule_and_gone (void)
       g_assert_true (difference->title[0] != '\0');
       g_assert_true (difference->after[0] != '\0');
     }
+
+  /* What is gone is still told once it was saved, until somebody has looked at it */
+  g_clear_pointer (&bytes, g_bytes_unref);
+  bytes = signpost_decision_to_bytes (decision);
+  g_clear_object (&decision);
+  decision = read_with (catalogue, bytes);
+  g_clear_pointer (&list, g_ptr_array_unref);
+  list = signpost_decision_list_outdated (decision);
+  g_assert_cmpuint (list->len, ==, 5);
+
+  signpost_decision_accept_catalogue (decision);
+  g_clear_pointer (&list, g_ptr_array_unref);
+  list = signpost_decision_list_outdated (decision);
+  g_assert_cmpuint (list->len, ==, 0);
+}
+
+/* The use case itself is gone: its fits are what the file says, since nobody else knows */
+static void
+test_use_case_gone (void)
+{
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "sample.decision.json", NULL);
+  g_autofree char *text = NULL;
+  g_auto(GStrv) parts = NULL;
+  g_autofree char *gone = NULL;
+  g_autoptr(SignpostDecision) decision = NULL;
+  g_autoptr(GBytes) bytes = NULL;
+  g_autofree char *saved = NULL;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  parts = g_strsplit (text, "\"distributing\"", 2);
+  gone = g_strjoinv ("\"gone\"", parts);
+  decision = fixture_from_text (catalogue, gone, NULL);
+  g_assert_nonnull (decision);
+  g_assert_cmpuint (signpost_decision_get_remarks (decision)->len, ==, 1);
+
+  bytes = signpost_decision_to_bytes (decision);
+  saved = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  g_assert_nonnull (strstr (saved, "\"gone\""));
+  g_assert_nonnull (strstr (saved, "\"fit\" : \"possible\""));
+  g_assert_null (strstr (saved, "\"fit\" : \"none\""));
 }
 
 int
@@ -170,6 +211,7 @@ main (int    argc,
   g_test_add_func ("/outdated/question", test_question);
   g_test_add_func ("/outdated/fit", test_fit);
   g_test_add_func ("/outdated/rule-and-gone", test_rule_and_gone);
+  g_test_add_func ("/outdated/use-case-gone", test_use_case_gone);
 
   return g_test_run ();
 }

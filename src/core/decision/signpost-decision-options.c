@@ -42,6 +42,20 @@ find_weakest_fit (SignpostDecision *self,
   return weakest;
 }
 
+/* A use case that this catalogue does not have: what the file says of fits is all that is known of them */
+static gboolean
+lacks_use_case (SignpostDecision *self)
+{
+  SignpostQuestion *question = signpost_catalogue_find_topic (self->catalogue, SIGNPOST_TOPIC_USE_CASE);
+  const SignpostReply *reply = NULL;
+
+  if (question != NULL)
+    reply = signpost_decision_get_reply (self, question, "");
+
+  return reply != NULL && reply->values[0] != NULL &&
+         signpost_question_find_answer (question, reply->values[0]) == NULL;
+}
+
 /* Whether the comparison includes the option: it has room for so many only. */
 static gboolean
 is_compared (SignpostDecision *self,
@@ -59,7 +73,10 @@ update_option (SignpostDecision *self,
   const char *id = signpost_option_get_id (option);
   int position = signpost_comparison_find_option (self->comparison, id);
 
-  signpost_option_set_fit (option, find_weakest_fit (self, option));
+  if (position >= 0 && lacks_use_case (self))
+    signpost_option_set_fit (option, signpost_comparison_get_option (self->comparison, position)->fit);
+  else
+    signpost_option_set_fit (option, find_weakest_fit (self, option));
 
   if (position < 0)
     signpost_comparison_add_option (self->comparison, id,

@@ -124,6 +124,22 @@ list_parts (SignpostDecision *self)
 
 /* Files */
 
+/* What the catalogue has no more is told until somebody has looked at it, so it stays in the file */
+static void
+add_gone (SignpostDecision *self,
+          GPtrArray        *parts)
+{
+  GHashTableIter iter;
+  gpointer part;
+
+  g_hash_table_iter_init (&iter, self->parts);
+  while (g_hash_table_iter_next (&iter, &part, NULL))
+    if (signpost_catalogue_get_digest (self->catalogue, part) == NULL)
+      add_part (parts, g_strdup (part));
+
+  g_ptr_array_sort (parts, compare_parts);
+}
+
 void
 signpost_decision_add_parts (SignpostDecision *self,
                              JsonNode         *root)
@@ -131,6 +147,8 @@ signpost_decision_add_parts (SignpostDecision *self,
   g_autoptr(GPtrArray) parts = list_parts (self);
   JsonObject *catalogue = json_object_get_object_member (json_node_get_object (root), "catalogue");
   JsonObject *object = json_object_new ();
+
+  add_gone (self, parts);
 
   for (guint i = 0; i < parts->len; i++)
     {

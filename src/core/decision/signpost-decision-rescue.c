@@ -90,7 +90,12 @@ go_on (Rescue    *rescue,
               ? signpost_json_complete (rescue->bytes) : NULL;
       if (whole == NULL)
         {
-          g_propagate_error (error, g_steal_pointer (&local_error));
+          /* The file has the first mistake; what comes after it may be our own doing */
+          if (rescue->mistakes->len > 0)
+            g_set_error_literal (error, local_error->domain, local_error->code,
+                                 g_ptr_array_index (rescue->mistakes, 0));
+          else
+            g_propagate_error (error, g_steal_pointer (&local_error));
           return NULL;
         }
 

@@ -39,6 +39,31 @@ write_marks (SignpostRecordWriter *writer,
     signpost_record_print (writer, _("The guideline for this use case: %s."), marks->str);
 }
 
+/* None was meant, or one that the catalogue has no more */
+static void
+print_no_use_case (SignpostRecordWriter *writer)
+{
+  SignpostQuestion *question =
+    signpost_catalogue_find_topic (writer->catalogue, SIGNPOST_TOPIC_USE_CASE);
+  const SignpostReply *reply = NULL;
+  g_autofree char *id = NULL;
+
+  if (question != NULL)
+    reply = signpost_decision_get_reply (writer->decision, question, "");
+
+  if (reply == NULL || reply->values[0] == NULL ||
+      signpost_question_find_answer (question, reply->values[0]) != NULL)
+    {
+      signpost_record_print (writer, "%s",
+                             _("No use case of the catalogue fits; all methods start even."));
+      return;
+    }
+
+  id = signpost_record_escape (reply->values[0]);
+  /* Translators: the id of a use case */
+  signpost_record_print (writer, _("The use case “%s” is not in this catalogue; all methods start even."), id);
+}
+
 static void
 write_use_case (SignpostRecordWriter *writer)
 {
@@ -49,8 +74,7 @@ write_use_case (SignpostRecordWriter *writer)
 
   if (use_case == NULL)
     {
-      signpost_record_print (writer, "%s",
-                             _("No use case of the catalogue fits; all methods start even."));
+      print_no_use_case (writer);
       return;
     }
 
