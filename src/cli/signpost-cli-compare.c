@@ -98,7 +98,7 @@ print_numbers (const char *command,
   guint64 state;
 
   if (!g_ascii_string_to_unsigned (seed, 10, 0, G_MAXUINT64, &state, NULL))
-    return signpost_cli_refuse (command, _("“%s” is no %s."), seed, "--numbers");
+    return signpost_cli_refuse (command, _("“%s” is no seed; give a whole number after --numbers."), seed);
 
   json_builder_begin_array (builder);
 

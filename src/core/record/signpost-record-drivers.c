@@ -24,16 +24,20 @@ write_criterion (SignpostRecordWriter    *writer,
   g_autofree char *scenario =
     signpost_record_escape (criterion->scenario != NULL ? criterion->scenario : "");
 
-  g_string_append_printf (writer->out,
-                          /* Translators: keep the asterisks; a criterion and its points */
-                          ngettext ("* **%s** (%d point", "* **%s** (%d points", criterion->points),
-                          name, criterion->points);
-
   if (criterion->must_reach > 0)
-    /* Translators: goes on after “(20 points” */
-    g_string_append_printf (writer->out, _(", must reach %d"), criterion->must_reach);
+    g_string_append_printf (writer->out,
+                            /* Translators: keep the asterisks; a criterion, its points, and the rating that it must reach */
+                            ngettext ("* **%s** (%d point, must reach %d)",
+                                      "* **%s** (%d points, must reach %d)", criterion->points),
+                            name, criterion->points, criterion->must_reach);
+  else
+    g_string_append_printf (writer->out,
+                            /* Translators: keep the asterisks; a criterion and its points */
+                            ngettext ("* **%s** (%d point)", "* **%s** (%d points)",
+                                      criterion->points),
+                            name, criterion->points);
 
-  signpost_record_print (writer, ")%s%s", *scenario != '\0' ? ": " : "", scenario);
+  signpost_record_print (writer, "%s%s", *scenario != '\0' ? ": " : "", scenario);
 }
 
 void

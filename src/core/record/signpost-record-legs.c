@@ -162,27 +162,27 @@ append_leg (SignpostRecordWriter      *writer,
 {
   const char * const *techniques = signpost_option_get_techniques (data, leg->leg->id);
   g_autofree char *title = signpost_record_dup_leg_title (leg);
+  g_autoptr (GString) others = g_string_new (NULL);
   g_autofree char *first = NULL;
 
   if (techniques[0] == NULL)
     return;
 
   first = signpost_record_dup_technique (writer, techniques[0]);
-  g_string_append_printf (writer->out, "; %s: %s", title, first);
+  g_string_append_printf (writer->out, "; %s: ", title);
 
   for (guint i = 1; techniques[i] != NULL; i++)
     {
       g_autofree char *other = signpost_record_dup_technique (writer, techniques[i]);
 
-      if (i == 1)
-        /* Translators: goes on after a technical option, and ends with others that would do */
-        g_string_append_printf (writer->out, _(" (also possible: %s"), other);
-      else
-        g_string_append_printf (writer->out, ", %s", other);
+      g_string_append_printf (others, "%s%s", i > 1 ? ", " : "", other);
     }
 
-  if (techniques[1] != NULL)
-    g_string_append_c (writer->out, ')');
+  if (others->len > 0)
+    /* Translators: a technical option, and others that would do */
+    g_string_append_printf (writer->out, _("%s (also possible: %s)"), first, others->str);
+  else
+    g_string_append (writer->out, first);
 }
 
 void
