@@ -118,6 +118,9 @@ test_names_are_one_line (void)
 
   g_assert_cmpstr (signpost_endpoint_get_name (endpoint), ==, "A B C");
   g_assert_cmpstr (signpost_endpoint_get_title (endpoint), ==, "A B C");
+  /* A name that would turn around whatever stands beside it */
+  signpost_endpoint_set_name (endpoint, "Shop\u202e\u202d");
+  g_assert_cmpstr (signpost_endpoint_get_name (endpoint), ==, "Shop");
   signpost_endpoint_set_name (endpoint, NULL);
   g_assert_cmpstr (signpost_endpoint_get_name (endpoint), ==, "");
   g_assert_cmpstr (signpost_endpoint_get_title (endpoint), ==, "Source");

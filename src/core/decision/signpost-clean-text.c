@@ -11,9 +11,19 @@
 
 #define MAX_ID_BYTES 64
 
+/* Turns what follows around, letter by letter, far beyond the text itself: nobody types that in good faith */
+static gboolean
+is_override (gunichar character)
+{
+  return character == 0x202d || character == 0x202e;
+}
+
 static gboolean
 is_kept (gunichar character)
 {
+  if (is_override (character))
+    return FALSE;
+
   return character == '\n' || character == '\t' || !g_unichar_iscntrl (character);
 }
 
