@@ -235,11 +235,51 @@ add_order_weights (JsonBuilder        *builder,
   json_builder_end_array (builder);
 }
 
+/* The mean of the weights with which an option is first (SMAA-2's central weights); none for one that never is */
+static void
+add_option_weights (JsonBuilder               *builder,
+                    const SignpostRatingTable *table,
+                    const SignpostRankShares  *shares,
+                    guint                      option)
+{
+  gint64 whole = shares->counts[option][0] * (gint64) SIGNPOST_WINNING_WEIGHT_UNIT;
+
+  json_builder_begin_object (builder);
+  signpost_json_add_text (builder, "option", table->option_id[option]);
+  signpost_json_begin_list (builder, "weights");
+
+  for (guint j = 0; whole > 0 && j < shares->n_criteria; j++)
+    {
+      json_builder_begin_object (builder);
+      signpost_json_add_text (builder, "criterion", table->criterion_id[j]);
+      signpost_json_add_int (builder, "n", (gint64) shares->winning_weights[option][j]);
+      signpost_json_add_int (builder, "d", whole);
+      json_builder_end_object (builder);
+    }
+
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+}
+
+/* shares: (nullable) */
+static void
+add_winning_weights (JsonBuilder               *builder,
+                     const SignpostRatingTable *table,
+                     const SignpostRankShares  *shares)
+{
+  signpost_json_begin_list (builder, "winning_weights");
+
+  for (guint i = 0; shares != NULL && i < shares->n_options; i++)
+    add_option_weights (builder, table, shares, i);
+
+  json_builder_end_array (builder);
+}
+
 void
 signpost_cli_compare_print_json (SignpostComparison         *comparison,
                                  const SignpostResult       *result,
                                  const SignpostCertificates *certificates,
-                                 gboolean                    is_ranked)
+                                 SignpostCliExtras           extras)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   const SignpostRatingTable *table = result->table;
@@ -261,8 +301,11 @@ signpost_cli_compare_print_json (SignpostComparison         *comparison,
   add_find_out (builder, table, result->find_out);
   add_sentences (builder, result->sentences);
 
-  if (is_ranked)
+  if ((extras & SIGNPOST_CLI_EXTRA_ORDER_WEIGHTS) != 0)
     add_order_weights (builder, comparison);
+
+  if ((extras & SIGNPOST_CLI_EXTRA_WINNING_WEIGHTS) != 0)
+    add_winning_weights (builder, table, result->shares != NULL ? result->shares->shown : NULL);
 
   json_builder_end_object (builder);
   signpost_cli_print_json (builder);

@@ -146,7 +146,7 @@ find_choice (const char         *command,
 
 static SignpostCliStatus
 compare (SignpostComparison *comparison,
-         gboolean            is_ranked,
+         SignpostCliExtras   extras,
          gboolean            json)
 {
   g_autoptr (SignpostResult) result = signpost_result_new (comparison);
@@ -158,7 +158,7 @@ compare (SignpostComparison *comparison,
                                                                  NULL));
 
   if (json)
-    signpost_cli_compare_print_json (comparison, result, &certificates, is_ranked);
+    signpost_cli_compare_print_json (comparison, result, &certificates, extras);
   else
     signpost_cli_compare_print_text (comparison, result);
 
@@ -178,6 +178,8 @@ signpost_cli_compare (int    argc,
   g_autofree char *unsure = NULL;
   g_autofree char *seed = NULL;
   gboolean is_ranked = FALSE;
+  gboolean tells_weights = FALSE;
+  SignpostCliExtras extras = SIGNPOST_CLI_EXTRA_NONE;
   g_auto (GStrv) paths = NULL;
   const GOptionEntry entries[] = {
     { "lens", 0, 0, G_OPTION_ARG_STRING, &importance,
@@ -188,6 +190,9 @@ signpost_cli_compare (int    argc,
       N_("whether a rating that is not sure is a range (default) or a point"), N_("UNSURE") },
     { "ranked", 0, 0, G_OPTION_ARG_NONE, &is_ranked,
       N_("the criteria count by their order in the file alone; --lens is then order"), NULL },
+    { "weights", 0, 0, G_OPTION_ARG_NONE, &tells_weights,
+      N_("with --format json and --lens order or any: also what the criteria weigh on average where each option is first"),
+      NULL },
     { "numbers", 0, 0, G_OPTION_ARG_STRING, &seed,
       N_("print the first random numbers of a seed instead, as the draws take them"), N_("SEED") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format, N_("text (default) or json"), N_("FORMAT") },
@@ -203,6 +208,9 @@ signpost_cli_compare (int    argc,
                            _("Ranks the options of a decision by their ratings and the points of "
                              "the criteria, and says how safe that is and what would change it.")))
     return SIGNPOST_CLI_USAGE;
+
+  if (tells_weights && g_strcmp0 (importance, "order") != 0 && g_strcmp0 (importance, "any") != 0 && !is_ranked)
+    return signpost_cli_refuse (argv[0], _("--weights needs --lens order or any."));
 
   if (seed == NULL && (paths == NULL || paths[1] != NULL))
     return signpost_cli_refuse (argv[0], _("exactly one decision is needed."));
@@ -234,5 +242,8 @@ signpost_cli_compare (int    argc,
 
   signpost_comparison_set_lens (comparison, (SignpostLens) { lens, step == 1, range == 0 });
 
-  return compare (comparison, is_ranked, json == 1);
+  extras |= is_ranked ? SIGNPOST_CLI_EXTRA_ORDER_WEIGHTS : 0;
+  extras |= tells_weights ? SIGNPOST_CLI_EXTRA_WINNING_WEIGHTS : 0;
+
+  return compare (comparison, extras, json == 1);
 }

@@ -10,12 +10,19 @@
 
 G_BEGIN_DECLS
 
-/* certificates: with unsure ratings as the command was told to take them. is_ranked: whether the criteria count by their order alone:
- * their weights are then told too */
+/* What is told only when it is asked for. */
+typedef enum
+{
+  SIGNPOST_CLI_EXTRA_NONE            = 0,
+  SIGNPOST_CLI_EXTRA_ORDER_WEIGHTS   = 1 << 0,   /* what an order alone makes each criterion weigh */
+  SIGNPOST_CLI_EXTRA_WINNING_WEIGHTS = 1 << 1,   /* what the criteria weigh where each option is first */
+} SignpostCliExtras;
+
+/* certificates: with unsure ratings as the command was told to take them */
 void signpost_cli_compare_print_json   (SignpostComparison         *comparison,
                                         const SignpostResult       *result,
                                         const SignpostCertificates *certificates,
-                                        gboolean                    is_ranked);
+                                        SignpostCliExtras           extras);
 void signpost_cli_compare_print_text   (SignpostComparison         *comparison,
                                         const SignpostResult       *result);
 

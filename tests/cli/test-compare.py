@@ -253,6 +253,25 @@ def check_order_weights(folder, roc):
     cli.check(near["rank_shares"]["lens"] == "near", "order: another lens")
 
 
+def check_winning_weights(folder, roc):
+    """What the criteria weigh where an option is first: on paper, and as tables of rank order centroids have it"""
+    def weights_of(shown, option):
+        entry = next(entry for entry in shown["winning_weights"] if entry["option"] == option)
+        return [weight["n"] / weight["d"] for weight in entry["weights"]]
+
+    def close(found, wanted):
+        return len(found) == len(wanted) and all(abs(a - b) <= 0.01 for a, b in zip(found, wanted))
+
+    shown = compare(folder, table([10] * 3, {"a": "511", "b": "151", "c": "115", "d": "333"}), "--lens", "any", "--weights")
+    cli.check(close(weights_of(shown, "a"), [2 / 3, 1 / 6, 1 / 6]), "winning weights of an extreme", [str(shown["winning_weights"])])
+    for n, weights in roc.items():
+        points = list(range(10 * int(n), 0, -10))
+        shown = compare(folder, table(points, {"a": "5" * int(n), "b": "1" * int(n)}), "--lens", "order", "--weights")
+        cli.check(close(weights_of(shown, "a"), weights), f"winning weights of {n} in order", [str(shown["winning_weights"])])
+        cli.check(weights_of(shown, "b") == [], f"winning weights of {n}: none for who is never first")
+    cli.expect("winning weights through another lens", cli.run("compare", folder / "decision.json", "--weights"), USAGE, "", "--lens")
+
+
 def check_numbers(numbers):
     shown = json.loads(cli.run("compare", "--numbers", "1234567", "--format", "json").stdout)
     cli.check(shown == numbers, "random numbers", [str(shown)])
@@ -312,6 +331,7 @@ with cli.folder() as folder:
     check_smaa(folder, json.loads((DATA / "sites.json").read_text()), vectors["smaa_first"])
     check_offices(folder, vectors["offices"])
     check_order_weights(folder, vectors["roc"])
+    check_winning_weights(folder, vectors["roc"])
     check_numbers(vectors["splitmix64_seed_1234567"])
     check_flags(folder)
     check_mistakes(folder)

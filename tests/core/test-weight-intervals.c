@@ -3,9 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "core/decision/signpost-weight-intervals.h"
+#include "core/decision/signpost-value-table.h"
 
 #include "table-fixture.h"
+
+#include <string.h>
 
 #define N_ROUNDS  3000
 #define SEED      20250101
@@ -111,6 +113,71 @@ test_group (void)
   g_assert_cmpint (interval.high.n, ==, interval.high.d);
   /* 52.1 percent as published, 52.114 more exactly */
   g_assert_cmpint (interval.low.n * 100000 / interval.low.d, ==, 52114);
+}
+
+/* The same as a file has them: values, and a group of criteria */
+static char *
+dup_offices (void)
+{
+  static const char * const names[N_OFFICES] = { "addison", "bilton", "carlisle", "denver", "elton", "filton", "gorton" };
+  GString *text = g_string_new ("{\"options\": [");
+
+  for (guint i = 0; i < N_OFFICES; i++)
+    g_string_append_printf (text, "%s{\"id\": \"%s\"}", i > 0 ? ", " : "", names[i]);
+
+  g_string_append (text, "], \"criteria\": [");
+  for (guint j = 0; j < N_ATTRIBUTES; j++)
+    g_string_append_printf (text, "%s{\"id\": \"c%u\", \"points\": %d}", j > 0 ? ", " : "", j, office_points[j]);
+
+  g_string_append (text, "], \"values\": [");
+  for (guint i = 0; i < N_OFFICES; i++)
+    for (guint j = 0; j < N_ATTRIBUTES; j++)
+      g_string_append_printf (text, "%s{\"option\": \"%s\", \"criterion\": \"c%u\", \"value\": %d}", i + j > 0 ? ", " : "",
+                              names[i], j, office_values[i][j]);
+
+  g_string_append (text, "], \"groups\": [{\"id\": \"turnover\", \"criteria\": [\"c0\", \"c1\", \"c2\"]}]}");
+
+  return g_string_free (text, FALSE);
+}
+
+static SignpostValueTable *
+read_values (const char  *text,
+             GError     **error)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (SignpostJsonReader) reader = signpost_json_reader_new (bytes, "values.json", 1 << 20, error);
+  g_autoptr (SignpostValueTable) table = NULL;
+
+  g_assert_no_error (*error);
+  table = signpost_value_table_read (reader);
+
+  return signpost_json_reader_finish (reader, error) ? g_steal_pointer (&table) : NULL;
+}
+
+static void
+test_value_table (void)
+{
+  g_autofree char *text = dup_offices ();
+  g_auto (GStrv) parts = g_strsplit (text, "\"value\": 90", 2);
+  g_autofree char *bad = g_strjoinv ("\"value\": 190", parts);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SignpostValueTable) table = read_values (text, &error);
+  g_autoptr (SignpostValueTable) none = NULL;
+  SignpostWeightInterval interval;
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (table->order[0], ==, ADDISON);
+  g_assert_cmpint (table->total_points, ==, 310);
+  g_assert_true (signpost_value_table_find (table, table->group[0], &interval));
+  g_assert_cmpint (interval.low.rival, ==, ELTON);
+  g_assert_cmpint (interval.low.n * 100000 / interval.low.d, ==, 52114);
+  /* Everything, or nothing, is no group that could move against the others */
+  g_assert_false (signpost_value_table_find (table, 0, &interval));
+  g_assert_false (signpost_value_table_find (table, (1 << N_ATTRIBUTES) - 1, &interval));
+
+  none = read_values (bad, &error);
+  g_assert_null (none);
+  g_assert_error (error, SIGNPOST_JSON_ERROR, SIGNPOST_JSON_ERROR_CONTENT);
 }
 
 /* With the weights rounded to whole percents, as the table there shows them */
@@ -241,6 +308,7 @@ main (int    argc,
 
   g_test_add_func ("/weight-intervals/sites", test_sites);
   g_test_add_func ("/weight-intervals/group", test_group);
+  g_test_add_func ("/weight-intervals/value-table", test_value_table);
   g_test_add_func ("/weight-intervals/group-benefits", test_group_benefits);
   g_test_add_func ("/weight-intervals/cases", test_cases);
   g_test_add_func ("/weight-intervals/tried-out", test_tried_out);
