@@ -154,6 +154,26 @@ signpost_document_add_layout (SignpostDocument  *self,
   return g_ptr_array_index (self->lines, first);
 }
 
+/* A title of several lines is divided evenly: no word stands alone on the last */
+static void
+balance (PangoLayout *layout)
+{
+  int n_lines = pango_layout_get_line_count (layout);
+  int width = pango_layout_get_width (layout);
+  int least = width / 2;
+
+  for (int narrower = width - width / 40; n_lines > 1 && narrower > least; narrower -= width / 40)
+    {
+      pango_layout_set_width (layout, narrower);
+      if (pango_layout_get_line_count (layout) > n_lines)
+        break;
+
+      width = narrower;
+    }
+
+  pango_layout_set_width (layout, width);
+}
+
 static void
 add_heading (SignpostDocument    *self,
              const SignpostBlock *block,
@@ -164,7 +184,10 @@ add_heading (SignpostDocument    *self,
   PangoLayout *layout = signpost_document_create_layout (self, block->markup, headings[level].size,
                                                          TRUE, self->column_width);
 
-  signpost_document_add_layout (self, layout, SIGNPOST_LINE_PLAIN, 0, self->column_width,
+  if (level == 0)
+    balance (layout);
+  signpost_document_add_layout (self, layout, SIGNPOST_LINE_PLAIN, 0,
+                                (double) pango_layout_get_width (layout) / PANGO_SCALE,
                                 space_before, FALSE)->heading = block;
   for (guint i = first; i < self->lines->len; i++)
     ((SignpostLine *) g_ptr_array_index (self->lines, i))->keep = TRUE;

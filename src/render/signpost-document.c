@@ -10,13 +10,13 @@
 
 #include "render/signpost-canvas.h"
 
-#define SIDE_SHARE 0.125
+#define SIDE_SHARE 0.13
 #define TOP_SHARE 0.085
 #define BOTTOM_SHARE 0.085
 #define SMALLEST_COLUMN 60.0
 
 /* As many characters as an eye follows well, in everyday words; the column is as wide as they are. */
-#define MEASURE "It was agreed that the shop waits for an answer, because a customer does not look again soon"
+#define MEASURE "It was agreed that the shop waits for an answer, because a customer does not look again any sooner"
 
 static void
 free_line (gpointer data)
