@@ -177,7 +177,9 @@ signpost_cli_log (int    argc,
   const char *name;
   gboolean json;
 
-  if (!signpost_cli_parse (argc, argv, entries, "list", _("Lists the records of a folder, and says where the catalogue has changed since.")))
+  if (!signpost_cli_parse (argc, argv, entries, "list",
+                           _("Lists the records of a folder, and says where the catalogue has "
+                             "changed since.")))
     return SIGNPOST_CLI_USAGE;
 
   if (words == NULL || strcmp (words[0], "list") != 0 || words[1] != NULL)

@@ -9,7 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* Valid UTF-8 without overrides of the writing direction and without control characters except newline and tab, cut at SIGNPOST_DECISION_MAX_TEXT; "" for NULL */
+/* Valid UTF-8 without overrides of the writing direction and without control characters except newline and tab, cut at
+ * SIGNPOST_DECISION_MAX_TEXT; "" for NULL */
 char     *signpost_dup_clean_text   (const char         *text) G_GNUC_WARN_UNUSED_RESULT;
 /* The same on one line: for names */
 char     *signpost_dup_clean_line   (const char         *text) G_GNUC_WARN_UNUSED_RESULT;
