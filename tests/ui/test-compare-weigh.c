@@ -4,6 +4,7 @@
  */
 
 #include "core/decision/signpost-importance-order.h"
+#include "ui/answer/signpost-answer-place.h"
 #include "ui/compare/signpost-comparison-view.h"
 #include "ui/compare/signpost-criterion-details.h"
 #include "ui/compare/signpost-criterion-row.h"
@@ -108,7 +109,7 @@ test_changed (Fixture       *fixture,
   g_assert_true (has_text (fixture->widget, told));
 }
 
-/* Points stay with the places; who is on top counts 100. */
+/* Points travel with their criterion where they fit; who is on top counts 100, and what happened is said. */
 static void
 test_move (Fixture       *fixture,
            gconstpointer  data)
@@ -117,23 +118,125 @@ test_move (Fixture       *fixture,
 
   signpost_comparison_set_points (fixture->comparison, 1, 60);
   signpost_comparison_set_points (fixture->comparison, 2, 30);
+  signpost_comparison_set_points (fixture->comparison, 3, 40);
   show (fixture, signpost_comparison_view_new, 800);
   operations = get_row (fixture, 0);
   gtk_widget_grab_focus (find (operations, GTK_TYPE_ENTRY, 0));
   g_assert_false (press_with (operations, GDK_KEY_Down, 0));
+
+  press_with (get_row (fixture, 3), GDK_KEY_Up, GDK_ALT_MASK);
+  g_assert_cmpstr (get_id (fixture, 2), ==, "effort");
+  g_assert_cmpint (get_points (fixture, 2), ==, 40);
+  g_assert_true (has_text (fixture->widget,
+                           "“Low effort” is number 3 now, and keeps its 40 points."));
+
+  press_with (get_row (fixture, 2), GDK_KEY_Up, GDK_ALT_MASK);
+  g_assert_cmpint (get_points (fixture, 1), ==, 60);
+  g_assert_true (has_text (fixture->widget,
+                           "“Low effort” is number 2 now, with 60 points instead of "
+                           "40, so that the list stays in the order of importance."));
+  press_with (get_row (fixture, 1), GDK_KEY_Down, GDK_ALT_MASK);
+
   g_assert_true (press_with (operations, GDK_KEY_Down, GDK_ALT_MASK));
   g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), operations));
   g_assert_cmpstr (get_id (fixture, 0), ==, "security");
   g_assert_cmpint (get_points (fixture, 0), ==, 100);
   g_assert_cmpstr (get_id (fixture, 1), ==, "operations");
-  g_assert_cmpint (get_points (fixture, 1), ==, 60);
+  g_assert_cmpint (get_points (fixture, 1), ==, 100);
+  g_assert_cmpint (get_points (fixture, 2), ==, 100);
+  g_assert_cmpint (get_points (fixture, 3), ==, 50);
   g_assert_true (get_row (fixture, 1) == operations);
+  g_assert_true (has_text (fixture->widget,
+                           "“Easy to operate” is number 2 now, with 100 points. The first has 100 "
+                           "again, and the others grew with it."));
 
-  g_assert_true (press_with (operations, GDK_KEY_Up, GDK_ALT_MASK));
-  g_assert_true (press_with (operations, GDK_KEY_Up, GDK_ALT_MASK));
+  press_with (operations, GDK_KEY_Up, GDK_ALT_MASK);
+  press_with (operations, GDK_KEY_Up, GDK_ALT_MASK);
   g_assert_cmpstr (get_id (fixture, 0), ==, "operations");
   gtk_widget_activate_action (operations, "criteria.move", "(si)", "operations", N_CRITERIA);
   g_assert_cmpstr (get_id (fixture, 0), ==, "operations");
+
+  signpost_comparison_set_points (fixture->comparison, 3, 0);
+  press_with (get_row (fixture, 3), GDK_KEY_Up, GDK_ALT_MASK);
+  g_assert_cmpint (get_points (fixture, 2), ==, 0);
+  g_assert_true (has_text (fixture->widget,
+                           "“Good error handling” is number 3 now. It has no points and does not "
+                           "count."));
+}
+
+/* Where points say something else than the list, a button puts it right. */
+static void
+test_sort (Fixture       *fixture,
+           gconstpointer  data)
+{
+  const char *note = "The points say another order than the list.";
+  GtkWidget *button;
+
+  show (fixture, signpost_comparison_view_new, 360);
+  g_assert_false (has_text (fixture->widget, note));
+  signpost_comparison_set_points (fixture->comparison, 1, 20);
+  settle (fixture);
+  g_assert_true (has_text (fixture->widget, note));
+
+  button = find_button (fixture->widget, "_Sort by Points");
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  settle (fixture);
+  g_assert_cmpstr (get_id (fixture, 3), ==, "security");
+  g_assert_cmpint (get_points (fixture, 3), ==, 20);
+  g_assert_false (has_text (fixture->widget, note));
+  g_assert_true (has_text (fixture->widget,
+                           "The criteria stand in the order of their points now."));
+
+  /* An order alone is that of the points. */
+  signpost_comparison_set_points (fixture->comparison, 0, 10);
+  gtk_widget_activate_action (get_row (fixture, 0), "criteria.rank-only", NULL);
+  settle (fixture);
+  g_assert_cmpstr (get_id (fixture, 3), ==, "operations");
+  g_assert_true (signpost_weighing_is_rank_only (fixture->comparison));
+}
+
+/* Tab goes from points to points, past what else can be said about a criterion. */
+static void
+test_tab (Fixture       *fixture,
+          gconstpointer  data)
+{
+  GtkWidget *spin;
+
+  signpost_comparison_set_points (fixture->comparison, 1, 60);
+  show (fixture, signpost_comparison_view_new, 800);
+  gtk_widget_grab_focus (find (get_row (fixture, 1), GTK_TYPE_SPIN_BUTTON, 0));
+  g_assert_true (press (get_row (fixture, 1), GDK_KEY_Tab));
+  spin = find (get_row (fixture, 2), GTK_TYPE_SPIN_BUTTON, 0);
+  g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), spin));
+  g_assert_true (press (get_row (fixture, 2), GDK_KEY_Tab));
+  g_assert_false (press (get_row (fixture, 3), GDK_KEY_Tab));
+  g_assert_false (press_with (get_row (fixture, 3), GDK_KEY_Tab, GDK_SHIFT_MASK));
+}
+
+/* What is missing is found, folded away or not: the points of what does not count yet. */
+static void
+test_place (Fixture       *fixture,
+            gconstpointer  data)
+{
+  SignpostQuestion *question = signpost_catalogue_find_topic (fixture->catalogue,
+                                                              SIGNPOST_TOPIC_POINTS);
+  GtkWidget *place;
+  guint i;
+
+  rate_all (fixture, 0, 4);
+  show (fixture, signpost_comparison_view_new, 800);
+  g_assert_false (signpost_fold_get_expanded (find_fold (fixture, "What counts")));
+  place = signpost_answer_place_find_below (fixture->widget, question, "errors");
+  g_assert_true (place == find (get_row (fixture, 2), GTK_TYPE_SPIN_BUTTON, 0));
+  g_assert_true (signpost_fold_get_expanded (find_fold (fixture, "What counts")));
+
+  for (i = 0; i < N_CRITERIA; i++)
+    signpost_comparison_set_points (fixture->comparison, i, 0);
+  settle (fixture);
+  place = signpost_answer_place_find_below (fixture->widget, question, "");
+  g_assert_true (place == find (get_row (fixture, 0), GTK_TYPE_SPIN_BUTTON, 0));
+  g_assert_true (gtk_widget_grab_focus (place));
 }
 
 /* Dropped on another, a criterion takes its place, with its ratings. */
@@ -303,6 +406,9 @@ main (int    argc,
   add ("/compare/weigh/points", NULL, test_points);
   add ("/compare/weigh/changed", NULL, test_changed);
   add ("/compare/weigh/move", NULL, test_move);
+  add ("/compare/weigh/sort", NULL, test_sort);
+  add ("/compare/weigh/tab", NULL, test_tab);
+  add ("/compare/weigh/place", NULL, test_place);
   add ("/compare/weigh/drop", NULL, test_drop);
   add ("/compare/weigh/rank-only", NULL, test_rank_only);
   add ("/compare/weigh/details", NULL, test_details);

@@ -137,15 +137,21 @@ void                      signpost_comparison_remove_criterion (SignpostComparis
                                                               guint                criterion);
 /**
  * signpost_comparison_move_criterion:
- * @criterion: the one that moves
+ * @criterion: the one that moves, with its ratings
  * @place: where it stands afterwards; the ones between close up
- * @with_points: whether each criterion keeps its points; else points stay with the places, so that whoever stands higher counts as
- *   much as whoever stood there, and nothing happens while points are locked
+ *
+ * The list is in the order of importance, and each criterion's points are measured against the first, which has 100 (swing weighting,
+ * decision.md 4). So a criterion takes its points along, or, where they do not fit between those of its new neighbours, the nearest
+ * that do; the others keep theirs. When the one with 100 leaves the top, the next one gets 100, and all others grow in proportion.
+ * Criteria without points do not count, neither here. Nothing happens while points are locked.
  */
 void                      signpost_comparison_move_criterion (SignpostComparison  *self,
                                                               guint                criterion,
-                                                              guint                place,
-                                                              gboolean             with_points);
+                                                              guint                place);
+/* Whether none counts more than one that stands above it; criteria without points may stand anywhere */
+gboolean                  signpost_comparison_is_in_order    (SignpostComparison  *self);
+/* Puts those with more points first and keeps the order of equals; points and ratings stay with their criteria. One “changed”. */
+void                      signpost_comparison_sort_criteria  (SignpostComparison  *self);
 /* half_steps 0 or 2…10 */
 void                      signpost_comparison_set_rating     (SignpostComparison  *self,
                                                               guint                option,

@@ -7,25 +7,24 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/answer/signpost-answer-place.h"
 #include "ui/compare/signpost-criterion-row.h"
-#include "ui/compare/signpost-removal-notice.h"
+#include "ui/compare/signpost-fold.h"
+#include "ui/compare/signpost-undo-notice.h"
 #include "ui/compare/signpost-weighing.h"
 #include "ui/signpost-keyed-box.h"
-#include "ui/signpost-platform.h"
-
-/* What a criterion counts until somebody says otherwise: as much as those of the catalogue */
-#define DEFAULT_POINTS 100
 
 struct _SignpostCriteriaEditor
 {
   SignpostDecisionWidget    parent_instance;
 
   SignpostKeyedBox         *rows;
-  SignpostRemovalNotice    *removal;
+  SignpostUndoNotice       *notice;
   GtkWidget                *full;
   GtkWidget                *many;
   GtkWidget                *changed;
   GtkWidget                *locked;
+  GtkWidget                *order_box;
   GtkWidget                *rank_box;
   GtkWidget                *points_box;
   GtkWidget                *form;
@@ -34,8 +33,12 @@ struct _SignpostCriteriaEditor
   GtkWidget                *anchor5;
 };
 
-G_DEFINE_FINAL_TYPE (SignpostCriteriaEditor, signpost_criteria_editor,
-                     SIGNPOST_TYPE_DECISION_WIDGET)
+static void signpost_criteria_editor_place_init (SignpostAnswerPlaceInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SignpostCriteriaEditor, signpost_criteria_editor,
+                               SIGNPOST_TYPE_DECISION_WIDGET,
+                               G_IMPLEMENT_INTERFACE (SIGNPOST_TYPE_ANSWER_PLACE,
+                                                      signpost_criteria_editor_place_init))
 
 static SignpostDecision *
 get_decision (SignpostCriteriaEditor *self)
@@ -109,7 +112,9 @@ add_action (GtkWidget  *widget,
     return;
 
   signpost_comparison_begin_edit (comparison);
-  signpost_comparison_add_criterion (comparison, id, name, DEFAULT_POINTS, anchor1, anchor5);
+  signpost_comparison_add_criterion (comparison, id, name,
+                                     signpost_weighing_get_last_points (comparison),
+                                     anchor1, anchor5);
   keep_rank_only (comparison, rank_only);
   signpost_comparison_end_edit (comparison);
   gtk_editable_set_text (GTK_EDITABLE (self->name), "");
@@ -141,7 +146,96 @@ remove_action (GtkWidget  *widget,
   keep_rank_only (comparison, rank_only);
   signpost_comparison_end_edit (comparison);
 
-  signpost_removal_notice_show (self->removal, get_decision (self), name);
+  signpost_undo_notice_show_removed (self->notice, get_decision (self), name);
+}
+
+/* What became of a criterion that moved. n_others: of how many others the points changed */
+static char *
+dup_moved_text (const SignpostCriterion *criterion,
+                int                      place,
+                int                      points_before,
+                guint                    n_others,
+                gboolean                 rank_only)
+{
+  if (criterion->points == 0)
+    /* Translators: a criterion, and which place it has now */
+    return g_strdup_printf (_("“%s” is number %d now. It has no points and does not count."),
+                            criterion->name, place + 1);
+  if (rank_only)
+    /* Translators: a criterion, and which place it has now */
+    return g_strdup_printf (_("“%s” is number %d now. The points follow from the order."),
+                            criterion->name, place + 1);
+  if (n_others > 0)
+    /* Translators: a criterion, which place it has now, and its points */
+    return g_strdup_printf (_("“%s” is number %d now, with %d points. The first has 100 again, "
+                              "and the others grew with it."),
+                            criterion->name, place + 1, criterion->points);
+  if (criterion->points != points_before)
+    /* Translators: a criterion, which place it has now, and its points, which fit between those of its neighbours */
+    return g_strdup_printf (_("“%s” is number %d now, with %d points instead of %d, "
+                              "so that the list stays in the order of importance."),
+                            criterion->name, place + 1, criterion->points, points_before);
+
+  /* Translators: a criterion, which place it has now, and its points */
+  return g_strdup_printf (_("“%s” is number %d now, and keeps its %d points."),
+                          criterion->name, place + 1, criterion->points);
+}
+
+static void
+list_points (SignpostComparison *comparison,
+             int                *points)
+{
+  guint i;
+
+  for (i = 0; i < signpost_comparison_get_n_criteria (comparison); i++)
+    points[i] = signpost_comparison_get_criterion (comparison, i)->points;
+}
+
+/* The order has changed only where something went from one place to the other. */
+static guint
+count_others_changed (SignpostComparison *comparison,
+                      const int          *before,
+                      int                 from,
+                      int                 to)
+{
+  guint n_changed = 0;
+  int i;
+
+  for (i = 0; i < (int) signpost_comparison_get_n_criteria (comparison); i++)
+    {
+      int was_at = i;
+
+      if (from < to && i >= from && i < to)
+        was_at = i + 1;
+      else if (to < from && i > to && i <= from)
+        was_at = i - 1;
+      if (i != to)
+        n_changed += signpost_comparison_get_criterion (comparison, i)->points != before[was_at];
+    }
+
+  return n_changed;
+}
+
+static void
+move (SignpostCriteriaEditor *self,
+      int                     from,
+      int                     to)
+{
+  SignpostComparison *comparison = get_comparison (self);
+  gboolean rank_only = signpost_weighing_is_rank_only (comparison);
+  int before[SIGNPOST_COMPARISON_MAX_CRITERIA];
+  g_autofree char *text = NULL;
+
+  list_points (comparison, before);
+  signpost_comparison_begin_edit (comparison);
+  signpost_weighing_begin (comparison);
+  signpost_comparison_move_criterion (comparison, from, to);
+  keep_rank_only (comparison, rank_only);
+  signpost_comparison_end_edit (comparison);
+
+  text = dup_moved_text (signpost_comparison_get_criterion (comparison, to), to, before[from],
+                         count_others_changed (comparison, before, from, to), rank_only);
+  signpost_undo_notice_show (self->notice, get_decision (self), text);
 }
 
 static void
@@ -149,23 +243,32 @@ move_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  SignpostComparison *comparison = get_comparison (SIGNPOST_CRITERIA_EDITOR (widget));
-  g_autofree char *text = NULL;
+  SignpostCriteriaEditor *self = SIGNPOST_CRITERIA_EDITOR (widget);
+  SignpostComparison *comparison = get_comparison (self);
   const char *id;
   int by, from, to;
 
   g_variant_get (parameter, "(&si)", &id, &by);
   from = signpost_comparison_find_criterion (comparison, id);
   to = from + by;
-  if (from < 0 || by == 0 || to < 0 || to >= (int) signpost_comparison_get_n_criteria (comparison))
+  if (from < 0 || by == 0 || to < 0 ||
+      to >= (int) signpost_comparison_get_n_criteria (comparison) ||
+      signpost_comparison_get_points_locked (comparison))
     return;
 
-  signpost_weighing_begin (comparison);
-  signpost_comparison_move_criterion (comparison, from, to, FALSE);
-  /* Translators: a criterion, and which place it has now */
-  text = g_strdup_printf (_("“%s” is number %d now."),
-                          signpost_comparison_get_criterion (comparison, to)->name, to + 1);
-  signpost_platform_announce (widget, text);
+  move (self, from, to);
+}
+
+static void
+sort_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  SignpostCriteriaEditor *self = SIGNPOST_CRITERIA_EDITOR (widget);
+
+  signpost_comparison_sort_criteria (get_comparison (self));
+  signpost_undo_notice_show (self->notice, get_decision (self),
+                             _("The criteria stand in the order of their points now."));
 }
 
 static void
@@ -189,7 +292,7 @@ signpost_criteria_editor_renew (SignpostDecisionWidget *widget)
 {
   SignpostCriteriaEditor *self = SIGNPOST_CRITERIA_EDITOR (widget);
 
-  signpost_removal_notice_hide (self->removal);
+  signpost_undo_notice_hide (self->notice);
   signpost_keyed_box_begin (self->rows);
   signpost_keyed_box_end (self->rows);
 }
@@ -208,6 +311,7 @@ show_notes (SignpostCriteriaEditor *self,
   gtk_widget_set_visible (self->changed,
                           signpost_comparison_get_points_changed_after_ratings_seen (comparison));
   gtk_widget_set_visible (self->locked, locked);
+  gtk_widget_set_visible (self->order_box, !signpost_comparison_is_in_order (comparison));
   gtk_widget_set_visible (self->rank_box, !rank_only && !locked && n_counting > 1);
   gtk_widget_set_visible (self->points_box, rank_only && !locked);
 }
@@ -239,6 +343,44 @@ signpost_criteria_editor_follow (SignpostDecisionWidget *widget,
   update_form (self);
 }
 
+/* The criterion, or the first that has no points: where somebody says that something counts */
+static GtkWidget *
+signpost_criteria_editor_find (SignpostAnswerPlace *place,
+                               SignpostQuestion    *question,
+                               const char          *subject)
+{
+  SignpostCriteriaEditor *self = SIGNPOST_CRITERIA_EDITOR (place);
+  GtkWidget *fold = gtk_widget_get_ancestor (GTK_WIDGET (self), SIGNPOST_TYPE_FOLD);
+  GtkWidget *row = signpost_keyed_box_find (self->rows, subject);
+  SignpostComparison *comparison;
+  guint i;
+
+  if (signpost_question_get_topic (question) != SIGNPOST_TOPIC_POINTS)
+    return NULL;
+
+  comparison = get_comparison (self);
+  for (i = 0; row == NULL && i < signpost_comparison_get_n_criteria (comparison); i++)
+    {
+      const SignpostCriterion *criterion = signpost_comparison_get_criterion (comparison, i);
+
+      if (criterion->points == 0)
+        row = signpost_keyed_box_find (self->rows, criterion->id);
+    }
+  if (row == NULL)
+    row = gtk_widget_get_first_child (GTK_WIDGET (self->rows));
+
+  if (fold != NULL)
+    signpost_fold_set_expanded (SIGNPOST_FOLD (fold), TRUE);
+
+  return row != NULL ? signpost_criterion_row_get_points (SIGNPOST_CRITERION_ROW (row)) : self->form;
+}
+
+static void
+signpost_criteria_editor_place_init (SignpostAnswerPlaceInterface *iface)
+{
+  iface->find = signpost_criteria_editor_find;
+}
+
 static void
 signpost_criteria_editor_dispose (GObject *object)
 {
@@ -258,11 +400,12 @@ signpost_criteria_editor_class_init (SignpostCriteriaEditorClass *klass)
   decision_class->follow = signpost_criteria_editor_follow;
 
   g_type_ensure (SIGNPOST_TYPE_KEYED_BOX);
-  g_type_ensure (SIGNPOST_TYPE_REMOVAL_NOTICE);
+  g_type_ensure (SIGNPOST_TYPE_UNDO_NOTICE);
 
   gtk_widget_class_install_action (widget_class, "criteria.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "criteria.remove", "s", remove_action);
   gtk_widget_class_install_action (widget_class, "criteria.move", "(si)", move_action);
+  gtk_widget_class_install_action (widget_class, "criteria.sort", NULL, sort_action);
   gtk_widget_class_install_action (widget_class, "criteria.rank-only", NULL, rank_only_action);
   gtk_widget_class_install_action (widget_class, "criteria.give-points", NULL,
                                    give_points_action);
@@ -270,11 +413,12 @@ signpost_criteria_editor_class_init (SignpostCriteriaEditorClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-criteria-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, rows);
-  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, removal);
+  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, notice);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, full);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, many);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, changed);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, locked);
+  gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, order_box);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, rank_box);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, points_box);
   gtk_widget_class_bind_template_child (widget_class, SignpostCriteriaEditor, form);

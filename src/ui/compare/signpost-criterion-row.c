@@ -138,6 +138,24 @@ move (SignpostCriterionRow *self,
   gtk_widget_activate_action (GTK_WIDGET (self), "criteria.move", "(si)", self->id, by);
 }
 
+/* From one criterion's points to the next one's: who weighs goes down the list. Back, all that lies between can be reached. */
+static gboolean
+go_to_next_points (SignpostCriterionRow *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkWidget *next = gtk_widget_get_next_sibling (GTK_WIDGET (self));
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, self->spin))
+    return FALSE;
+
+  for (; next != NULL; next = gtk_widget_get_next_sibling (next))
+    if (SIGNPOST_IS_CRITERION_ROW (next) &&
+        gtk_widget_grab_focus (SIGNPOST_CRITERION_ROW (next)->spin))
+      return TRUE;
+
+  return FALSE;
+}
+
 static gboolean
 key_pressed_cb (SignpostCriterionRow *self,
                 guint                 keyval,
@@ -147,6 +165,8 @@ key_pressed_cb (SignpostCriterionRow *self,
   GdkModifierType modifiers =
     state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK | GDK_SUPER_MASK);
 
+  if (modifiers == 0 && (keyval == GDK_KEY_Tab || keyval == GDK_KEY_KP_Tab))
+    return go_to_next_points (self);
   if (modifiers != GDK_ALT_MASK)
     return GDK_EVENT_PROPAGATE;
 
@@ -239,7 +259,8 @@ show_worth (SignpostCriterionRow    *self,
             guint                    place,
             gboolean                 rank_only)
 {
-  gboolean is_fixed = place == 0 && criterion->points == TOP_POINTS;
+  gboolean is_fixed = criterion->points == TOP_POINTS &&
+                      place == signpost_weighing_get_top (self->comparison);
   gboolean is_shown_only = rank_only || is_fixed;
   g_autofree char *worth = g_strdup_printf ("%d", criterion->points);
 
@@ -380,6 +401,14 @@ signpost_criterion_row_get_id (SignpostCriterionRow *self)
   g_return_val_if_fail (SIGNPOST_IS_CRITERION_ROW (self), NULL);
 
   return self->id;
+}
+
+GtkWidget *
+signpost_criterion_row_get_points (SignpostCriterionRow *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_CRITERION_ROW (self), NULL);
+
+  return gtk_widget_get_visible (self->scale_box) ? self->spin : self->name;
 }
 
 void

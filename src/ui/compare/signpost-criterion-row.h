@@ -19,6 +19,8 @@ G_DECLARE_FINAL_TYPE (SignpostCriterionRow, signpost_criterion_row, SIGNPOST, CR
 GtkWidget  *signpost_criterion_row_new    (SignpostComparison   *comparison,
                                            const char           *id) G_GNUC_WARN_UNUSED_RESULT;
 const char *signpost_criterion_row_get_id (SignpostCriterionRow *self);
+/* (transfer none): where its points are given, or its name where they are not */
+GtkWidget  *signpost_criterion_row_get_points (SignpostCriterionRow *self);
 /* rank_only: whether points follow from the order */
 void        signpost_criterion_row_follow (SignpostCriterionRow *self,
                                            gboolean              rank_only);

@@ -11,7 +11,7 @@
 #include "ui/answer/signpost-answer-place.h"
 #include "ui/compare/signpost-combination-list.h"
 #include "ui/compare/signpost-option-card.h"
-#include "ui/compare/signpost-removal-notice.h"
+#include "ui/compare/signpost-undo-notice.h"
 #include "ui/signpost-adaptive-bin.h"
 #include "ui/signpost-keyed-box.h"
 #include "ui/signpost-platform.h"
@@ -24,7 +24,7 @@ struct _SignpostOptionsEditor
   GtkWidget              *empty;
   GtkWidget              *full;
   GtkWidget              *status;
-  SignpostRemovalNotice  *removal;
+  SignpostUndoNotice     *notice;
   GtkWidget              *buttons;
   GtkWidget              *combinations_button;
 };
@@ -189,7 +189,7 @@ remove_action (GtkWidget  *widget,
   name = g_strdup (signpost_option_get_name (option));
   say (self, NULL);
   signpost_decision_remove_option (decision, option);
-  signpost_removal_notice_show (self->removal, decision, name);
+  signpost_undo_notice_show_removed (self->notice, decision, name);
 }
 
 static GtkOrientation
@@ -232,7 +232,7 @@ signpost_options_editor_renew (SignpostDecisionWidget *widget)
   SignpostOptionsEditor *self = SIGNPOST_OPTIONS_EDITOR (widget);
 
   say (self, NULL);
-  signpost_removal_notice_hide (self->removal);
+  signpost_undo_notice_hide (self->notice);
   signpost_keyed_box_begin (self->cards);
   signpost_keyed_box_end (self->cards);
 }
@@ -265,7 +265,7 @@ signpost_options_editor_class_init (SignpostOptionsEditorClass *klass)
   g_type_ensure (SIGNPOST_TYPE_ADAPTIVE_BIN);
   g_type_ensure (SIGNPOST_TYPE_COMBINATION_LIST);
   g_type_ensure (SIGNPOST_TYPE_KEYED_BOX);
-  g_type_ensure (SIGNPOST_TYPE_REMOVAL_NOTICE);
+  g_type_ensure (SIGNPOST_TYPE_UNDO_NOTICE);
 
   gtk_widget_class_install_action (widget_class, "options.propose", NULL, propose_action);
   gtk_widget_class_install_action (widget_class, "options.add", NULL, add_action);
@@ -279,7 +279,7 @@ signpost_options_editor_class_init (SignpostOptionsEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, empty);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, full);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, status);
-  gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, removal);
+  gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, notice);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, buttons);
   gtk_widget_class_bind_template_child (widget_class, SignpostOptionsEditor, combinations_button);
   gtk_widget_class_bind_template_callback (widget_class, get_orientation);

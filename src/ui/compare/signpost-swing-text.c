@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/compare/signpost-weighing.h"
+
 static gboolean
 has_anchors (const SignpostCriterion *criterion)
 {
@@ -19,13 +21,15 @@ signpost_swing_text_dup_question (SignpostComparison *comparison,
                                   guint               criterion)
 {
   const SignpostCriterion *top;
+  guint top_place;
 
   g_return_val_if_fail (SIGNPOST_IS_COMPARISON (comparison), NULL);
 
-  if (criterion == 0)
+  top_place = signpost_weighing_get_top (comparison);
+  if (criterion == top_place)
     return NULL;
 
-  top = signpost_comparison_get_criterion (comparison, 0);
+  top = signpost_comparison_get_criterion (comparison, top_place);
   if (has_anchors (top))
     /* Translators: what 1 and what 5 mean on the criterion that counts most, its name, and its points */
     return g_strdup_printf (_("Compared with going from “%s” to “%s” on “%s” = %d, "

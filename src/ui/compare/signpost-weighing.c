@@ -7,6 +7,9 @@
 
 #include "core/decision/signpost-importance-order.h"
 
+/* Of the most important one */
+#define TOP_POINTS 100
+
 gboolean
 signpost_weighing_is_rated (SignpostComparison *comparison)
 {
@@ -81,9 +84,14 @@ signpost_weighing_rank_only (SignpostComparison *comparison)
   if (counting->len == 0)
     return;
 
+  signpost_comparison_begin_edit (comparison);
   signpost_weighing_begin (comparison);
+  signpost_comparison_sort_criteria (comparison);
+  g_array_unref (counting);
+  counting = list_counting (comparison);
   signpost_importance_order_apply (comparison, (const guint *) (gpointer) counting->data,
                                    counting->len);
+  signpost_comparison_end_edit (comparison);
 }
 
 void
@@ -96,6 +104,35 @@ signpost_weighing_give_points (SignpostComparison *comparison)
   lens = signpost_comparison_get_lens (comparison);
   lens.importance = SIGNPOST_LENS_DEFAULT.importance;
   signpost_comparison_set_lens (comparison, lens);
+}
+
+guint
+signpost_weighing_get_top (SignpostComparison *comparison)
+{
+  guint i;
+
+  g_return_val_if_fail (SIGNPOST_IS_COMPARISON (comparison), 0);
+
+  for (i = 0; i < signpost_comparison_get_n_criteria (comparison); i++)
+    if (signpost_comparison_get_criterion (comparison, i)->points > 0)
+      return i;
+
+  return 0;
+}
+
+int
+signpost_weighing_get_last_points (SignpostComparison *comparison)
+{
+  int points = 0;
+  guint i;
+
+  g_return_val_if_fail (SIGNPOST_IS_COMPARISON (comparison), TOP_POINTS);
+
+  for (i = 0; i < signpost_comparison_get_n_criteria (comparison); i++)
+    if (signpost_comparison_get_criterion (comparison, i)->points > 0)
+      points = signpost_comparison_get_criterion (comparison, i)->points;
+
+  return points > 0 ? points : TOP_POINTS;
 }
 
 int

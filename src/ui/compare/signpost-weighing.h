@@ -17,10 +17,14 @@ gboolean signpost_weighing_is_rated     (SignpostComparison *comparison);
 void     signpost_weighing_begin        (SignpostComparison *comparison);
 /* Whether points follow from the order alone */
 gboolean signpost_weighing_is_rank_only (SignpostComparison *comparison);
-/* Lets points follow from the order of the criteria that count */
+/* Puts the criteria into the order of their points, and lets points follow from that order alone */
 void     signpost_weighing_rank_only    (SignpostComparison *comparison);
 /* Keeps the points that the order gave, to be changed */
 void     signpost_weighing_give_points  (SignpostComparison *comparison);
+/* The first criterion that counts, which the points of all others are measured against; 0 when none does */
+guint    signpost_weighing_get_top      (SignpostComparison *comparison);
+/* What a criterion counts when it is added at the end: as much as the last one that counts; 100 when none does */
+int      signpost_weighing_get_last_points (SignpostComparison *comparison);
 /* The place of a criterion among those that count, which its letter and hatch go by; -1 when it does not count */
 int      signpost_weighing_get_hatch    (SignpostComparison *comparison,
                                          guint               criterion);
