@@ -16,6 +16,17 @@ follow_other_side (SignpostDecision *self)
     signpost_decision_follow_other_side (self);
 }
 
+/* Direct legs that a layer replaces are asked about no more; what was said about them is taken over. While the layer is only planned,
+ * they stay. */
+static void
+follow_layer (SignpostDecision *self)
+{
+  signpost_decision_ensure_layer (self);
+  if (!self->is_reading &&
+      signpost_decision_get_layer_state (self) == SIGNPOST_LAYER_PRESENT)
+    signpost_decision_carry_to_layer (self);
+}
+
 /* Every edit of a reply goes through these two, so that what
  * follows from an answer happens in the same edit. */
 static SignpostReply *
@@ -41,7 +52,7 @@ end_reply (SignpostDecision *self,
     signpost_decision_renew_question (self, question);
 
   if (has_changed && topic == SIGNPOST_TOPIC_LAYER)
-    signpost_decision_ensure_layer (self);
+    follow_layer (self);
   else if (has_changed && topic == SIGNPOST_TOPIC_USE_CASE)
     signpost_decision_update_fits (self);
   else if (has_changed && (topic == SIGNPOST_TOPIC_COMPLICATED ||

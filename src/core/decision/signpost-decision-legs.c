@@ -155,8 +155,8 @@ add_leg (SignpostDecision *self,
   leg->method = g_strdup (get_method (self, leg, topology->through_layer));
 }
 
-static SignpostTopology *
-create_direct (SignpostDecision *self)
+SignpostTopology *
+signpost_decision_create_direct (SignpostDecision *self)
 {
   SignpostTopology *topology = signpost_topology_new (FALSE);
   g_autoptr(GPtrArray) sources = list_role (self, SIGNPOST_ROLE_SOURCE);
@@ -202,7 +202,7 @@ signpost_decision_list_topologies (SignpostDecision *self)
   state = layer != NULL ? signpost_decision_get_layer_state (self) : SIGNPOST_LAYER_ABSENT;
 
   if (state != SIGNPOST_LAYER_PRESENT)
-    g_ptr_array_add (topologies, create_direct (self));
+    g_ptr_array_add (topologies, signpost_decision_create_direct (self));
   if (state != SIGNPOST_LAYER_ABSENT)
     g_ptr_array_add (topologies, create_through_layer (self, layer));
 

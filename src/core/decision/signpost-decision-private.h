@@ -64,8 +64,14 @@ SignpostLayerState   signpost_decision_get_layer_state (SignpostDecision    *sel
 SignpostEndpoint    *signpost_decision_find_layer      (SignpostDecision    *self);
 /* Makes sure that there is a layer endpoint while the layer takes part; whether one was added */
 gboolean             signpost_decision_ensure_layer    (SignpostDecision    *self);
+/* From each source to each target, whether or not a layer stands between them */
+SignpostTopology    *signpost_decision_create_direct   (SignpostDecision    *self) G_GNUC_WARN_UNUSED_RESULT;
 /* (transfer container): the endpoints that take part: not the layer when there is none */
 GPtrArray           *signpost_decision_list_ends       (SignpostDecision    *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* signpost-decision-layer-legs.c: answers each leg through the layer that is not answered yet as the direct legs were, as far as the
+ * ends allow it */
+void                 signpost_decision_carry_to_layer  (SignpostDecision    *self);
 
 /* signpost-decision-options.c */
 void                 signpost_decision_update_fits     (SignpostDecision    *self);

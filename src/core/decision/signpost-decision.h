@@ -207,6 +207,10 @@ gboolean             signpost_decision_takes_part        (SignpostDecision    *s
 
 /* (element-type SignpostTopology): one, or two while a layer is planned; follows endpoints and answers */
 GPtrArray           *signpost_decision_list_topologies   (SignpostDecision    *self) G_GNUC_WARN_UNUSED_RESULT;
+/* leg: one through the layer. (transfer none) (nullable): id of the method that was chosen for the direct legs that it is a part of; NULL
+ * where none was, or not the same for all */
+const char          *signpost_decision_get_direct_method (SignpostDecision  *self,
+                                                          const SignpostLeg *leg);
 /* (nullable): the style question of a leg, by whether it runs through the layer */
 SignpostQuestion    *signpost_decision_get_leg_question  (SignpostDecision    *self,
                                                           const SignpostLeg   *leg,

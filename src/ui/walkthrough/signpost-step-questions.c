@@ -250,6 +250,26 @@ dup_style_hint (Filling                *filling,
   return hints->len > 0 ? g_strdup (hints->str) : NULL;
 }
 
+/* (nullable): that a leg through the layer is answered as the direct ones were */
+static char *
+dup_direct_hint (Filling           *filling,
+                 SignpostQuestion  *question,
+                 const SignpostLeg *leg)
+{
+  const char     *method = signpost_decision_get_direct_method (filling->decision, leg);
+  const char     *style = get_style (filling->decision, signpost_question_get_topic (question), leg);
+  SignpostAnswer *answer = NULL;
+
+  if (style != NULL)
+    answer = signpost_question_find_answer (question, style);
+  if (answer == NULL || method == NULL ||
+      g_strcmp0 (signpost_answer_get_method (answer), method) != 0)
+    return NULL;
+
+  /* Translators: the style of a leg that goes through an integration layer */
+  return g_strdup (_("The same as was answered without the layer."));
+}
+
 static void
 take_legs (Filling          *filling,
            SignpostQuestion *question)
@@ -274,6 +294,8 @@ take_legs (Filling          *filling,
           box = take_question (filling, question, leg->id, title);
           if (topic == SIGNPOST_TOPIC_OTHER_LEG_STYLE)
             hint = dup_style_hint (filling, topology, leg);
+          if (hint == NULL && topology->through_layer)
+            hint = dup_direct_hint (filling, question, leg);
           if (hint == NULL)
             hint = dup_leading_hint (filling, question, leg);
           signpost_question_box_set_hint (box, hint);
