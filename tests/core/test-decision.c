@@ -386,6 +386,39 @@ test_rows (void)
   g_assert_null (signpost_decision_get_reply (decision, question, ""));
 }
 
+/* Who the needs speak of, as far as it is no endpoint yet */
+static void
+test_needing (void)
+{
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+  g_autoptr(SignpostDecision) decision = signpost_decision_new (catalogue);
+  SignpostQuestion *question = fixture_find_question (decision, "q2.1");
+  const char *cells[][3] = {
+    { " Warehouse ", "Orders", NULL }, { "", "Prices", NULL }, { "warehouse", "Stock", NULL },
+    { "ERP", "Orders", NULL }, { "Shop", "Prices", NULL },
+  };
+  g_autoptr(GPtrArray) rows = g_ptr_array_new ();
+  g_auto(GStrv) none = signpost_decision_list_needing (decision);
+  g_auto(GStrv) names = NULL;
+  g_auto(GStrv) left = NULL;
+
+  g_assert_null (none[0]);
+  for (gsize i = 0; i < G_N_ELEMENTS (cells); i++)
+    g_ptr_array_add (rows, cells[i]);
+  signpost_decision_set_rows (decision, question, "", rows);
+  names = signpost_decision_list_needing (decision);
+  g_assert_cmpuint (g_strv_length (names), ==, 3);
+  g_assert_cmpstr (names[0], ==, "Warehouse");
+  g_assert_cmpstr (names[1], ==, "ERP");
+  g_assert_cmpstr (names[2], ==, "Shop");
+
+  signpost_endpoint_set_name (signpost_decision_find_endpoint (decision, "source"), "shop");
+  signpost_decision_add_endpoint (decision, SIGNPOST_ROLE_TARGET, "ERP");
+  left = signpost_decision_list_needing (decision);
+  g_assert_cmpuint (g_strv_length (left), ==, 1);
+  g_assert_cmpstr (left[0], ==, "Warehouse");
+}
+
 static void
 test_hidden (void)
 {
@@ -701,6 +734,7 @@ main (int   argc,
   g_test_add_func ("/decision/unsure", test_unsure);
   g_test_add_func ("/decision/texts-are-clean", test_texts_are_clean);
   g_test_add_func ("/decision/rows", test_rows);
+  g_test_add_func ("/decision/needing", test_needing);
   g_test_add_func ("/decision/hidden", test_hidden);
   g_test_add_func ("/decision/use-case", test_use_case);
   g_test_add_func ("/decision/endpoints", test_endpoints);

@@ -45,6 +45,7 @@ test_first (Fixture       *fixture,
   SignpostQuestion *question = signpost_catalogue_find_question (fixture->catalogue, "q4.2");
   SignpostOption *calls = signpost_decision_find_option (fixture->decision, "option-1");
   const char *techniques[] = { "rest-push", NULL };
+  graphene_rect_t bounds;
 
   signpost_option_set_techniques (calls, "source>target", techniques);
   signpost_decision_set_rating (fixture->decision, question, "rest-push", 3);
@@ -62,6 +63,12 @@ test_first (Fixture       *fixture,
   g_assert_cmpint (get_half_steps (fixture, 0, 0), ==, data == NULL ? 6 : 0);
   g_assert_true (has_text (fixture->widget, "The choice"));
   g_assert_null (find_button (fixture->widget, "I Can Only _Rank Them"));
+
+  /* What has the focus is in sight, wherever it was before things folded. */
+  g_assert_true (gtk_widget_compute_bounds (get_focus (fixture), fixture->window, &bounds));
+  g_assert_cmpfloat (bounds.origin.y, >=, 0);
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=,
+                     gtk_widget_get_height (fixture->window));
 }
 
 static void

@@ -6,6 +6,7 @@
 /* What can be looked at in Explore besides the matrix: pages, the way back to them, technical options side by side, records, and the search
  * over everything. */
 
+#include "ui/explore/signpost-matrix.h"
 #include "ui/explore/signpost-option-table.h"
 #include "ui/explore/signpost-search-popover.h"
 
@@ -377,6 +378,41 @@ test_search (Fixture       *fixture,
   g_assert_false (press_in (entry, GDK_KEY_Escape));
 }
 
+static gboolean
+has_details_cb (gpointer data)
+{
+  GtkWidget *revealer = gtk_widget_get_ancestor (data, GTK_TYPE_REVEALER);
+
+  return revealer != NULL && gtk_revealer_get_child_revealed (GTK_REVEALER (revealer));
+}
+
+/* Beside the details there is less room; the row that was clicked stays where it is. */
+static void
+test_row_stays (Fixture       *fixture,
+                gconstpointer  data)
+{
+  SignpostMatrix *matrix = SIGNPOST_MATRIX (fixture_find (GTK_WIDGET (fixture->page),
+                                                          SIGNPOST_TYPE_MATRIX));
+  GtkWidget *cell = signpost_matrix_get_cell (matrix, 10, 2);
+  GtkWidget *scroller = gtk_widget_get_ancestor (cell, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t before, after;
+
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)),
+                            300);
+  gtk_widget_grab_focus (cell);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  g_assert_true (gtk_widget_compute_bounds (cell, scroller, &before));
+
+  g_assert_true (gtk_widget_activate_action (cell, "cell.select", NULL));
+  fixture_wait_for (has_details_cb, get_details (fixture));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  g_assert_true (gtk_widget_compute_bounds (cell, scroller, &after));
+  g_assert_cmpfloat (after.size.width, <, before.size.width);
+  g_assert_cmpfloat_with_epsilon (before.origin.y, after.origin.y, 2);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -387,6 +423,7 @@ main (int    argc,
   g_test_add ("/explore-pages/back-and-forward", Fixture, NULL, set_up, test_back_and_forward, tear_down);
   g_test_add ("/explore-pages/buttons", Fixture, NULL, set_up, test_buttons, tear_down);
   g_test_add ("/explore-pages/pages", Fixture, NULL, set_up, test_pages, tear_down);
+  g_test_add ("/explore-pages/row-stays", Fixture, NULL, set_up, test_row_stays, tear_down);
   g_test_add ("/explore-pages/links", Fixture, NULL, set_up, test_links, tear_down);
   g_test_add ("/explore-pages/side-by-side", Fixture, NULL, set_up, test_side_by_side, tear_down);
   g_test_add ("/explore-pages/records", Fixture, NULL, set_up, test_records, tear_down);

@@ -120,6 +120,60 @@ test_reason_in_system (Fixture       *fixture,
                                  (gpointer) signpost_endpoint_get_id (second)));
 }
 
+static gboolean
+is_in_sight (gpointer data)
+{
+  GtkWidget      *widget = data;
+  GtkWidget      *scroller = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t bounds;
+
+  return gtk_widget_compute_bounds (widget, scroller, &bounds)
+         && bounds.size.height > 0
+         && bounds.origin.y >= 0
+         && bounds.origin.y + bounds.size.height <= gtk_widget_get_height (scroller);
+}
+
+/* Who needs something is offered as a target: first for one without a name, then for one more. Where it is written is in sight. */
+static void
+test_needs_to_systems (Fixture       *fixture,
+                       gconstpointer  user_data)
+{
+  SignpostQuestion   *question = signpost_catalogue_find_topic (fixture->catalogue,
+                                                                SIGNPOST_TOPIC_NEEDS);
+  const char         *warehouse[] = { "Warehouse & yard", NULL };
+  const char         *erp[] = { "ERP", NULL };
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  SignpostEndpoint   *target = signpost_decision_find_endpoint (fixture->decision, "target");
+  GtkWidget          *focus;
+
+  g_ptr_array_add (rows, warehouse);
+  g_ptr_array_add (rows, erp);
+  signpost_decision_set_rows (fixture->decision, question, "", rows);
+  signpost_endpoint_set_name (target, "");
+  go_to (fixture, "3", NULL);
+
+  g_signal_emit_by_name (find_button (GTK_WIDGET (fixture->page), "Warehouse & yard"), "clicked");
+  settle ();
+  g_assert_cmpstr (signpost_endpoint_get_name (target), ==, "Warehouse & yard");
+  g_assert_null (find_button (GTK_WIDGET (fixture->page), "Warehouse & yard"));
+
+  g_signal_emit_by_name (find_button (GTK_WIDGET (fixture->page), "ERP"), "clicked");
+  settle ();
+  target = signpost_decision_find_endpoint (fixture->decision, "target-2");
+  g_assert_cmpstr (signpost_endpoint_get_name (target), ==, "ERP");
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  focus = gtk_widget_get_ancestor (focus, SIGNPOST_TYPE_ENDPOINT_ROW);
+  g_assert_true (edits_endpoint (focus, (gpointer) "target-2"));
+  fixture_wait_for (is_in_sight, focus);
+
+  g_signal_emit_by_name (find_button (GTK_WIDGET (fixture->page), "Add Target"), "clicked");
+  settle ();
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  focus = gtk_widget_get_ancestor (focus, SIGNPOST_TYPE_ENDPOINT_ROW);
+  g_assert_true (edits_endpoint (focus, (gpointer) "target-3"));
+  fixture_wait_for (is_in_sight, focus);
+}
+
 /* Each link leads to the very thing that it names, and typing at once overwrites nothing. */
 static void
 test_links_to_systems (Fixture       *fixture,
@@ -306,6 +360,7 @@ main (int    argc,
   ADD ("add-layer", test_add_layer);
   ADD ("other-side", test_other_side);
   ADD ("reason-in-system", test_reason_in_system);
+  ADD ("needs-to-systems", test_needs_to_systems);
   ADD ("links-to-systems", test_links_to_systems);
   ADD ("links-to-legs-and-options", test_links_to_legs_and_options);
   ADD ("links-open-options", test_links_open_options);

@@ -55,6 +55,7 @@ typedef enum
  *
  * What a question feeds. C never knows a question by its id, only by its topic. Nicks are the lower-case names with dashes
  * (“use-case”, “other-leg-style”, …). All but %SIGNPOST_TOPIC_DRIVER and %SIGNPOST_TOPIC_RATING belong to one question at most.
+ * The first column of the table of needs is about who needs something: a person or a system.
  */
 typedef enum
 {

@@ -227,6 +227,53 @@ signpost_decision_restore_endpoints (SignpostDecision *self,
   signpost_replace_items (self->endpoints, kept);
 }
 
+static gboolean
+is_named (SignpostDecision *self,
+          const char       *folded)
+{
+  guint n_endpoints = g_list_model_get_n_items (G_LIST_MODEL (self->endpoints));
+
+  for (guint i = 0; i < n_endpoints; i++)
+    {
+      g_autoptr(SignpostEndpoint) endpoint = g_list_model_get_item (G_LIST_MODEL (self->endpoints),
+                                                                    i);
+      g_autofree char *name = g_utf8_casefold (signpost_endpoint_get_name (endpoint), -1);
+
+      if (g_str_equal (g_strstrip (name), folded))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+char **
+signpost_decision_list_needing (SignpostDecision *self)
+{
+  SignpostQuestion *question = signpost_catalogue_find_topic (self->catalogue,
+                                                              SIGNPOST_TOPIC_NEEDS);
+  g_autoptr(GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GStrvBuilder) names = g_strv_builder_new ();
+  const SignpostReply *reply = NULL;
+
+  g_return_val_if_fail (SIGNPOST_IS_DECISION (self), NULL);
+
+  if (question != NULL && signpost_decision_is_asked (self, question))
+    reply = signpost_decision_get_reply (self, question, "");
+
+  for (guint i = 0; reply != NULL && i < reply->rows->len; i++)
+    {
+      const char * const *cells = g_ptr_array_index (reply->rows, i);
+      g_autofree char *name = g_strstrip (g_strdup (cells[0] != NULL ? cells[0] : ""));
+      g_autofree char *folded = g_utf8_casefold (name, -1);
+
+      if (*name != '\0' && !is_named (self, folded) &&
+          g_hash_table_add (seen, g_steal_pointer (&folded)))
+        g_strv_builder_add (names, name);
+    }
+
+  return g_strv_builder_end (names);
+}
+
 SignpostEndpoint *
 signpost_decision_find_endpoint (SignpostDecision *self,
                                  const char       *id)

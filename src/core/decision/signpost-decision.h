@@ -201,6 +201,8 @@ void                 signpost_decision_remove_endpoint   (SignpostDecision    *s
 /* (transfer none) (nullable) */
 SignpostEndpoint    *signpost_decision_find_endpoint     (SignpostDecision    *self,
                                                           const char          *id);
+/* Who needs something, as the table of needs says, and is not among the endpoints yet: each once, in the order of the table */
+char               **signpost_decision_list_needing      (SignpostDecision    *self) G_GNUC_WARN_UNUSED_RESULT;
 /* What was said about a layer is kept while the layer question says that there is none, but then it takes no part. */
 gboolean             signpost_decision_takes_part        (SignpostDecision    *self,
                                                           SignpostEndpoint    *endpoint);

@@ -23,6 +23,7 @@
 #include "ui/compare/signpost-weighing.h"
 #include "ui/signpost-focus.h"
 #include "ui/signpost-platform.h"
+#include "ui/signpost-scroll.h"
 
 struct _SignpostComparisonView
 {
@@ -198,6 +199,7 @@ rate_action (GtkWidget  *widget,
   signpost_fold_set_expanded (self->rate_fold, TRUE);
   signpost_rating_grid_grab_first (SIGNPOST_RATING_GRID (self->rating_grid));
   signpost_fold_set_expanded (self->weigh_fold, FALSE);
+  signpost_scroll_show (GTK_WIDGET (self->rate_fold));
 }
 
 static void
@@ -211,6 +213,7 @@ result_action (GtkWidget  *widget,
   signpost_fold_set_expanded (self->safe_fold, TRUE);
   signpost_focus_first (GTK_WIDGET (self->result_fold));
   signpost_fold_set_expanded (self->rate_fold, FALSE);
+  signpost_scroll_show (GTK_WIDGET (self->result_fold));
 }
 
 /* Whether what is chosen is one of the ranked options, so that there is something to draft from */

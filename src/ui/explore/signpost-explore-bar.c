@@ -8,7 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/explore/signpost-explore-legend.h"
-#include "ui/explore/signpost-wrap-layout.h"
+#include "ui/signpost-wrap-layout.h"
 
 /**
  * SignpostExploreBar:

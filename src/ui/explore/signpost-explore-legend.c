@@ -7,8 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/explore/signpost-wrap-layout.h"
 #include "ui/signpost-fit-symbol.h"
+#include "ui/signpost-wrap-layout.h"
 
 #define N_LEVELS (SIGNPOST_FIT_LEVEL_PREFERRED + 1)
 

@@ -10,7 +10,7 @@
 #include "ui/explore/signpost-explore-row.h"
 #include "ui/explore/signpost-fit-line.h"
 #include "ui/explore/signpost-long-box.h"
-#include "ui/explore/signpost-wrap-layout.h"
+#include "ui/signpost-wrap-layout.h"
 
 /**
  * SignpostExploreList:

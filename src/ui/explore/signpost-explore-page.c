@@ -13,6 +13,7 @@
 #include "ui/explore/signpost-explore-no-match.h"
 #include "ui/explore/signpost-matrix.h"
 #include "ui/signpost-adaptive-bin.h"
+#include "ui/signpost-scroll.h"
 
 /**
  * SignpostExplorePage:
@@ -214,6 +215,17 @@ signpost_explore_page_give_focus_back (SignpostExplorePage *self)
     gtk_widget_child_focus (GTK_WIDGET (self->pages), GTK_DIR_TAB_FORWARD);
 }
 
+/* Beside the details there is less room, and titles wrap: what was clicked stays under the pointer. */
+static void
+hold_row (SignpostExplorePage *self)
+{
+  GtkWidget *focus = get_focus (self);
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->matrix_scroller)) &&
+      gtk_revealer_get_reveal_child (self->side_revealer) != self->details_visible)
+    signpost_scroll_hold (self->matrix_scroller, focus);
+}
+
 static void
 update_details (SignpostExplorePage *self)
 {
@@ -226,6 +238,7 @@ update_details (SignpostExplorePage *self)
   if (!signpost_explore_page_is_page (self, "details") && !signpost_explore_page_is_page (self, "sheet"))
     self->page_below = signpost_explore_page_is_page (self, "diagram") ? "diagram" : "overview";
 
+  hold_row (self);
   gtk_widget_set_visible (GTK_WIDGET (self->side_revealer),
                           !signpost_explore_page_is_narrow (self));
   gtk_revealer_set_reveal_child (self->side_revealer, self->details_visible);

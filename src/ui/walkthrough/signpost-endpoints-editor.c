@@ -9,6 +9,9 @@
 
 #include "ui/answer/signpost-answer-place.h"
 #include "ui/signpost-keyed-box.h"
+#include "ui/signpost-scroll.h"
+#include "ui/signpost-wrap-layout.h"
+#include "ui/signpost-wrapped-label.h"
 #include "ui/walkthrough/signpost-endpoint-row.h"
 
 struct _SignpostEndpointsEditor
@@ -19,6 +22,9 @@ struct _SignpostEndpointsEditor
   SignpostKeyedBox *rows;
   GtkWidget        *add_source;
   GtkWidget        *add_target;
+  GtkWidget        *needing;          /* who the needs speak of, as suggestions */
+  GtkWidget        *names;
+  char            **shown;            /* the names that stand there */
 };
 
 static void signpost_endpoints_editor_place_init (SignpostAnswerPlaceInterface *iface);
@@ -28,20 +34,121 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SignpostEndpointsEditor, signpost_endpoints_edito
                                                       signpost_endpoints_editor_place_init))
 
 static void
-add_endpoint (SignpostEndpointsEditor *self,
-              SignpostRole             role)
+show_row (SignpostEndpointsEditor *self,
+          SignpostEndpoint        *endpoint)
 {
-  SignpostEndpoint *endpoint = signpost_decision_add_endpoint (self->decision, role, "");
-  GtkWidget        *row;
-
-  if (endpoint == NULL)
-    return;
+  GtkWidget *row;
 
   /* Not later with everybody else: whoever asked for the row wants to write in it. */
   signpost_endpoints_editor_refresh (self);
   row = signpost_keyed_box_find (self->rows, signpost_endpoint_get_id (endpoint));
-  if (row != NULL)
-    gtk_widget_grab_focus (row);
+  if (row == NULL)
+    return;
+
+  gtk_widget_grab_focus (row);
+  signpost_scroll_show (row);
+}
+
+static void
+add_endpoint (SignpostEndpointsEditor *self,
+              SignpostRole             role)
+{
+  SignpostEndpoint *endpoint = signpost_decision_add_endpoint (self->decision, role, "");
+
+  if (endpoint != NULL)
+    show_row (self, endpoint);
+}
+
+/* (nullable): the first target that nobody has named yet */
+static SignpostEndpoint *
+find_unnamed_target (SignpostEndpointsEditor *self)
+{
+  GListModel *endpoints = signpost_decision_get_endpoints (self->decision);
+  guint       i;
+
+  for (i = 0; i < g_list_model_get_n_items (endpoints); i++)
+    {
+      g_autoptr (SignpostEndpoint) endpoint = g_list_model_get_item (endpoints, i);
+
+      if (signpost_endpoint_get_role (endpoint) == SIGNPOST_ROLE_TARGET
+          && signpost_endpoint_get_name (endpoint)[0] == '\0')
+        return endpoint;
+    }
+
+  return NULL;
+}
+
+/* Whoever needs something is a target: one that has no name gets it, else one is added. */
+static void
+name_clicked_cb (SignpostEndpointsEditor *self,
+                 GtkWidget               *button)
+{
+  SignpostEndpoint *endpoint = find_unnamed_target (self);
+  g_autofree char  *name = g_strdup (g_object_get_data (G_OBJECT (button), "name"));
+
+  if (endpoint != NULL)
+    signpost_endpoint_set_name (endpoint, name);
+  else
+    endpoint = signpost_decision_add_endpoint (self->decision, SIGNPOST_ROLE_TARGET, name);
+  if (endpoint != NULL)
+    show_row (self, endpoint);
+}
+
+static GtkWidget *
+create_name_button (SignpostEndpointsEditor *self,
+                    const char              *name)
+{
+  GtkWidget       *button = gtk_button_new_with_label (name);
+  GtkWidget       *label = gtk_button_get_child (GTK_BUTTON (button));
+  /* Translators: %s is who needs something, a person or a system */
+  g_autofree char *text = g_strdup_printf (_("Add “%s” as a Target"), name);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 24);
+  gtk_widget_set_tooltip_text (button, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  g_object_set_data_full (G_OBJECT (button), "name", g_strdup (name), g_free);
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (name_clicked_cb), self);
+
+  return button;
+}
+
+static void
+show_needing (SignpostEndpointsEditor *self)
+{
+  g_auto (GStrv)  names = signpost_decision_list_needing (self->decision);
+  gboolean        has_room = signpost_decision_has_room (self->decision)
+                             || find_unnamed_target (self) != NULL;
+  GtkWidget      *button;
+  guint           i;
+
+  gtk_widget_set_visible (self->needing, names[0] != NULL && has_room);
+  if (self->shown != NULL
+      && g_strv_equal ((const char * const *) names, (const char * const *) self->shown))
+    return;
+
+  while ((button = gtk_widget_get_first_child (self->names)) != NULL)
+    gtk_box_remove (GTK_BOX (self->names), button);
+  for (i = 0; names[i] != NULL; i++)
+    gtk_box_append (GTK_BOX (self->names), create_name_button (self, names[i]));
+  g_strfreev (self->shown);
+  self->shown = g_steal_pointer (&names);
+}
+
+static GtkWidget *
+create_needing (SignpostEndpointsEditor *self)
+{
+  GtkWidget *label = signpost_wrapped_label_new (_("Named in the needs, and no target yet:"),
+                                                 "caption");
+
+  self->needing = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  self->names = g_object_new (GTK_TYPE_BOX, "layout-manager", signpost_wrap_layout_new (), NULL);
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_widget_add_css_class (self->names, "name-suggestions");
+  gtk_box_append (GTK_BOX (self->needing), label);
+  gtk_box_append (GTK_BOX (self->needing), self->names);
+
+  return self->needing;
 }
 
 static void
@@ -144,6 +251,7 @@ signpost_endpoints_editor_finalize (GObject *object)
 {
   SignpostEndpointsEditor *self = SIGNPOST_ENDPOINTS_EDITOR (object);
 
+  g_clear_pointer (&self->shown, g_strfreev);
   g_clear_object (&self->decision);
 
   G_OBJECT_CLASS (signpost_endpoints_editor_parent_class)->finalize (object);
@@ -170,6 +278,7 @@ signpost_endpoints_editor_init (SignpostEndpointsEditor *self)
   gtk_box_append (GTK_BOX (buttons), self->add_source);
   gtk_box_append (GTK_BOX (buttons), self->add_target);
   gtk_box_append (GTK_BOX (column), rows);
+  gtk_box_append (GTK_BOX (column), create_needing (self));
   gtk_box_append (GTK_BOX (column), buttons);
   adw_bin_set_child (ADW_BIN (self), column);
 }
@@ -205,6 +314,7 @@ signpost_endpoints_editor_refresh (SignpostEndpointsEditor *self)
         take_row (self, endpoint);
     }
   signpost_keyed_box_end (self->rows);
+  show_needing (self);
   gtk_widget_set_sensitive (self->add_source, signpost_decision_has_room (self->decision));
   gtk_widget_set_sensitive (self->add_target, signpost_decision_has_room (self->decision));
 }

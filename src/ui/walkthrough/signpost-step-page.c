@@ -77,31 +77,13 @@ is_foldable (SignpostStepPage *self,
          && signpost_question_box_is_answered (SIGNPOST_QUESTION_BOX (child));
 }
 
-/* How far the current child moves up when everything foldable above it folds */
-static int
-measure_slack (SignpostStepPage *self)
-{
-  GtkWidget *child;
-  int        slack = 0;
-
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->questions));
-       child != NULL && child != self->current;
-       child = gtk_widget_get_next_sibling (child))
-    if (is_foldable (self, child))
-      slack += signpost_question_box_get_slack (SIGNPOST_QUESTION_BOX (child));
-
-  return slack;
-}
-
-/* If the page is scrolled far enough, what folds above is made up for by scrolling, and nothing
- * moves under the hands. Otherwise it is shown how things move. */
+/* What folds above the current child is made up for by scrolling, so that nothing moves under the
+ * hands; what cannot be made up for, because the page begins too near above, folds another time. */
 static void
 fold_answered (SignpostStepPage *self)
 {
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   double         value = gtk_adjustment_get_value (adjustment);
-  int            slack = measure_slack (self);
-  gboolean       hidden = slack > 0 && value >= slack;
   gboolean       above = self->current != NULL;
   GtkWidget     *child;
 
@@ -112,13 +94,12 @@ fold_answered (SignpostStepPage *self)
       above = above && child != self->current;
       if (!is_foldable (self, child))
         continue;
-      if (hidden && above)
-        value -= signpost_question_box_fold_at_once (SIGNPOST_QUESTION_BOX (child));
-      else
+      if (!above)
         signpost_question_box_set_open (SIGNPOST_QUESTION_BOX (child), FALSE);
+      else if (signpost_question_box_get_slack (SIGNPOST_QUESTION_BOX (child)) <= value)
+        value -= signpost_question_box_fold_at_once (SIGNPOST_QUESTION_BOX (child));
     }
-  if (hidden)
-    gtk_adjustment_set_value (adjustment, value);
+  gtk_adjustment_set_value (adjustment, value);
 }
 
 static gboolean

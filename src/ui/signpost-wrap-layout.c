@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/explore/signpost-wrap-layout.h"
+#include "ui/signpost-wrap-layout.h"
 
 /**
  * SignpostWrapLayout:
