@@ -3,12 +3,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "ui/answer/signpost-answer-editor.h"
 #include "ui/answer/signpost-scale-editor.h"
 #include "ui/compare/signpost-method-row.h"
 #include "ui/compare/signpost-option-card.h"
 #include "ui/compare/signpost-options-editor.h"
 #include "ui/compare/signpost-technique-choice.h"
 #include "ui/compare/signpost-technique-row.h"
+#include "ui/compare/signpost-technique-table.h"
 #include "ui/compare/signpost-techniques-editor.h"
 #include "ui/signpost-rating-scale.h"
 
@@ -322,6 +324,56 @@ test_techniques (Fixture       *fixture,
   g_assert_cmpuint (count (fixture->widget, SIGNPOST_TYPE_SCALE_EDITOR), ==, 0);
 }
 
+static const char *
+get_technique (Fixture *fixture,
+               guint    column)
+{
+  return signpost_answer_editor_get_subject (find (find (fixture->widget,
+                                                         SIGNPOST_TYPE_TECHNIQUE_TABLE, 0),
+                                                   SIGNPOST_TYPE_ANSWER_EDITOR, 3 * column));
+}
+
+/* Technical options stand side by side in the order that somebody wants, and do not move by themselves. */
+static void
+test_sort_techniques (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  SignpostQuestion *security = signpost_catalogue_find_question (fixture->catalogue, "q4.3");
+  SignpostOption *calls = signpost_decision_find_option (fixture->decision, "option-1");
+  SignpostOption *files = signpost_decision_find_option (fixture->decision, "option-2");
+  const char *soap[] = { "soap", NULL };
+  const char *csv[] = { "csv", NULL };
+  GtkDropDown *sort;
+
+  show (fixture, signpost_techniques_editor_new, 700);
+  sort = g_object_ref (find (fixture->widget, GTK_TYPE_DROP_DOWN, 0));
+  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (sort)));
+  signpost_option_set_techniques (calls, "source>target", soap);
+  signpost_option_set_techniques (files, "source>target", csv);
+  signpost_decision_set_rating (fixture->decision, security, "soap", 4);
+  settle (fixture);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (sort)));
+  g_assert_cmpstr (get_technique (fixture, 0), ==, "soap");
+
+  gtk_drop_down_set_selected (sort, 1);
+  settle (fixture);
+  g_assert_cmpstr (get_technique (fixture, 0), ==, "csv");
+  g_assert_cmpstr (get_technique (fixture, 1), ==, "soap");
+
+  /* By security: what is rated goes before what is not, and the better before the worse. */
+  gtk_drop_down_set_selected (sort, 3);
+  settle (fixture);
+  g_assert_cmpstr (get_technique (fixture, 0), ==, "soap");
+  signpost_decision_set_rating (fixture->decision, security, "csv", 5);
+  settle (fixture);
+  g_assert_cmpstr (get_technique (fixture, 0), ==, "soap");
+  gtk_drop_down_set_selected (sort, 0);
+  gtk_drop_down_set_selected (sort, 3);
+  settle (fixture);
+  g_assert_cmpstr (get_technique (fixture, 0), ==, "csv");
+  g_object_unref (sort);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -342,6 +394,7 @@ main (int    argc,
   add ("/compare/empty", NULL, test_empty);
   add ("/compare/techniques/choices", NULL, test_choices);
   add ("/compare/techniques/rating", NULL, test_techniques);
+  add ("/compare/techniques/sort", NULL, test_sort_techniques);
   add ("/compare/techniques/quiet", signpost_techniques_editor_new, test_quiet);
   add ("/compare/techniques/finalize", signpost_techniques_editor_new, test_finalize);
 

@@ -22,7 +22,9 @@ struct _SignpostTechniqueTable
   GtkWidget   parent_instance;
 
   GPtrArray  *ratings;   /* (element-type SignpostAnswerEditor) */
-  char      **ids;       /* (nullable): the technical options shown */
+  char      **ids;       /* (nullable): the technical options as they were given */
+  char      **shown;     /* (nullable): and in the order in which they stand */
+  int         column;    /* that they are sorted by */
 };
 
 G_DEFINE_FINAL_TYPE (SignpostTechniqueTable, signpost_technique_table, GTK_TYPE_WIDGET)
@@ -175,10 +177,10 @@ build (SignpostTechniqueTable *self,
   guint i, j;
 
   signpost_column_layout_set_n_rows (SIGNPOST_COLUMN_LAYOUT (layout), 1 + n_aspects);
-  for (i = 0; self->ids[i] != NULL; i++)
+  for (i = 0; self->shown[i] != NULL; i++)
     {
       SignpostTechnicalOption *technique =
-        signpost_catalogue_find_technical_option (catalogue, self->ids[i]);
+        signpost_catalogue_find_technical_option (catalogue, self->shown[i]);
 
       append_head (self, technique);
       for (j = 0; j < n_aspects; j++)
@@ -186,6 +188,71 @@ build (SignpostTechniqueTable *self,
                        j < questions->len ? g_ptr_array_index (questions, j) : NULL,
                        j, j == n_aspects - 1);
     }
+}
+
+static int
+get_rating (SignpostDecision *decision,
+            SignpostQuestion *question,
+            const char       *id)
+{
+  const SignpostReply *reply = signpost_decision_get_reply (decision, question, id);
+
+  return reply != NULL ? reply->rating : 0;
+}
+
+typedef struct
+{
+  SignpostDecision *decision;
+  SignpostQuestion *question;    /* (nullable): sorted by name */
+} Sorting;
+
+static int
+compare_techniques (gconstpointer a,
+                    gconstpointer b,
+                    gpointer      user_data)
+{
+  const Sorting *sorting = user_data;
+  SignpostCatalogue *catalogue = signpost_decision_get_catalogue (sorting->decision);
+  const char *first = *(const char * const *) a;
+  const char *second = *(const char * const *) b;
+  int order = 0;
+
+  if (sorting->question != NULL)
+    order = get_rating (sorting->decision, sorting->question, second) -
+            get_rating (sorting->decision, sorting->question, first);
+  if (order != 0)
+    return order;
+
+  return g_utf8_collate (
+    signpost_technical_option_get_title (signpost_catalogue_find_technical_option (catalogue, first)),
+    signpost_technical_option_get_title (signpost_catalogue_find_technical_option (catalogue, second)));
+}
+
+static void
+arrange (SignpostTechniqueTable *self,
+         SignpostDecision       *decision)
+{
+  g_autoptr (GPtrArray) questions = list_questions (decision);
+  Sorting sorting = { decision, NULL };
+
+  if (self->column >= 0 && self->column < (int) questions->len)
+    sorting.question = g_ptr_array_index (questions, self->column);
+
+  g_strfreev (self->shown);
+  self->shown = g_strdupv (self->ids);
+  if (self->column != SIGNPOST_TECHNIQUES_AS_CHOSEN)
+    g_qsort_with_data (self->shown, g_strv_length (self->shown), sizeof (char *),
+                       compare_techniques, &sorting);
+}
+
+static void
+remove_cells (SignpostTechniqueTable *self)
+{
+  GtkWidget *child;
+
+  g_ptr_array_set_size (self->ratings, 0);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
 }
 
 static void
@@ -221,6 +288,7 @@ static void
 signpost_technique_table_init (SignpostTechniqueTable *self)
 {
   self->ratings = g_ptr_array_new ();
+  self->column = SIGNPOST_TECHNIQUES_AS_CHOSEN;
   gtk_widget_set_layout_manager (GTK_WIDGET (self), signpost_column_layout_new (COLUMN_WIDTH_PX));
 }
 
@@ -271,18 +339,51 @@ signpost_technique_table_follow (SignpostTechniqueTable *self,
 
   signpost_technique_table_clear (self);
   self->ids = g_strdupv ((char **) ids);
+  arrange (self, decision);
   build (self, decision);
 }
 
 void
 signpost_technique_table_clear (SignpostTechniqueTable *self)
 {
-  GtkWidget *child;
-
   g_return_if_fail (SIGNPOST_IS_TECHNIQUE_TABLE (self));
 
   g_clear_pointer (&self->ids, g_strfreev);
-  g_ptr_array_set_size (self->ratings, 0);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  g_clear_pointer (&self->shown, g_strfreev);
+  remove_cells (self);
+}
+
+void
+signpost_technique_table_sort (SignpostTechniqueTable *self,
+                               SignpostDecision       *decision,
+                               int                     column)
+{
+  g_return_if_fail (SIGNPOST_IS_TECHNIQUE_TABLE (self));
+  g_return_if_fail (SIGNPOST_IS_DECISION (decision));
+
+  self->column = column;
+  if (self->ids == NULL)
+    return;
+
+  arrange (self, decision);
+  remove_cells (self);
+  build (self, decision);
+}
+
+char **
+signpost_technique_table_list_columns (SignpostDecision *decision)
+{
+  g_autoptr (GPtrArray) questions = NULL;
+  g_autoptr (GStrvBuilder) titles = g_strv_builder_new ();
+  guint i;
+
+  g_return_val_if_fail (SIGNPOST_IS_DECISION (decision), NULL);
+
+  questions = list_questions (decision);
+  for (i = 0; i < questions->len; i++)
+    g_strv_builder_add (titles, i < N_ASPECTS
+                                ? get_aspect_title (i)
+                                : signpost_question_get_wording (g_ptr_array_index (questions, i)));
+
+  return g_strv_builder_end (titles);
 }

@@ -5,6 +5,8 @@
 
 #include "ui/compare/signpost-techniques-editor.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "core/decision/signpost-standing.h"
 #include "ui/answer/signpost-answer-place.h"
 #include "ui/compare/signpost-option-techniques.h"
@@ -18,6 +20,8 @@ struct _SignpostTechniquesEditor
   GtkWidget              *empty;
   SignpostKeyedBox       *options;
   GtkWidget              *table_box;
+  GtkWidget              *sort_box;
+  GtkDropDown            *sort;
   SignpostTechniqueTable *table;
 };
 
@@ -101,8 +105,35 @@ follow_table (SignpostTechniquesEditor *self,
     }
 
   gtk_widget_set_visible (self->table_box, ids->len > 0);
+  gtk_widget_set_visible (self->sort_box, ids->len > 1);
   g_ptr_array_add (ids, NULL);
   signpost_technique_table_follow (self->table, decision, (const char * const *) ids->pdata);
+}
+
+/* As they were chosen, by name, or by what they are rated on */
+static void
+sort_cb (SignpostTechniquesEditor *self)
+{
+  SignpostDecision *decision =
+    signpost_decision_widget_get_decision (SIGNPOST_DECISION_WIDGET (self));
+  guint selected = gtk_drop_down_get_selected (self->sort);
+
+  if (decision != NULL && selected != GTK_INVALID_LIST_POSITION)
+    signpost_technique_table_sort (self->table, decision,
+                                   (int) selected + SIGNPOST_TECHNIQUES_AS_CHOSEN);
+}
+
+static void
+fill_sort (SignpostTechniquesEditor *self,
+           SignpostDecision         *decision)
+{
+  const char *fixed[] = { _("As chosen"), _("Name"), NULL };
+  g_autoptr (GtkStringList) titles = gtk_string_list_new (fixed);
+  g_auto (GStrv) columns = signpost_technique_table_list_columns (decision);
+
+  gtk_string_list_splice (titles, g_list_model_get_n_items (G_LIST_MODEL (titles)), 0,
+                          (const char * const *) columns);
+  gtk_drop_down_set_model (self->sort, G_LIST_MODEL (titles));
 }
 
 /* The record wants to know it of the chosen option; before the choice, of all that are compared. */
@@ -166,6 +197,8 @@ signpost_techniques_editor_follow (SignpostDecisionWidget *widget,
   g_autoptr (SignpostStanding) standing = signpost_standing_new (decision);
   guint n = follow_options (self, decision, standing);
 
+  if (gtk_drop_down_get_model (self->sort) == NULL)
+    fill_sort (self, decision);
   gtk_widget_set_visible (self->empty, n == 0);
   follow_table (self, decision, standing);
 }
@@ -196,7 +229,10 @@ signpost_techniques_editor_class_init (SignpostTechniquesEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostTechniquesEditor, empty);
   gtk_widget_class_bind_template_child (widget_class, SignpostTechniquesEditor, options);
   gtk_widget_class_bind_template_child (widget_class, SignpostTechniquesEditor, table_box);
+  gtk_widget_class_bind_template_child (widget_class, SignpostTechniquesEditor, sort_box);
+  gtk_widget_class_bind_template_child (widget_class, SignpostTechniquesEditor, sort);
   gtk_widget_class_bind_template_child (widget_class, SignpostTechniquesEditor, table);
+  gtk_widget_class_bind_template_callback (widget_class, sort_cb);
 }
 
 static void
