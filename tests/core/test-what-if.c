@@ -147,8 +147,14 @@ test_take (void)
   signpost_decision_set_unsure (tried, freshness, "", TRUE);
   g_signal_connect_swapped (decision, "changed", G_CALLBACK (count_cb), &count);
 
+  g_assert_false (signpost_decision_has_other_reply (decision, decision, freshness, ""));
+  g_assert_true (signpost_decision_has_other_reply (decision, tried, freshness, ""));
+  g_assert_true (signpost_decision_has_other_reply (decision, tried, endpoints, "target"));
+  g_assert_false (signpost_decision_has_other_reply (decision, tried, endpoints, "source"));
+
   /* Only what is asked for, in one edit */
   signpost_decision_take_reply (decision, tried, freshness, "");
+  g_assert_false (signpost_decision_has_other_reply (decision, tried, freshness, ""));
   g_assert_cmpuint (count, ==, 1);
   g_assert_true (signpost_decision_has_value (decision, freshness, "", "minutes"));
   g_assert_true (signpost_decision_get_reply (decision, freshness, "")->unsure);
@@ -161,6 +167,7 @@ test_take (void)
   g_assert_cmpuint (count, ==, 3);
   g_assert_cmpint (signpost_endpoint_get_changeable (target), ==, SIGNPOST_CHANGEABLE_NO);
   g_assert_true (signpost_endpoint_offers (target, "bat"));
+  g_assert_false (signpost_decision_has_other_reply (decision, tried, endpoints, "target"));
 
   /* A question that was not answered there is not answered here any more. */
   signpost_decision_set_values (tried, errors, "", NULL);

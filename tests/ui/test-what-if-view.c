@@ -121,6 +121,11 @@ test_take (Fixture       *fixture,
   signpost_decision_set_value (fixture->decision, question, "", "retry", TRUE);
   go_to (fixture, "2", "q2.5");
   try (fixture, GTK_WIDGET (find_box (fixture, "q2.5", "")));
+  g_assert_false (gtk_widget_is_sensitive (find_button (get_view (fixture), "Take This Answer")));
+  flip (fixture, "Alarm to operations");
+  g_assert_true (gtk_widget_is_sensitive (find_button (get_view (fixture), "Take This Answer")));
+  flip (fixture, "Alarm to operations");
+  g_assert_false (gtk_widget_is_sensitive (find_button (get_view (fixture), "Take This Answer")));
   flip (fixture, "Alarm to operations");
   gtk_widget_activate_action (get_view (fixture), "what-if.take", NULL);
   settle ();
@@ -147,6 +152,7 @@ test_system (Fixture       *fixture,
   try (fixture, find_type (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_ENDPOINT_ROW));
   g_assert_nonnull (find_widget (get_view (fixture), shows_label, "Shop"));
   row = find_type (get_view (fixture), SIGNPOST_TYPE_ENDPOINT_ROW);
+  g_assert_false (gtk_widget_is_sensitive (find_button (get_view (fixture), "Take This Answer")));
   signpost_endpoint_set_changeable (signpost_endpoint_row_get_endpoint (SIGNPOST_ENDPOINT_ROW (row)),
                                     SIGNPOST_CHANGEABLE_NO);
   settle ();

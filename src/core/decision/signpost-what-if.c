@@ -76,6 +76,71 @@ signpost_decision_take_reply (SignpostDecision *self,
   signpost_decision_end_edit (self, FALSE);
 }
 
+static gboolean
+has_other_offers (SignpostEndpoint *a,
+                  SignpostEndpoint *b)
+{
+  const char * const *offers_a = signpost_endpoint_get_offers (a);
+  const char * const *offers_b = signpost_endpoint_get_offers (b);
+
+  if (offers_a == NULL || offers_b == NULL)
+    return offers_a != offers_b;
+
+  return !g_strv_equal (offers_a, offers_b);
+}
+
+static gboolean
+has_other_endpoint (SignpostDecision *self,
+                    SignpostDecision *other,
+                    const char       *subject)
+{
+  SignpostEndpoint *a = signpost_decision_find_endpoint (self, subject);
+  SignpostEndpoint *b = signpost_decision_find_endpoint (other, subject);
+
+  if (a == NULL || b == NULL)
+    return FALSE;
+
+  return signpost_endpoint_get_changeable (a) != signpost_endpoint_get_changeable (b) ||
+         !g_str_equal (signpost_endpoint_get_reason (a), signpost_endpoint_get_reason (b)) ||
+         has_other_offers (a, b);
+}
+
+static gboolean
+has_other_values (SignpostDecision *self,
+                  SignpostDecision *other,
+                  SignpostQuestion *question,
+                  const char       *subject)
+{
+  static const char * const none[] = { NULL };
+  const SignpostReply *a = signpost_decision_get_reply (self, question, subject);
+  const SignpostReply *b = signpost_decision_get_reply (other, question, subject);
+
+  return !g_strv_equal (a != NULL ? (const char * const *) a->values : none,
+                        b != NULL ? (const char * const *) b->values : none) ||
+         !g_str_equal (a != NULL ? a->text : "", b != NULL ? b->text : "") ||
+         (a != NULL && a->unsure) != (b != NULL && b->unsure);
+}
+
+gboolean
+signpost_decision_has_other_reply (SignpostDecision *self,
+                                   SignpostDecision *other,
+                                   SignpostQuestion *question,
+                                   const char       *subject)
+{
+  SignpostTopic topic;
+
+  g_return_val_if_fail (SIGNPOST_IS_DECISION (self), FALSE);
+  g_return_val_if_fail (SIGNPOST_IS_DECISION (other), FALSE);
+  g_return_val_if_fail (SIGNPOST_IS_QUESTION (question), FALSE);
+  g_return_val_if_fail (subject != NULL, FALSE);
+
+  topic = signpost_question_get_topic (question);
+  if (topic == SIGNPOST_TOPIC_ENDPOINTS || topic == SIGNPOST_TOPIC_OFFERS)
+    return has_other_endpoint (self, other, subject);
+
+  return has_other_values (self, other, question, subject);
+}
+
 /* Methods */
 
 static const SignpostMethodStanding *

@@ -60,6 +60,11 @@ void              signpost_decision_take_reply (SignpostDecision *self,
                                                 SignpostDecision *other,
                                                 SignpostQuestion *question,
                                                 const char       *subject);
+/* Whether taking the reply would change anything */
+gboolean          signpost_decision_has_other_reply (SignpostDecision *self,
+                                                     SignpostDecision *other,
+                                                     SignpostQuestion *question,
+                                                     const char       *subject);
 
 /* after: a copy of the decision with other answers */
 SignpostWhatIf   *signpost_what_if_new         (SignpostDecision *before,

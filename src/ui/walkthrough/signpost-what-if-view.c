@@ -171,6 +171,10 @@ update (SignpostWhatIfView *self)
   show_methods (self, what_if);
   show_reasons (self->come, self->come_title, what_if->come);
   show_reasons (self->gone, self->gone_title, what_if->gone);
+  /* There is nothing to take until something else was tried. */
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "what-if.take",
+                                 signpost_decision_has_other_reply (self->decision, self->tried,
+                                                                    self->question, self->subject));
 }
 
 static void schedule_update (SignpostWhatIfView *self);
