@@ -12,8 +12,11 @@ struct _SignpostBanner
   AdwBin       parent_instance;
 
   GtkRevealer *revealer;
+  GtkWidget   *box;
+  GtkImage    *icon;
   GtkLabel    *label;
   GtkButton   *button;
+  gboolean     quiet;
 
   char        *text;
 };
@@ -26,6 +29,7 @@ enum
   PROP_TEXT,
   PROP_BUTTON_LABEL,
   PROP_ACTION_NAME,
+  PROP_QUIET,
   N_PROPS
 };
 
@@ -43,6 +47,23 @@ set_button_label (SignpostBanner *self,
   gtk_widget_set_visible (GTK_WIDGET (self->button), label != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name, -1);
+}
+
+static void
+set_quiet (SignpostBanner *self,
+           gboolean        quiet)
+{
+  if (self->quiet == quiet)
+    return;
+
+  self->quiet = quiet;
+  gtk_image_set_from_icon_name (self->icon, quiet ? "dialog-information-symbolic"
+                                                  : "dialog-warning-symbolic");
+  if (quiet)
+    gtk_widget_add_css_class (self->box, "quiet");
+  else
+    gtk_widget_remove_css_class (self->box, "quiet");
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_QUIET]);
 }
 
 static void
@@ -77,6 +98,10 @@ signpost_banner_get_property (GObject    *object,
       g_value_set_string (value, gtk_actionable_get_action_name (GTK_ACTIONABLE (self->button)));
       break;
 
+    case PROP_QUIET:
+      g_value_set_boolean (value, self->quiet);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -89,20 +114,23 @@ signpost_banner_set_property (GObject      *object,
                               GParamSpec   *pspec)
 {
   SignpostBanner *self = SIGNPOST_BANNER (object);
-  const char *text = g_value_get_string (value);
 
   switch (prop_id)
     {
     case PROP_TEXT:
-      signpost_banner_set_text (self, text);
+      signpost_banner_set_text (self, g_value_get_string (value));
       break;
 
     case PROP_BUTTON_LABEL:
-      set_button_label (self, text);
+      set_button_label (self, g_value_get_string (value));
       break;
 
     case PROP_ACTION_NAME:
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), text);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), g_value_get_string (value));
+      break;
+
+    case PROP_QUIET:
+      set_quiet (self, g_value_get_boolean (value));
       break;
 
     default:
@@ -124,12 +152,15 @@ signpost_banner_class_init (SignpostBannerClass *klass)
   properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, NULL, flags);
   properties[PROP_BUTTON_LABEL] = g_param_spec_string ("button-label", NULL, NULL, NULL, flags);
   properties[PROP_ACTION_NAME] = g_param_spec_string ("action-name", NULL, NULL, NULL, flags);
+  properties[PROP_QUIET] = g_param_spec_boolean ("quiet", NULL, NULL, FALSE, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-banner.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostBanner, revealer);
+  gtk_widget_class_bind_template_child (widget_class, SignpostBanner, box);
+  gtk_widget_class_bind_template_child (widget_class, SignpostBanner, icon);
   gtk_widget_class_bind_template_child (widget_class, SignpostBanner, label);
   gtk_widget_class_bind_template_child (widget_class, SignpostBanner, button);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ALERT);

@@ -35,6 +35,15 @@ add_sentence (GString    *text,
   g_string_append (text, sentence);
 }
 
+/* A decision that revises a record is as it should be: nothing to be warned of. */
+static gboolean
+is_all_well (SignpostDecision *decision)
+{
+  g_autoptr (GPtrArray) outdated = signpost_decision_list_outdated (decision);
+
+  return signpost_decision_get_remarks (decision)->len == 0 && outdated->len == 0;
+}
+
 /* (nullable) */
 static char *
 dup_text (SignpostDecision *decision)
@@ -73,6 +82,8 @@ signpost_window_update_notice (SignpostWindow *self)
   SignpostDecision *decision = get_decision (self);
   g_autofree char *text = decision != NULL ? dup_text (decision) : NULL;
 
+  if (decision != NULL)
+    g_object_set (self->notice, "quiet", is_all_well (decision), NULL);
   signpost_banner_set_text (self->notice, text);
 }
 
