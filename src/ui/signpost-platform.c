@@ -6,6 +6,7 @@
 #include "ui/signpost-platform.h"
 
 #include <glib/gi18n-lib.h>
+#include <stdlib.h>
 
 #define HELP_OVERLAY "/io/github/signpost_adr/Signpost/ui/help-overlay.ui"
 /* Labels of buttons that are longer may be cut, down to these */
@@ -156,6 +157,52 @@ gboolean
 signpost_platform_confirm_finish (GAsyncResult *result)
 {
   return g_task_propagate_boolean (G_TASK (result), NULL);
+}
+
+static void
+ask_response_cb (AdwMessageDialog *dialog,
+                 const char       *response,
+                 gpointer          user_data)
+{
+  g_autoptr (GTask) task = user_data;
+
+  g_task_return_int (task, g_str_equal (response, "cancel") ? -1 : (gssize) atoi (response));
+}
+
+void
+signpost_platform_ask (GtkWidget           *parent,
+                       const char          *heading,
+                       const char          *body,
+                       const char * const  *answers,
+                       GAsyncReadyCallback  callback,
+                       gpointer             user_data)
+{
+  g_autoptr (GTask) task = g_task_new (parent, NULL, callback, user_data);
+  AdwMessageDialog *dialog =
+    ADW_MESSAGE_DIALOG (adw_message_dialog_new (find_window (parent), heading, body));
+  guint i;
+
+  g_task_set_source_tag (task, signpost_platform_ask);
+  adw_message_dialog_add_response (dialog, "cancel", _("_Cancel"));
+  for (i = 0; answers[i] != NULL; i++)
+    {
+      g_autofree char *response = g_strdup_printf ("%u", i);
+
+      adw_message_dialog_add_response (dialog, response, answers[i]);
+      if (answers[i + 1] != NULL)
+        continue;
+      adw_message_dialog_set_response_appearance (dialog, response, ADW_RESPONSE_SUGGESTED);
+      adw_message_dialog_set_default_response (dialog, response);
+    }
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  g_signal_connect (dialog, "response", G_CALLBACK (ask_response_cb), g_steal_pointer (&task));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+int
+signpost_platform_ask_finish (GAsyncResult *result)
+{
+  return (int) g_task_propagate_int (G_TASK (result), NULL);
 }
 
 static char *

@@ -38,6 +38,15 @@ void     signpost_platform_confirm        (GtkWidget             *parent,
                                            GAsyncReadyCallback    callback,
                                            gpointer               user_data);
 gboolean signpost_platform_confirm_finish (GAsyncResult          *result);
+/* Asks which of several answers, each the label of a button; the last one is the suggested. */
+void     signpost_platform_ask            (GtkWidget             *parent,
+                                           const char            *heading,
+                                           const char            *body,
+                                           const char * const    *answers,
+                                           GAsyncReadyCallback    callback,
+                                           gpointer               user_data);
+/* The place of the answer; -1 when the question was cancelled */
+int      signpost_platform_ask_finish     (GAsyncResult          *result);
 
 void     signpost_platform_show_about     (GtkWindow             *parent);
 void     signpost_platform_show_shortcuts (GtkApplicationWindow  *parent);

@@ -34,25 +34,7 @@ decide_cb (GSimpleAction *action,
            GVariant      *parameter,
            gpointer       user_data)
 {
-  SignpostWindow *self = SIGNPOST_WINDOW (user_data);
-  SignpostApplication *application = signpost_window_get_app (self);
-  SignpostCatalogue *catalogue = signpost_application_get_catalogue (application, NULL);
-  g_autoptr (SignpostDecision) decision = NULL;
-  SignpostUseCase *use_case;
-  SignpostDraft *draft;
-
-  /* The window is about to say what is wrong with it. */
-  if (catalogue == NULL)
-    return;
-
-  use_case = signpost_catalogue_find_use_case (catalogue, g_variant_get_string (parameter, NULL));
-  decision = signpost_decision_new (catalogue);
-  draft = signpost_draft_store_add (signpost_application_get_drafts (application), decision);
-
-  if (use_case != NULL)
-    signpost_decision_set_use_case (decision, use_case);
-
-  signpost_window_show_draft (self, draft, FALSE);
+  signpost_window_decide (SIGNPOST_WINDOW (user_data), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -128,10 +110,11 @@ static void
 offer_undo (SignpostWindow *self,
             SignpostDraft  *draft)
 {
-  const char *title = signpost_draft_get_title (draft);
+  SignpostDecision *decision = signpost_draft_get_decision (draft, NULL);
+  g_autofree char *title = decision != NULL ? signpost_decision_dup_shown_title (decision)
+                                            : g_strdup (signpost_draft_get_title (draft));
   /* Translators: %s is the title of a draft that has been deleted */
-  g_autofree char *text = g_strdup_printf (_("“%s” deleted"),
-                                           title[0] != '\0' ? title : _("New decision"));
+  g_autofree char *text = g_strdup_printf (_("“%s” deleted"), title);
   g_autofree char *markup = g_markup_escape_text (text, -1);
   AdwToast *toast = adw_toast_new (markup);
   Undo *undo = g_new0 (Undo, 1);

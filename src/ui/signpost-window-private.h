@@ -78,6 +78,10 @@ void                   signpost_window_add_toast         (SignpostWindow *self,
 void                   signpost_window_tell_written      (SignpostWindow *self,
                                                           GFile          *file);
 
+/* signpost-window-decide.c: use_case_id: "" for none. Begins a decision, or asks whether to go on with a draft about the use case. */
+void                   signpost_window_decide            (SignpostWindow *self,
+                                                          const char     *use_case_id);
+
 /* signpost-window-draft.c: the draft that is walked through */
 /* In the window that has it; in this one, or in a new one when this one shows another draft */
 void                   signpost_window_show_draft        (SignpostWindow *self,

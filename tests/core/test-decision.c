@@ -459,6 +459,24 @@ test_use_case (void)
                                                  ""));
 }
 
+static void
+test_shown_title (void)
+{
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+  g_autoptr(SignpostDecision) decision = signpost_decision_new (catalogue);
+  g_autofree char *none = signpost_decision_dup_shown_title (decision);
+  g_autofree char *about = NULL;
+  g_autofree char *title = NULL;
+
+  g_assert_cmpstr (none, ==, "New decision");
+  fixture_say (decision, "q1.1=process");
+  about = signpost_decision_dup_shown_title (decision);
+  g_assert_cmpstr (about, ==, "Process Integration – new decision");
+  signpost_decision_set_title (decision, "Orders");
+  title = signpost_decision_dup_shown_title (decision);
+  g_assert_cmpstr (title, ==, "Orders");
+}
+
 /* Endpoints */
 
 static void
@@ -737,6 +755,7 @@ main (int   argc,
   g_test_add_func ("/decision/needing", test_needing);
   g_test_add_func ("/decision/hidden", test_hidden);
   g_test_add_func ("/decision/use-case", test_use_case);
+  g_test_add_func ("/decision/shown-title", test_shown_title);
   g_test_add_func ("/decision/endpoints", test_endpoints);
   g_test_add_func ("/decision/layer-endpoint", test_layer_endpoint);
   g_test_add_func ("/decision/endpoint-is-forgotten", test_endpoint_is_forgotten);

@@ -8,6 +8,7 @@
 #include "ui/explore/signpost-diagram.h"
 #include "ui/help/signpost-help-window.h"
 
+#include "person.h"
 #include "ui-fixture.h"
 
 /* One for the whole program: GTK never lets go of an application that has been registered. */
@@ -192,6 +193,81 @@ test_back (Fixture       *fixture,
   g_assert_false (is_enabled (fixture, "back"));
 }
 
+/* (nullable) */
+static AdwMessageDialog *
+find_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (window))
+        return ADW_MESSAGE_DIALOG (window);
+    }
+
+  return NULL;
+}
+
+static gboolean
+has_no_dialog (gpointer data)
+{
+  return find_dialog () == NULL;
+}
+
+static void
+answer (const char *label)
+{
+  AdwMessageDialog *dialog = find_dialog ();
+
+  g_assert_nonnull (dialog);
+  g_signal_emit_by_name (person_find (GTK_WIDGET (dialog), GTK_ACCESSIBLE_ROLE_BUTTON, label),
+                         "clicked");
+  fixture_wait_for (has_no_dialog, NULL);
+  fixture_settle (100);
+}
+
+/* What was begun is not begun again, unless somebody wants it so. */
+static void
+test_decide_again (Fixture       *fixture,
+                   gconstpointer  catalogue)
+{
+  guint before = count_drafts (fixture);
+  SignpostDraft *first;
+
+  activate (fixture, "decide", "ml");
+  first = get_draft (fixture);
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==,
+                   "Integration with AI & Machine Learning – new decision");
+  activate (fixture, "back", NULL);
+  g_assert_null (find_dialog ());
+
+  activate (fixture, "decide", "ml");
+  g_assert_cmpstr (adw_message_dialog_get_body (find_dialog ()), ==,
+                   "“Integration with AI & Machine Learning – new decision” is about this use case and is "
+                   "not finished.");
+  answer ("Cancel");
+  g_assert_cmpstr (get_page (fixture), ==, "main");
+
+  activate (fixture, "decide", "ml");
+  answer ("Go On");
+  g_assert_cmpstr (get_page (fixture), ==, "walkthrough");
+  g_assert_true (get_draft (fixture) == first);
+  g_assert_cmpuint (count_drafts (fixture), ==, before + 1);
+  activate (fixture, "back", NULL);
+
+  activate (fixture, "decide", "ml");
+  answer ("Start Anew");
+  g_assert_cmpuint (count_drafts (fixture), ==, before + 2);
+  activate (fixture, "back", NULL);
+
+  /* About another use case there is nothing yet. */
+  activate (fixture, "decide", "iot");
+  g_assert_null (find_dialog ());
+  g_assert_cmpstr (get_page (fixture), ==, "walkthrough");
+}
+
 static void
 test_delete (Fixture       *fixture,
              gconstpointer  catalogue)
@@ -199,7 +275,7 @@ test_delete (Fixture       *fixture,
   g_autofree char *name = NULL;
   guint before = count_drafts (fixture);
 
-  activate (fixture, "decide", "sso");
+  activate (fixture, "decide", "iot");
   signpost_decision_set_title (signpost_draft_get_decision (get_draft (fixture), NULL), "A & <b>");
   signpost_draft_flush (get_draft (fixture), NULL);
   name = g_file_get_basename (signpost_draft_get_file (get_draft (fixture)));
@@ -420,6 +496,7 @@ main (int    argc,
   ADD ("untouched", NULL, test_untouched);
   ADD ("open", NULL, test_open);
   ADD ("state", NULL, test_state);
+  ADD ("decide-again", NULL, test_decide_again);
 
   return g_test_run ();
 }

@@ -7,6 +7,8 @@
 
 #include "core/decision/signpost-clean-text.h"
 
+#include <glib/gi18n-lib.h>
+
 G_DEFINE_FINAL_TYPE (SignpostDecision, signpost_decision, G_TYPE_OBJECT)
 
 enum
@@ -275,6 +277,24 @@ signpost_decision_get_title (SignpostDecision *self)
   g_return_val_if_fail (SIGNPOST_IS_DECISION (self), NULL);
 
   return self->title;
+}
+
+char *
+signpost_decision_dup_shown_title (SignpostDecision *self)
+{
+  SignpostUseCase *use_case;
+
+  g_return_val_if_fail (SIGNPOST_IS_DECISION (self), NULL);
+
+  if (self->title[0] != '\0')
+    return g_strdup (self->title);
+
+  use_case = signpost_decision_get_use_case (self);
+  if (use_case == NULL)
+    return g_strdup (_("New decision"));
+
+  /* Translators: a decision that has no title yet; %s is a use case */
+  return g_strdup_printf (_("%s – new decision"), signpost_use_case_get_title (use_case));
 }
 
 void

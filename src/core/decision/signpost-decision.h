@@ -110,6 +110,8 @@ const char          *signpost_decision_get_id            (SignpostDecision    *s
 const char          *signpost_decision_get_title         (SignpostDecision    *self);
 void                 signpost_decision_set_title         (SignpostDecision    *self,
                                                           const char          *title);
+/* For display: the title, or, as long as there is none, what it is about: “Process Integration – new decision” */
+char                *signpost_decision_dup_shown_title   (SignpostDecision    *self) G_GNUC_WARN_UNUSED_RESULT;
 /* ISO date, “2026-11-21”; of its creation */
 const char          *signpost_decision_get_created       (SignpostDecision    *self);
 void                 signpost_decision_set_created       (SignpostDecision    *self,

@@ -79,8 +79,8 @@ update (SignpostDraftRow *self)
 {
   g_autoptr (GError) error = NULL;
   SignpostDecision *decision = signpost_draft_get_decision (self->draft, &error);
-  const char *title = signpost_draft_get_title (self->draft);
-  const char *shown = title != NULL && title[0] != '\0' ? title : _("New decision");
+  g_autofree char *shown = decision != NULL ? signpost_decision_dup_shown_title (decision)
+                                            : g_strdup (signpost_draft_get_title (self->draft));
   g_autofree char *changed = NULL;
   g_autofree char *progress = NULL;
   g_autofree char *subtitle = NULL;

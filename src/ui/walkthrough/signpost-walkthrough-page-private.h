@@ -20,6 +20,7 @@ struct _SignpostWalkthroughPage
   SignpostDraft        *draft;
   SignpostDecision     *decision;      /* NULL when the draft cannot be read */
   char                 *step;          /* "" without a decision: a state cannot be NULL */
+  char                 *title;
   char                 *subtitle;
   guint                 update_source;
   guint                 focus_source;

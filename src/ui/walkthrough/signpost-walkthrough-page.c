@@ -17,6 +17,22 @@ enum { PROP_0, PROP_DRAFT, PROP_STEP, PROP_TITLE, PROP_SUBTITLE, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
+/* As long as it has no title, it is called after its use case. */
+static void
+update_title (SignpostWalkthroughPage *self)
+{
+  g_autofree char *title = self->decision != NULL
+                           ? signpost_decision_dup_shown_title (self->decision)
+                           : g_strdup (_("New decision"));
+
+  if (g_strcmp0 (self->title, title) == 0)
+    return;
+
+  g_free (self->title);
+  self->title = g_steal_pointer (&title);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+}
+
 static void
 update_standing (SignpostWalkthroughPage *self)
 {
@@ -33,6 +49,7 @@ update (SignpostWalkthroughPage *self)
   if (page != NULL)
     signpost_step_page_refresh (SIGNPOST_STEP_PAGE (page));
   signpost_step_bar_refresh (self->steps);
+  update_title (self);
   update_standing (self);
 }
 
@@ -55,11 +72,6 @@ decision_changed_cb (SignpostWalkthroughPage *self)
     self->update_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
 }
 
-static void
-title_changed_cb (SignpostWalkthroughPage *self)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
-}
 
 static char *
 dup_subtitle (SignpostDraft *draft)
@@ -353,6 +365,7 @@ signpost_walkthrough_page_finalize (GObject *object)
 {
   SignpostWalkthroughPage *self = SIGNPOST_WALKTHROUGH_PAGE (object);
 
+  g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->subtitle, g_free);
   g_clear_pointer (&self->step, g_free);
 
@@ -436,6 +449,7 @@ static void
 signpost_walkthrough_page_init (SignpostWalkthroughPage *self)
 {
   self->step = g_strdup ("");
+  self->title = g_strdup (_("New decision"));
   self->subtitle = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
   signpost_walkthrough_page_add_shortcuts (self);
@@ -497,7 +511,7 @@ connect_draft (SignpostWalkthroughPage *self,
 
   self->decision = g_object_ref (decision);
   g_signal_connect_swapped (decision, "changed", G_CALLBACK (decision_changed_cb), self);
-  g_signal_connect_swapped (decision, "notify::title", G_CALLBACK (title_changed_cb), self);
+  g_signal_connect_swapped (decision, "notify::title", G_CALLBACK (update_title), self);
   g_signal_connect_swapped (draft, "notify::saved", G_CALLBACK (update_subtitle), self);
   g_signal_connect_swapped (draft, "notify::saved-at", G_CALLBACK (update_subtitle), self);
   g_signal_connect_swapped (draft, "notify::error", G_CALLBACK (update_subtitle), self);
@@ -522,9 +536,9 @@ signpost_walkthrough_page_set_draft (SignpostWalkthroughPage *self,
   disconnect_draft (self);
   if (draft != NULL)
     connect_draft (self, draft);
+  update_title (self);
   update_subtitle (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DRAFT]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
 }
 
 const char *
@@ -538,13 +552,9 @@ signpost_walkthrough_page_get_step (SignpostWalkthroughPage *self)
 const char *
 signpost_walkthrough_page_get_title (SignpostWalkthroughPage *self)
 {
-  const char *title;
-
   g_return_val_if_fail (SIGNPOST_IS_WALKTHROUGH_PAGE (self), NULL);
 
-  title = self->decision != NULL ? signpost_decision_get_title (self->decision) : "";
-
-  return title[0] != '\0' ? title : _("New decision");
+  return self->title;
 }
 
 const char *
