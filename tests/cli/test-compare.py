@@ -85,7 +85,7 @@ def check_sample():
     cli.check(shown["method"] == METHOD and list(shown["verdict"]) == ["kind", "headline"], "sample: method and verdict")
     cli.check(agrees(shown, sample["comparison"]), "sample: the same numbers", [result.stdout.decode()])
     cli.check(
-        shown["verdict"] == {"kind": "ahead", "headline": "Events through the hub is ahead, but not safe."}, "sample: the verdict",
+        shown["verdict"] == {"kind": "ahead", "headline": "“Events through the hub” is ahead, but not safe."}, "sample: the verdict",
         [str(shown["verdict"])],
     )
 

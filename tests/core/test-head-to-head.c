@@ -19,29 +19,29 @@ static const struct
   const char *text;
 } cases[] = {
   { "sites", { 30, 30, 15, 15, 10, -1 }, { "A45123", "B23354", "C13234", "D44431", "E24535" }, "DE",
-    "D is 1 point ahead of E (64 to 63). For D: c0 (+15). For E: c4 (+10) and c2 (+4). c0 alone "
+    "“D” is 1 point ahead of “E” (64 to 63). For “D”: c0 (+15). For “E”: c4 (+10) and c2 (+4). c0 alone "
     "outweighs the rest." },
   { "the other way round", { 30, 30, 15, 15, 10, -1 },
     { "A45123", "B23354", "C13234", "D44431", "E24535" }, "ED",
-    "D is 1 point ahead of E (64 to 63). For D: c0 (+15). For E: c4 (+10) and c2 (+4). c0 alone "
+    "“D” is 1 point ahead of “E” (64 to 63). For “D”: c0 (+15). For “E”: c4 (+10) and c2 (+4). c0 alone "
     "outweighs the rest." },
   { "level", { 1, 1, -1 }, { "A24", "B42" }, "AB",
-    "A and B are level (50 to 50). For A: c1 (+25). For B: c0 (+25)." },
-  { "the same", { 1, 1, -1 }, { "A24", "B24" }, "AB", "A and B are level (50 to 50)." },
+    "“A” and “B” are level (50 to 50). For “A”: c1 (+25). For “B”: c0 (+25)." },
+  { "the same", { 1, 1, -1 }, { "A24", "B24" }, "AB", "“A” and “B” are level (50 to 50)." },
   { "less than a point", { 100, 1, -1 }, { "A33", "B34" }, "AB",
-    "B is less than a point ahead of A (50 to 50). For B: c1 (under 1)." },
+    "“B” is less than a point ahead of “A” (50 to 50). For “B”: c1 (under 1)." },
   { "nothing on the other side", { 1, 1, -1 }, { "A55", "B42" }, "AB",
-    "A is 50 points ahead of B (100 to 50). For A: c1 (+37) and c0 (+13)." },
+    "“A” is 50 points ahead of “B” (100 to 50). For “A”: c1 (+37) and c0 (+13)." },
   { "one alone", { 3, 3, 3, 1, -1 }, { "A4441", "B3325" }, "AB",
-    "A is 20 points ahead of B (68 to 48). For A: c2 (+15), c0 (+8) and c1 (+7). For B: c3 (+10). "
+    "“A” is 20 points ahead of “B” (68 to 48). For “A”: c2 (+15), c0 (+8) and c1 (+7). For “B”: c3 (+10). "
     "c2 alone outweighs the rest." },
   { "only all together", { 3, 3, 3, 2, -1 }, { "A4441", "B3335" }, "AB",
-    "A is 2 points ahead of B (61 to 59). For A: c0 (+7), c1 (+7) and c2 (+7). For B: c3 (+19)." },
+    "“A” is 2 points ahead of “B” (61 to 59). For “A”: c0 (+7), c1 (+7) and c2 (+7). For “B”: c3 (+19)." },
   { "two together", { 4, 4, 2, 3, -1 }, { "A5541", "B3335" }, "AB",
-    "A is 11 points ahead of B (73 to 62). For A: c0 (+15), c1 (+15) and c2 (+4). For B: c3 (+23). "
+    "“A” is 11 points ahead of “B” (73 to 62). For “A”: c0 (+15), c1 (+15) and c2 (+4). For “B”: c3 (+23). "
     "c0 and c1 together outweigh the rest." },
   { "many", { 5, 4, 3, 2, 1, -1 }, { "A55555", "B11111" }, "AB",
-    "A is 100 points ahead of B (100 to 0). For A: c0 (+33), c1 (+27), c2 (+20) and 2 smaller "
+    "“A” is 100 points ahead of “B” (100 to 0). For “A”: c0 (+33), c1 (+27), c2 (+20) and 2 smaller "
     "points." },
 };
 

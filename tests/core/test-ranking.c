@@ -103,7 +103,7 @@ test_sites (void)
   g_assert_cmpstr (order, ==, "1D 2E 3A 4B 5C");
   g_assert_cmpint (ranking->state, ==, SIGNPOST_RANKING_LEADS);
   g_assert_cmpint (ranking->total_points, ==, 100);
-  g_assert_cmpstr (headline, ==, "D is 1 point ahead of E.");
+  g_assert_cmpstr (headline, ==, "“D” is 1 point ahead of “E”.");
   g_assert_null (signpost_ranking_find (ranking, 5));
 }
 
@@ -128,27 +128,27 @@ static const struct
   { "no criteria", { -1 }, { "A", "B" }, SIGNPOST_RANKING_NO_POINTS, "0A 0B",
     "Give at least one criterion some importance." },
   { "one criterion", { 10, 0, -1 }, { "A35", "B41" }, SIGNPOST_RANKING_LEADS, "1B 2A",
-    "B is 25 points ahead of A." },
+    "“B” is 25 points ahead of “A”." },
   { "tie", { 10, 10, -1 }, { "A24", "B33", "C42", "D11" }, SIGNPOST_RANKING_TIE, "=1A =1B =1C 4D",
-    "No clear winner: A, B and C are level." },
+    "No clear winner: “A”, “B” and “C” are level." },
   { "tie behind", { 10, -1 }, { "A2", "B5", "C2" }, SIGNPOST_RANKING_LEADS, "1B =2A =2C",
-    "B is 75 points ahead of A." },
+    "“B” is 75 points ahead of “A”." },
   { "less than a point", { 100, 1, -1 }, { "A33", "B34" }, SIGNPOST_RANKING_LEADS, "1B 2A",
-    "B is less than a point ahead of A." },
+    "“B” is less than a point ahead of “A”." },
   { "provisional", { 10, 10, -1 }, { "A53", "B4?" }, SIGNPOST_RANKING_PROVISIONAL, "1A 2B",
-    "A leads so far; 1 rating is missing." },
+    "“A” leads so far; 1 rating is missing." },
   { "provisional leader", { 10, 10, -1 }, { "A5?", "B42" }, SIGNPOST_RANKING_PROVISIONAL, "1A 2B",
-    "A leads so far; 1 rating is missing." },
+    "“A” leads so far; 1 rating is missing." },
   { "provisional tie", { 10, 10, -1 }, { "A??", "B??", "C11" }, SIGNPOST_RANKING_PROVISIONAL,
-    "=1A =1B 3C", "A and B are level so far; 4 ratings are missing." },
+    "=1A =1B 3C", "“A” and “B” are level so far; 4 ratings are missing." },
   { "missing, but out of reach", { 10, 10, -1 }, { "A55", "B1?" }, SIGNPOST_RANKING_LEADS, "1A 2B",
-    "A is 75 points ahead of B." },
+    "“A” is 75 points ahead of “B”." },
   { "missing where it does not count", { 10, 0, -1 }, { "A5?", "B1?" }, SIGNPOST_RANKING_LEADS,
-    "1A 2B", "A is 100 points ahead of B." },
+    "1A 2B", "“A” is 100 points ahead of “B”." },
   { "missing in one left out", { 10, -1 }, { "A5", "B1", "-C?" }, SIGNPOST_RANKING_LEADS,
-    "1A 2B 0C", "A is 100 points ahead of B." },
+    "1A 2B 0C", "“A” is 100 points ahead of “B”." },
   { "tie with something missing far behind", { 10, 10, -1 }, { "A55", "B55", "C1?" },
-    SIGNPOST_RANKING_TIE, "=1A =1B 3C", "No clear winner: A and B are level." },
+    SIGNPOST_RANKING_TIE, "=1A =1B 3C", "No clear winner: “A” and “B” are level." },
 };
 
 static void
@@ -234,14 +234,14 @@ static const struct
   const char           *order;
   const char           *headline;
 } musts[] = {
-  { 10, { "A21", "B33", "C31" }, SIGNPOST_RANKING_LEADS, "1B 2C 0A", "B is 25 points ahead of C." },
+  { 10, { "A21", "B33", "C31" }, SIGNPOST_RANKING_LEADS, "1B 2C 0A", "“B” is 25 points ahead of “C”." },
   { 10, { "A25", "B35", "C15" }, SIGNPOST_RANKING_NOTHING_TO_COMPARE, "0B 0A 0C",
-    "Nothing to compare with: only B does not fail a must." },
+    "Nothing to compare with: only “B” does not fail a must." },
   { 10, { "A25", "B15" }, SIGNPOST_RANKING_NOTHING_TO_COMPARE, "0A 0B",
     "Nothing to compare: every option fails a must." },
   { 10, { "A?5", "B31" }, SIGNPOST_RANKING_PROVISIONAL, "1A 2B",
-    "A leads so far; 1 rating is missing." },
-  { 0, { "A15", "B31" }, SIGNPOST_RANKING_LEADS, "1A 2B", "A is 100 points ahead of B." },
+    "“A” leads so far; 1 rating is missing." },
+  { 0, { "A15", "B31" }, SIGNPOST_RANKING_LEADS, "1A 2B", "“A” is 100 points ahead of “B”." },
 };
 
 static void
@@ -277,7 +277,7 @@ test_nameless (void)
   g_autoptr (SignpostRanking) ranking = signpost_ranking_new (comparison);
   g_autofree char *headline = signpost_ranking_dup_headline (ranking, comparison);
 
-  g_assert_cmpstr (headline, ==, "a is 100 points ahead of b.");
+  g_assert_cmpstr (headline, ==, "“a” is 100 points ahead of “b”.");
 }
 
 /* Properties, from a fixed seed */

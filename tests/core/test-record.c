@@ -69,9 +69,9 @@ test_parts (void)
     "**Technical options**: ERP → Integration hub: AMQP broker (also possible: REST call or push); Integration",
     "| 1 | Events through the hub | Possible | 3 | 4 | 5 | 2 (not sure) | **66** |",
     "> In the context of Distributing Master & Transactional Data, facing “when the ERP",
-    "Events through the hub is 5 points ahead of The shop asks the ERP (66 to 61).",
+    "“Events through the hub” is 5 points ahead of “The shop asks the ERP” (66 to 61).",
     "\nMethod: additive-1 / robust-1 / N=20000 / seed=20250101\n",
-    "### Revisit triggers\n\n* If Events through the hub is rated 1 instead of 2 on “Low effort”,",
+    "### Revisit triggers\n\n* If “Events through the hub” is rated 1 instead of 2 on “Low effort”,",
     "Chosen option: \"Events through the hub\", because it comes first",
     "* Bad, because operations has to learn to run a broker",
     "* If Warehouse system could change, Services would come first",
@@ -312,8 +312,8 @@ test_missing_rating (void)
 
   signpost_comparison_set_rating (signpost_decision_get_comparison (decision), 2, 2, 0, TRUE);
   text = signpost_record_write (decision, SIGNPOST_PROFILE_MADR, 1);
-  assert_contains (text, "* How good A file every night is on “Good error handling” is not known, and could change who comes first.\n");
-  assert_contains (text, "* Finding out how good A file every night is on “Good error handling” could change the result "
+  assert_contains (text, "* How good “A file every night” is on “Good error handling” is not known, and could change who comes first.\n");
+  assert_contains (text, "* Finding out how good “A file every night” is on “Good error handling” could change the result "
                          "(2 chances in 5).\n");
   assert_contains (text, "* Neutral, because “Good error handling” is not rated yet: Errors show the next morning\n");
   assert_contains (text, "| A file every night | Possible | 4 | 3 | ? | 5 | ");
@@ -379,7 +379,7 @@ test_tie (void)
       signpost_comparison_set_rating (comparison, option, criterion, 10, TRUE);
 
   text = signpost_record_write (decision, SIGNPOST_PROFILE_MADR, 1);
-  assert_contains (text, "The comparison says: No clear winner: Events through the hub and The shop asks the ERP.");
+  assert_contains (text, "The comparison says: No clear winner: “Events through the hub” and “The shop asks the ERP”.");
   assert_contains (text, "because it shares the first place in the comparison, with 100 of 100.");
   assert_contains (text, "| =1 | Events through the hub | Possible | 5 | 5 | 5 | 5 | **100** |");
 }

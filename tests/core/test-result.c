@@ -38,45 +38,45 @@ assert_texts (char              **texts,
 
 /* The whole of what is said about the sites */
 static const char * const sites_why[] = {
-  "D is 1 point ahead of E (64 to 63). For D: c0 (+15). For E: c4 (+10) and c2 (+4). c0 alone "
+  "“D” is 1 point ahead of “E” (64 to 63). For “D”: c0 (+15). For “E”: c4 (+10) and c2 (+4). c0 alone "
   "outweighs the rest.",
   NULL
 };
 static const char * const sites_changes[] = {
-  "If D is rated 3 instead of 4 on “c0”, E comes first.",
-  "If D is rated 3 instead of 4 on “c1”, E comes first.",
-  "If E is rated 3 instead of 2 on “c0”, E comes first.",
-  "If E is rated 5 instead of 4 on “c1”, E comes first.",
-  "If A is rated 5 instead of 4 on “c0”, A comes first.",
-  "If D is rated 3 instead of 4 on “c2”, E comes first.",
-  "If D is rated 2 instead of 3 on “c3”, E comes first.",
-  "If E is rated 4 instead of 3 on “c3”, E comes first.",
-  "If A is rated 2 instead of 1 on “c2”, A comes first.",
-  "If A is rated 3 instead of 2 on “c3”, A comes first.",
-  "If A is rated 4 instead of 3 on “c4”, D and A are level.",
-  "If “c4” counts for more than 11 % (now 10 %), E comes first.",
-  "If “c0” counts for less than 28 % (now 30 %), E comes first.",
-  "If “c2” counts for less than 12 % (now 15 %), A comes first.",
-  "If “c2” counts for more than 19 % (now 15 %), E comes first.",
-  "If “c1” counts for more than 36 % (now 30 %), A comes first.",
-  "If “c3” counts for less than 6 % (now 15 %), A comes first.",
-  "If “c3” counts for more than 31 % (now 15 %), B comes first.",
+  "If “D” is rated 3 instead of 4 on “c0”, “E” comes first.",
+  "If “D” is rated 3 instead of 4 on “c1”, “E” comes first.",
+  "If “E” is rated 3 instead of 2 on “c0”, “E” comes first.",
+  "If “E” is rated 5 instead of 4 on “c1”, “E” comes first.",
+  "If “A” is rated 5 instead of 4 on “c0”, “A” comes first.",
+  "If “D” is rated 3 instead of 4 on “c2”, “E” comes first.",
+  "If “D” is rated 2 instead of 3 on “c3”, “E” comes first.",
+  "If “E” is rated 4 instead of 3 on “c3”, “E” comes first.",
+  "If “A” is rated 2 instead of 1 on “c2”, “A” comes first.",
+  "If “A” is rated 3 instead of 2 on “c3”, “A” comes first.",
+  "If “A” is rated 4 instead of 3 on “c4”, “D” and “A” are level.",
+  "If “c4” counts for more than 11 % (now 10 %), “E” comes first.",
+  "If “c0” counts for less than 28 % (now 30 %), “E” comes first.",
+  "If “c2” counts for less than 12 % (now 15 %), “A” comes first.",
+  "If “c2” counts for more than 19 % (now 15 %), “E” comes first.",
+  "If “c1” counts for more than 36 % (now 30 %), “A” comes first.",
+  "If “c3” counts for less than 6 % (now 15 %), “A” comes first.",
+  "If “c3” counts for more than 31 % (now 15 %), “B” comes first.",
   NULL
 };
 static const char * const sites_safety_before[] = {
-  "E can be first, and no single criterion must count for that.",
-  "A can be first, and no single criterion must count for that.",
-  "B can be first only if “c3” counts for more than 18 %.",
-  "With these ratings C is never first, whatever counts how much.",
+  "“E” can be first, and no single criterion must count for that.",
+  "“A” can be first, and no single criterion must count for that.",
+  "“B” can be first only if “c3” counts for more than 18 %.",
+  "With these ratings “C” is never first, whatever counts how much.",
   NULL
 };
 static const char * const sites_safety[] = {
-  "Narrowly ahead: D is first in 58 % of the cases tried. If nothing were known about importance, "
-  "E would be first more often (58 %).",
-  "E can be first, and no single criterion must count for that.",
-  "A can be first, and no single criterion must count for that.",
-  "B can be first only if “c3” counts for more than 18 %.",
-  "With these ratings C is never first, whatever counts how much.",
+  "Narrowly ahead: “D” is first in 58 % of the cases tried. If nothing were known about importance, "
+  "“E” would be first more often (58 %).",
+  "“E” can be first, and no single criterion must count for that.",
+  "“A” can be first, and no single criterion must count for that.",
+  "“B” can be first only if “c3” counts for more than 18 %.",
+  "With these ratings “C” is never first, whatever counts how much.",
   NULL
 };
 
@@ -91,11 +91,11 @@ test_sites (void)
   assert_texts (result->sayings[SIGNPOST_SAYING_CHANGES], sites_changes);
   assert_texts (result->sayings[SIGNPOST_SAYING_SAFETY], sites_safety_before);
   assert_texts (result->sayings[SIGNPOST_SAYING_FIND_OUT], nothing);
-  g_assert_cmpstr (result->verdict->headline, ==, "D is 1 point ahead of E.");
+  g_assert_cmpstr (result->verdict->headline, ==, "“D” is 1 point ahead of “E”.");
 
   take_shares (result);
   assert_texts (result->sayings[SIGNPOST_SAYING_SAFETY], sites_safety);
-  g_assert_cmpstr (result->verdict->headline, ==, "D is narrowly ahead.");
+  g_assert_cmpstr (result->verdict->headline, ==, "“D” is narrowly ahead.");
   g_assert_cmpuint (g_strv_length (result->sentences), ==, n_before + 1);
 }
 
@@ -134,39 +134,39 @@ static const struct
     { "No single rating and no single importance can change the result." } },
   { "no rating", { 10, 10, 10, 5, -1 }, 0, { "A5551", "B1115" }, SIGNPOST_SAYING_CHANGES,
     { "No single rating can change the result.",
-      "If “c3” counts for more than 50 % (now 14 %), B comes first." } },
+      "If “c3” counts for more than 50 % (now 14 %), “B” comes first." } },
   { "no importance, and one criterion", { 10, -1 }, 0, { "A5", "B1" }, SIGNPOST_SAYING_CHANGES,
-    { "If A is rated 1 instead of 5 on “c0”, A and B are level.",
-      "If B is rated 5 instead of 1 on “c0”, A and B are level.", "Only one criterion counts." } },
+    { "If “A” is rated 1 instead of 5 on “c0”, “A” and “B” are level.",
+      "If “B” is rated 5 instead of 1 on “c0”, “A” and “B” are level.", "Only one criterion counts." } },
   { "no importance", { 10, 10, -1 }, 0, { "A44", "B34" }, SIGNPOST_SAYING_CHANGES,
     { "No single importance can change the result.",
-      "If A is rated 3 instead of 4 on “c0”, A and B are level.",
-      "If A is rated 3 instead of 4 on “c1”, A and B are level.",
-      "If B is rated 4 instead of 3 on “c0”, A and B are level.",
-      "If B is rated 5 instead of 4 on “c1”, A and B are level." } },
+      "If “A” is rated 3 instead of 4 on “c0”, “A” and “B” are level.",
+      "If “A” is rated 3 instead of 4 on “c1”, “A” and “B” are level.",
+      "If “B” is rated 4 instead of 3 on “c0”, “A” and “B” are level.",
+      "If “B” is rated 5 instead of 4 on “c1”, “A” and “B” are level." } },
   { "a rating that is not known", { 10, 1, -1 }, 0, { "A?1", "B25" }, SIGNPOST_SAYING_CHANGES,
-    { "If A turns out to be 2 on “c0”, B comes first.",
-      "If B is rated 3 instead of 2 on “c0”, B comes first.",
-      "If “c0” counts for less than 80 % (now 91 %), B comes first.",
-      "If “c1” counts for more than 20 % (now 9 %), B comes first." } },
+    { "If “A” turns out to be 2 on “c0”, “B” comes first.",
+      "If “B” is rated 3 instead of 2 on “c0”, “B” comes first.",
+      "If “c0” counts for less than 80 % (now 91 %), “B” comes first.",
+      "If “c1” counts for more than 20 % (now 9 %), “B” comes first." } },
   { "slightly", { 50, 51, -1 }, 0, { "A51", "B15" }, SIGNPOST_SAYING_CHANGES,
-    { "If B is rated 4 instead of 5 on “c1”, A comes first.",
-      "If A is rated 2 instead of 1 on “c1”, A comes first.",
-      "If “c0” counts for slightly more than now (50 %), A comes first.",
-      "If “c1” counts for slightly less than now (50 %), A comes first." } },
+    { "If “B” is rated 4 instead of 5 on “c1”, “A” comes first.",
+      "If “A” is rated 2 instead of 1 on “c1”, “A” comes first.",
+      "If “c0” counts for slightly more than now (50 %), “A” comes first.",
+      "If “c1” counts for slightly less than now (50 %), “A” comes first." } },
   { "half steps", { 10, -1 }, 0, { "A4", "B3+" }, SIGNPOST_SAYING_CHANGES,
-    { "If A is rated 3 instead of 4 on “c0”, B comes first.",
-      "If B is rated 4.5 instead of 3.5 on “c0”, B comes first.", "Only one criterion counts." } },
+    { "If “A” is rated 3 instead of 4 on “c0”, “B” comes first.",
+      "If “B” is rated 4.5 instead of 3.5 on “c0”, “B” comes first.", "Only one criterion counts." } },
   { "find out", { 10, 10, -1 }, 0, { "A5~3", "B3?", "C11~" }, SIGNPOST_SAYING_FIND_OUT,
-    { "Finding out how good B is on “c1” could change the result (1 chance in 5).",
-      "Making sure how good A is on “c0” could not change the result: leave it.",
-      "Making sure how good C is on “c1” could not change the result: leave it." } },
+    { "Finding out how good “B” is on “c1” could change the result (1 chance in 5).",
+      "Making sure how good “A” is on “c0” could not change the result: leave it.",
+      "Making sure how good “C” is on “c1” could not change the result: leave it." } },
   { "never, level", { 10, 10, -1 }, 0, { "A44", "B34", "C33" }, SIGNPOST_SAYING_SAFETY,
-    { "With these ratings B is at best level with another, and only if “c1” counts for at least "
+    { "With these ratings “B” is at best level with another, and only if “c1” counts for at least "
       "100 %.",
-      "With these ratings C is never first, whatever counts how much." } },
+      "With these ratings “C” is never first, whatever counts how much." } },
   { "level", { 10, -1 }, 0, { "A4", "B4" }, SIGNPOST_SAYING_SAFETY,
-    { "With these ratings B is at best level with another, and only if “c0” counts for at least "
+    { "With these ratings “B” is at best level with another, and only if “c0” counts for at least "
       "100 %." } },
 };
 
@@ -190,9 +190,9 @@ test_drawings (void)
   static const int points[] = { 30, 10, -1 };
   static const char * const rows[] = { "A4?", "B15", NULL };
   static const char * const intervals[] = {
-    "D stays first while “c0” counts for at least 28 % (now 30 %).",
-    "D stays first while “c1” counts for at most 36 % (now 30 %).",
-    "D stays first while “c2” counts for 12 to 19 % (now 15 %).",
+    "“D” stays first while “c0” counts for at least 28 % (now 30 %).",
+    "“D” stays first while “c1” counts for at most 36 % (now 30 %).",
+    "“D” stays first while “c2” counts for 12 to 19 % (now 15 %).",
   };
   g_autoptr (SignpostResult) sites = make_sites ();
   g_autoptr (SignpostResult) unknown = make_result (points, rows);
@@ -203,10 +203,10 @@ test_drawings (void)
   take_shares (sites);
   shares = signpost_words_dup_shares (sites->table, sites->shares->shown);
 
-  g_assert_cmpstr (bars, ==, "Points out of 100: D 64, E 63, A 61, B 53 and C 34.");
-  g_assert_cmpstr (whiskers, ==, "Points out of 100: A 69 (56 to 81) and B 25.");
-  g_assert_cmpstr (shares, ==, "Of 20000 cases tried, first place goes to D in 58 %, E in 32 %, "
-                               "A in 10 %, B in under 1 % and C in under 1 %.");
+  g_assert_cmpstr (bars, ==, "Points out of 100: “D” 64, “E” 63, “A” 61, “B” 53 and “C” 34.");
+  g_assert_cmpstr (whiskers, ==, "Points out of 100: “A” 69 (56 to 81) and “B” 25.");
+  g_assert_cmpstr (shares, ==, "Of 20000 cases tried, first place goes to “D” in 58 %, “E” in 32 %, "
+                               "“A” in 10 %, “B” in under 1 % and “C” in under 1 %.");
 
   for (guint i = 0; i < G_N_ELEMENTS (intervals); i++)
     {
@@ -224,13 +224,13 @@ static const struct
   char        option;
   const char *text;
 } todays[] = {
-  { { "T333", "A425" }, 'A', "Compared with T, A is better on c0 and c2, and worse on c1." },
-  { { "T333", "A435" }, 'A', "Compared with T, A is better on c0 and c2, and nowhere worse." },
-  { { "T333", "A231" }, 'A', "Compared with T, A is nowhere better, and worse on c0 and c2." },
-  { { "T333", "A333" }, 'A', "Compared with T, A is neither better nor worse anywhere." },
-  { { "T333", "A4?5" }, 'A', "Compared with T, A is better on c0 and c2, and nowhere worse. On 1 "
+  { { "T333", "A425" }, 'A', "Compared with “T”, “A” is better on c0 and c2, and worse on c1." },
+  { { "T333", "A435" }, 'A', "Compared with “T”, “A” is better on c0 and c2, and nowhere worse." },
+  { { "T333", "A231" }, 'A', "Compared with “T”, “A” is nowhere better, and worse on c0 and c2." },
+  { { "T333", "A333" }, 'A', "Compared with “T”, “A” is neither better nor worse anywhere." },
+  { { "T333", "A4?5" }, 'A', "Compared with “T”, “A” is better on c0 and c2, and nowhere worse. On 1 "
                              "criterion it is not known." },
-  { { "T?3?", "A???" }, 'A', "Nothing is known yet to compare A with T." },
+  { { "T?3?", "A???" }, 'A', "Nothing is known yet to compare “A” with “T”." },
   { { "T333", "A444" }, 'T', "" },
 };
 
@@ -275,16 +275,16 @@ test_statement (void)
 
   g_assert_cmpstr (drafted, ==,
                    "In the context of a new site, facing a strike, then work goes on, we decided for "
-                   "D and against E, to achieve c0, accepting that E is better on c4 and A is "
+                   "“D” and against “E”, to achieve c0, accepting that “E” is better on c4 and “A” is "
                    "better on c1.");
   g_assert_cmpstr (shared, ==,
-                   "In the context of a new site, facing c0, we decided for D and against E and A, to "
-                   "achieve c0, accepting that E is better on c4 and A is better on c1.");
-  g_assert_cmpstr (without_cons, ==, "In the context of …, facing c0, we decided for A and against "
-                                     "B, to achieve c0 and c1.");
-  g_assert_cmpstr (without_pros, ==, "In the context of …, facing speed, we decided for B and against "
-                                     "A, accepting that A is better on c0 and A is better on c1.");
-  g_assert_cmpstr (without_both, ==, "In the context of x, facing y, we decided for A and against B.");
+                   "In the context of a new site, facing c0, we decided for “D” and against “E” and “A”, to "
+                   "achieve c0, accepting that “E” is better on c4 and “A” is better on c1.");
+  g_assert_cmpstr (without_cons, ==, "In the context of …, facing c0, we decided for “A” and against "
+                                     "“B”, to achieve c0 and c1.");
+  g_assert_cmpstr (without_pros, ==, "In the context of …, facing speed, we decided for “B” and against "
+                                     "“A”, accepting that “A” is better on c0 and “A” is better on c1.");
+  g_assert_cmpstr (without_both, ==, "In the context of x, facing y, we decided for “A” and against “B”.");
 }
 
 /* An option, a criterion and what is said */
@@ -296,15 +296,15 @@ static const struct
   const char *risks[5];
 } risky[] = {
   { "weak on much and on little", { 30, 30, 15, 15, -1 }, { "A2522", "B1111" },
-    { "A is rated only 2 on “c0”, which counts for 33 %." } },
+    { "“A” is rated only 2 on “c0”, which counts for 33 %." } },
   { "just below and just above the average", { 20, 20, 21, -1 }, { "A512", "B111" },
-    { "A is rated only 2 on “c2”, which counts for 34 %." } },
+    { "“A” is rated only 2 on “c2”, which counts for 34 %." } },
   { "exactly average", { 10, 10, -1 }, { "A51+", "B11" },
-    { "A is rated only 1.5 on “c1”, which counts for 50 %." } },
+    { "“A” is rated only 1.5 on “c1”, which counts for 50 %." } },
   { "whoever is behind may be weak", { 10, 10, -1 }, { "A33", "B22" }, { NULL } },
   { "open", { 10, 10, -1 }, { "A33~", "B2?", "C11~" },
-    { "How good B is on “c1” is not known, and could change who comes first.",
-      "How good A is on “c1” is not certain, and could change who comes first." } },
+    { "How good “B” is on “c1” is not known, and could change who comes first.",
+      "How good “A” is on “c1” is not certain, and could change who comes first." } },
   { "nothing to compare", { 10, 10, -1 }, { "A11" }, { NULL } },
 };
 
@@ -332,7 +332,7 @@ test_shares (void)
   static const char * const rows[] = { "A55", "B44", NULL };
   g_autoptr (SignpostResult) sites = make_sites ();
   g_autoptr (SignpostResult) certain = make_result (points, rows);
-  static const char * const first[] = { "10 %", "under 1 %", "never", "58 %", "32 %" };
+  static const char * const first[] = { "10 %", "under 1 %", "never", "58 %", "32 %" };
   g_autofree char *none = signpost_result_dup_share (sites, 0, 0);
   g_autofree char *always = NULL;
   g_autofree char *never = NULL;
@@ -347,7 +347,7 @@ test_shares (void)
   g_assert_cmpstr (none, ==, "");
   g_assert_cmpstr (always, ==, "always");
   g_assert_cmpstr (never, ==, "never");
-  g_assert_cmpstr (second, ==, "over 99 %");
+  g_assert_cmpstr (second, ==, "over 99 %");
   for (guint i = 0; i < G_N_ELEMENTS (first); i++)
     {
       g_autofree char *text = signpost_result_dup_share (sites, i, 0);

@@ -24,25 +24,25 @@ static const struct
   { "no points", { 0, -1 }, { "A3", "B4" }, "no-points", FALSE,
     "Give at least one criterion some importance." },
   { "missing", { 1, 1, -1 }, { "A5?", "B34" }, "provisional", FALSE,
-    "A leads so far; 1 rating is missing." },
+    "“A” leads so far; 1 rating is missing." },
   { "missing far behind", { 1, 1, -1 }, { "A55", "B1?" }, "best-everywhere", FALSE,
-    "A is at least as good on every criterion." },
+    "“A” is at least as good on every criterion." },
   { "better everywhere", { 2, 1, -1 }, { "A44", "B34" }, "best-everywhere", FALSE,
-    "A is at least as good on every criterion." },
+    "“A” is at least as good on every criterion." },
   { "whatever the numbers", { 2, 1, -1 }, { "A43", "B34" }, "whatever-numbers", FALSE,
-    "A comes first whatever the numbers, as long as this order of importance holds." },
+    "“A” comes first whatever the numbers, as long as this order of importance holds." },
   { "whatever the importance", { 2, 1, -1 }, { "A42", "B33" }, "whatever-importance", FALSE,
-    "A comes first for every importance in this order." },
+    "“A” comes first for every importance in this order." },
   { "whatever the steps", { 2, 2, -1 }, { "A53", "B34" }, "whatever-steps", FALSE,
-    "A comes first however far apart the steps are." },
+    "“A” comes first however far apart the steps are." },
   { "not sure: less certain", { 2, 1, -1 }, { "A44~", "B34" }, "whatever-numbers", FALSE,
-    "A comes first whatever the numbers, as long as this order of importance holds." },
+    "“A” comes first whatever the numbers, as long as this order of importance holds." },
   { "certain against one of two only", { 2, 1, -1 }, { "A43", "B34", "C15" }, "whatever-importance",
-    FALSE, "A comes first for every importance in this order." },
+    FALSE, "“A” comes first for every importance in this order." },
   { "leads", { 30, 30, 15, 15, 10, -1 }, { "A45123", "B23354", "C13234", "D44431", "E24535" },
-    "leads", TRUE, "D is 1 point ahead of E." },
+    "leads", TRUE, "“D” is 1 point ahead of “E”." },
   { "tie", { 1, 1, -1 }, { "A24", "B42", "C11" }, "no-clear-winner", TRUE,
-    "No clear winner: A and B are level." },
+    "No clear winner: “A” and “B” are level." },
 };
 
 static void
@@ -70,14 +70,14 @@ static const struct
   const char *leaders;
   const char *headline;
 } rungs[] = {
-  { { 0, 0, 0, 100, 0 }, "clear", "D", "D is a clear first choice." },
-  { { 10, 0, 0, 90, 0 }, "clear", "D", "D is a clear first choice." },
-  { { 11, 0, 0, 89, 0 }, "ahead", "D", "D is ahead, but not safe." },
-  { { 30, 0, 0, 70, 0 }, "ahead", "D", "D is ahead, but not safe." },
-  { { 31, 0, 0, 69, 0 }, "narrow", "D", "D is narrowly ahead." },
-  { { 50, 0, 0, 50, 0 }, "narrow", "D", "D is narrowly ahead." },
-  { { 14, 20, 1, 49, 16 }, "no-clear-winner", "BDE", "No clear winner: D, E and B." },
-  { { 14, 14, 14, 14, 44 }, "no-clear-winner", "DE", "No clear winner: D and E." },
+  { { 0, 0, 0, 100, 0 }, "clear", "D", "“D” is a clear first choice." },
+  { { 10, 0, 0, 90, 0 }, "clear", "D", "“D” is a clear first choice." },
+  { { 11, 0, 0, 89, 0 }, "ahead", "D", "“D” is ahead, but not safe." },
+  { { 30, 0, 0, 70, 0 }, "ahead", "D", "“D” is ahead, but not safe." },
+  { { 31, 0, 0, 69, 0 }, "narrow", "D", "“D” is narrowly ahead." },
+  { { 50, 0, 0, 50, 0 }, "narrow", "D", "“D” is narrowly ahead." },
+  { { 14, 20, 1, 49, 16 }, "no-clear-winner", "BDE", "No clear winner: “D”, “E” and “B”." },
+  { { 14, 14, 14, 14, 44 }, "no-clear-winner", "DE", "No clear winner: “D” and “E”." },
 };
 
 static void
@@ -117,7 +117,7 @@ test_tie (void)
 
   signpost_result_take_shares (result, signpost_share_set_new (result->table, result->lens, NULL));
   g_assert_cmpint (result->verdict->kind, ==, SIGNPOST_VERDICT_NO_CLEAR_WINNER);
-  g_assert_cmpstr (result->verdict->headline, ==, "No clear winner: A and B.");
+  g_assert_cmpstr (result->verdict->headline, ==, "No clear winner: “A” and “B”.");
   g_assert_false (result->verdict->pending);
 }
 

@@ -42,7 +42,8 @@ test_keys (Fixture       *fixture,
   show_ratings (fixture, 800);
   first = find (fixture->widget, SIGNPOST_TYPE_RATING_CELL, 0);
   second = find (fixture->widget, SIGNPOST_TYPE_RATING_CELL, 1);
-  assert_label (first, "Calls & replies, Easy to operate: don’t know");
+  assert_label (first, "Calls & replies, Easy to operate: not rated");
+  g_assert_true (has_text (first, "–"));
   g_assert_true (get_focus (fixture) == first);
 
   g_assert_true (press (first, GDK_KEY_4));
@@ -54,8 +55,14 @@ test_keys (Fixture       *fixture,
   g_assert_false (signpost_comparison_get_rating (fixture->comparison, 0, 0)->sure);
   assert_label (first, "Calls & replies, Easy to operate: 4 of 5, not sure");
 
+  /* One rating of eight is no verdict. */
+  g_assert_true (has_text (fixture->widget,
+                           "7 of 8 ratings are missing. The verdict comes with more of them."));
+
   g_assert_true (press (first, GDK_KEY_question));
   g_assert_cmpint (get_half_steps (fixture, 0, 0), ==, 0);
+  assert_label (first, "Calls & replies, Easy to operate: don’t know");
+  g_assert_true (has_text (first, "?"));
   g_assert_true (press (first, GDK_KEY_KP_5));
   g_assert_cmpint (get_half_steps (fixture, 0, 0), ==, 10);
   g_assert_true (press (first, GDK_KEY_0));
@@ -89,7 +96,7 @@ test_advance (Fixture       *fixture,
     }
   g_assert_true (get_focus (fixture) == find_button (fixture->widget, "_See the Result"));
   g_assert_true (has_text (fixture->widget,
-                           "Calls & replies is at least as good on every criterion."));
+                           "“Calls & replies” is at least as good on every criterion."));
 
   gtk_widget_activate_action (fixture->widget, "compare.result", NULL);
   settle (fixture);

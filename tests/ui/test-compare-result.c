@@ -73,7 +73,7 @@ test_verdict (Fixture       *fixture,
   signpost_comparison_set_rating (fixture->comparison, 0, 1, 2, TRUE);
   settle (fixture);
   wait_for_verdict (fixture);
-  wait_for_text (fixture->widget, "Files is at least as good on every criterion.");
+  wait_for_text (fixture->widget, "“Files” is at least as good on every criterion.");
 }
 
 static void
@@ -205,7 +205,7 @@ test_safety (Fixture       *fixture,
   shares = signpost_words_dup_shares (result->table, result->shares->shown);
   g_assert_true (has_text (view, shares));
   g_assert_true (has_text (view, "Find out first"));
-  g_assert_true (has_text (view, "Nothing is certain against Files: there it depends on the "
+  g_assert_true (has_text (view, "Nothing is certain against “Files”: there it depends on the "
                                  "numbers."));
 
   interval = signpost_words_dup_interval (result->table,
@@ -236,8 +236,8 @@ test_columns (Fixture       *fixture,
   SignpostPlainTable *table = SIGNPOST_PLAIN_TABLE (signpost_plain_table_new ());
   g_autoptr (GPtrArray) rows = g_ptr_array_new ();
   char *head[] = { "Option", "Place 1", "Place 2", NULL };
-  char *wrapped[] = { "Events over the broker, files to the warehouse", "over 99 %", "1 %", NULL };
-  char *plain[] = { "Files", "under 1 %", "99 %", NULL };
+  char *wrapped[] = { "Events over the broker, files to the warehouse", "over 99 %", "1 %", NULL };
+  char *plain[] = { "Files", "under 1 %", "99 %", NULL };
   guint row, column;
 
   g_ptr_array_add (rows, head);
@@ -308,7 +308,7 @@ test_first_place (Fixture       *fixture,
   g_assert_false (signpost_fold_get_expanded (fold));
   signpost_fold_set_expanded (fold, TRUE);
   settle (fixture);
-  g_assert_true (has_text (fold, "With these ratings Files is never first, whatever counts how "
+  g_assert_true (has_text (fold, "With these ratings “Files” is never first, whatever counts how "
                                  "much."));
 }
 

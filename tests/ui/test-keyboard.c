@@ -362,7 +362,7 @@ test_short_way (void)
   first = signpost_category_get_title (signpost_catalogue_find_category (job.catalogue, "ui"));
   criterion = ((const SignpostCatalogueCriterion *)
                g_ptr_array_index (signpost_catalogue_get_criteria (job.catalogue), 0))->title;
-  headline = g_strdup_printf ("%s is at least as good on every criterion.", first);
+  headline = g_strdup_printf ("“%s” is at least as good on every criterion.", first);
   matrix = person_find (job.window, GTK_ACCESSIBLE_ROLE_GRID, "Matrix of use cases and methods");
   person_hit (person_find (matrix, GTK_ACCESSIBLE_ROLE_GRID_CELL, FIRST_CELL),
               "Down Down Down Down Right space");
@@ -373,7 +373,7 @@ test_short_way (void)
   fixture_wait_for (is_sensitive, person_find (job.window, GTK_ACCESSIBLE_ROLE_BUTTON,
                                                "Rate the Options"));
   job_press (&job, "Rate the Options");
-  person_hit (job_find_rating (&job, first, criterion, "don’t know"),
+  person_hit (job_find_rating (&job, first, criterion, "not rated"),
               "5 2 2 5 2 2 5 2 2 5 2 2");
   person_read (job.window, headline);
   job_end (&job);

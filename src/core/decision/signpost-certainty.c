@@ -61,7 +61,7 @@ add_sentence (GPtrArray                 *sentences,
 
   names = signpost_table_dup_names (table, rivals);
   g_ptr_array_add (sentences,
-                   dup_sentence (certificate, table->option_name[table->order[0]], names));
+                   dup_sentence (certificate, table->option_quoted[table->order[0]], names));
 }
 
 GPtrArray *

@@ -84,7 +84,7 @@ make_rating_change (const SignpostRatingTable *table,
                     const SignpostFlip        *flip)
 {
   SignpostChange *change = g_new0 (SignpostChange, 1);
-  const char *option = table->option_name[flip->option];
+  const char *option = table->option_quoted[flip->option];
   const char *criterion = table->criterion_name[flip->criterion];
   g_autofree char *leaders = signpost_table_dup_names (table, flip->leaders);
 
@@ -108,7 +108,7 @@ dup_importance_text (const SignpostRatingTable *table,
                      gboolean                   is_high)
 {
   const char *criterion = table->criterion_name[near->interval->criterion];
-  const char *rival = table->option_name[near->bound->rival];
+  const char *rival = table->option_quoted[near->bound->rival];
   int now = signpost_table_get_percent (table, near->interval->criterion);
   int percent = signpost_fraction_to_percent (near->bound->n, near->bound->d);
 

@@ -84,7 +84,7 @@ signpost_words_dup_today (const SignpostRatingTable *table,
 {
   g_autofree char *better = dup_by_sign (table, baseline, option, 1);
   g_autofree char *worse = dup_by_sign (table, baseline, option, -1);
-  const char *today = table->option_name[baseline], *name = table->option_name[option];
+  const char *today = table->option_quoted[baseline], *name = table->option_quoted[option];
   guint n_unknown = count_unknown (table, baseline, option);
   g_autofree char *differences = NULL;
 
@@ -192,7 +192,7 @@ dup_cons (const SignpostRatingTable *table,
       weights[most] = 0;
       /* Translators: an option, and a criterion; goes on after “accepting that” */
       g_ptr_array_add (items, g_strdup_printf (_("%s is better on %s"),
-                                               table->option_name[rivals[most]],
+                                               table->option_quoted[rivals[most]],
                                                table->criterion_name[most]));
     }
 
@@ -240,7 +240,7 @@ signpost_words_dup_statement (const SignpostRatingTable *table,
   if (!signpost_rating_table_is_ranked (table))
     return g_strdup ("");
 
-  name = table->option_name[chosen];
+  name = table->option_quoted[chosen];
   about = or_else (context, "…");
   against_what = or_else (facing, find_most_important (table));
   rivals = dup_rivals (table, chosen, shares);

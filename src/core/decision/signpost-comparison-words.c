@@ -36,7 +36,7 @@ dup_how_safe (const SignpostRatingTable *table,
               const SignpostRankShares  *shares)
 {
   guint leader = table->order[0];
-  const char *name = table->option_name[leader];
+  const char *name = table->option_quoted[leader];
   g_autofree char *percent = signpost_rank_shares_dup_percent (shares, leader, 0);
 
   if (signpost_rating_table_is_tied (table))
@@ -92,14 +92,14 @@ signpost_words_dup_safety (const SignpostRatingTable *table,
   /* Translators: a whole sentence about how safe the result is, then an option and a percentage */
   return g_strdup_printf (_("%s If nothing were known about importance, %s would be first more "
                             "often (%s)."),
-                          how_safe, table->option_name[most], percent);
+                          how_safe, table->option_quoted[most], percent);
 }
 
 char *
 signpost_words_dup_find_out (const SignpostRatingTable *table,
                              const SignpostFindOut     *find_out)
 {
-  const char *option = table->option_name[find_out->option];
+  const char *option = table->option_quoted[find_out->option];
   const char *criterion = table->criterion_name[find_out->criterion];
   gboolean is_unknown = table->half_steps[find_out->option][find_out->criterion] == 0;
 
@@ -129,7 +129,7 @@ signpost_words_dup_first_place (const SignpostRatingTable *table,
                                 guint                      option,
                                 const SignpostFirstPlace  *first_place)
 {
-  const char *name = table->option_name[option];
+  const char *name = table->option_quoted[option];
   int percent = signpost_fraction_floor_percent (first_place->needed_n, first_place->needed_d);
   const char *criterion = percent > 0 ? table->criterion_name[first_place->needed_criterion] : NULL;
 
@@ -172,11 +172,11 @@ signpost_words_dup_bars (const SignpostRatingTable *table)
 
       if (table->low_score[i] == table->high_score[i])
         /* Translators: an option and its score */
-        g_ptr_array_add (items, g_strdup_printf (_("%s %d"), table->option_name[i],
+        g_ptr_array_add (items, g_strdup_printf (_("%s %d"), table->option_quoted[i],
                                                  table->score[i]));
       else
         /* Translators: an option, its score, and between what it may turn out */
-        g_ptr_array_add (items, g_strdup_printf (_("%s %d (%d to %d)"), table->option_name[i],
+        g_ptr_array_add (items, g_strdup_printf (_("%s %d (%d to %d)"), table->option_quoted[i],
                                                  table->score[i], table->low_score[i],
                                                  table->high_score[i]));
     }
@@ -204,7 +204,7 @@ signpost_words_dup_shares (const SignpostRatingTable *table,
       g_autofree char *percent = signpost_rank_shares_dup_percent (shares, i, 0);
 
       /* Translators: an option, and in how many cases it comes first (“58 %”, “under 1 %”) */
-      g_ptr_array_add (items, g_strdup_printf (_("%s in %s"), table->option_name[i], percent));
+      g_ptr_array_add (items, g_strdup_printf (_("%s in %s"), table->option_quoted[i], percent));
     }
   g_ptr_array_add (items, NULL);
   list = signpost_dup_list_text ((const char * const *) items->pdata);
@@ -219,7 +219,7 @@ char *
 signpost_words_dup_interval (const SignpostRatingTable    *table,
                              const SignpostWeightInterval *interval)
 {
-  const char *leader = table->option_name[table->order[0]];
+  const char *leader = table->option_quoted[table->order[0]];
   const char *criterion = table->criterion_name[interval->criterion];
   int now = signpost_table_get_percent (table, interval->criterion);
   int low = signpost_fraction_to_percent (interval->low.n, interval->low.d);

@@ -23,8 +23,8 @@ G_BEGIN_DECLS
  * SignpostRating:
  *
  * How good an option is on a criterion.
- * @half_steps: 2 × the rating, 2…10 (odd only for a group's median); 0 for “don't know”
- * @sure: whether whoever rated was sure
+ * @half_steps: 2 × the rating, 2…10 (odd only for a group's median); 0 while it is not known
+ * @sure: whether whoever rated was sure; of what is not known: TRUE while nobody has rated it, FALSE where somebody said “don't know”
  * @note: why
  * @evidence: what the rating rests on: a text or a link
  * @later: how it really was, entered afterwards, in half steps; 0: nobody has said

@@ -19,7 +19,7 @@ dup_lead (const SignpostHeadToHead  *self,
           guint                      ahead,
           guint                      behind)
 {
-  const char *name = table->option_name[ahead], *other = table->option_name[behind];
+  const char *name = table->option_quoted[ahead], *other = table->option_quoted[behind];
   int lead = ABS (self->lead);
 
   if (table->total[ahead] == table->total[behind])
@@ -75,7 +75,7 @@ dup_points (const SignpostHeadToHead  *self,
   list = signpost_dup_list_text ((const char * const *) items->pdata);
 
   /* Translators: an option, and the criteria that speak for it */
-  return g_strdup_printf (_("For %s: %s."), table->option_name[option], list);
+  return g_strdup_printf (_("For %s: %s."), table->option_quoted[option], list);
 }
 
 /* (nullable): %NULL when it would only say that all together outweigh the rest */

@@ -27,3 +27,10 @@ signpost_dup_list_text (const char * const *items)
 
   return list;
 }
+
+char *
+signpost_dup_quoted (const char *name)
+{
+  /* Translators: the name of an option within a sentence */
+  return g_strdup_printf (C_("option", "“%s”"), name);
+}

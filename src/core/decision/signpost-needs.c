@@ -7,6 +7,7 @@
 
 #include "core/decision/signpost-condition-try.h"
 #include "core/decision/signpost-decision-private.h"
+#include "core/decision/signpost-list-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -247,8 +248,9 @@ need_reasons (SignpostDecision *self,
   for (guint i = 0; i < others->len; i++)
     {
       SignpostOption *option = g_ptr_array_index (others, i);
+      g_autofree char *name = signpost_dup_quoted (signpost_option_get_name (option));
 
-      add_need (needs, question, signpost_option_get_id (option), signpost_option_get_name (option),
+      add_need (needs, question, signpost_option_get_id (option), name,
                 signpost_decision_get_reason (self, option)[0] != '\0');
     }
 }
@@ -261,10 +263,13 @@ need_option (SignpostDecision *self,
 {
   SignpostOption *chosen = signpost_decision_get_chosen (self);
   const char *id = chosen != NULL ? signpost_option_get_id (chosen) : NULL;
+  g_autofree char *name = NULL;
 
-  if (chosen != NULL)
-    add_need (needs, question, id, signpost_option_get_name (chosen),
-              signpost_decision_is_answered (self, question, id));
+  if (chosen == NULL)
+    return;
+
+  name = signpost_dup_quoted (signpost_option_get_name (chosen));
+  add_need (needs, question, id, name, signpost_decision_is_answered (self, question, id));
 }
 
 static void

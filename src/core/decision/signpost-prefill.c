@@ -109,7 +109,7 @@ prefill_cell (SignpostDecision       *self,
   const SignpostReply *weakest;
   g_autofree char *note = NULL;
 
-  if (question == NULL || (rating != NULL && rating->half_steps > 0))
+  if (question == NULL || (rating != NULL && (rating->half_steps > 0 || !rating->sure)))
     return;
 
   weakest = find_weakest (self, standing, option, question);

@@ -145,12 +145,12 @@ signpost_rank_shares_dup_percent (const SignpostRankShares *self,
                                   guint                     rank)
 {
   if (!signpost_rank_shares_reach (self, option, rank, 1))
-    return g_strdup (C_("share", "under 1 %"));
+    return g_strdup (C_("share", "under 1 %"));
 
   if (self->counts[option][rank] * 100 > 99 * get_whole (self))
-    return g_strdup (C_("share", "over 99 %"));
+    return g_strdup (C_("share", "over 99 %"));
 
   /* Translators: a share in whole percents */
-  return g_strdup_printf (C_("share", "%d %%"),
+  return g_strdup_printf (C_("share", "%d %%"),
                           signpost_rank_shares_get_percent (self, option, rank));
 }

@@ -267,15 +267,15 @@ signpost_ranking_find (const SignpostRanking *self,
 
 /* Words */
 
-static const char *
-get_name (const SignpostRanking *self,
+static char *
+dup_name (const SignpostRanking *self,
           SignpostComparison    *comparison,
           guint                  position)
 {
   const SignpostRankedOption *row = get_row (self, position);
   const SignpostComparisonOption *option = signpost_comparison_get_option (comparison, row->option);
 
-  return *option->name != '\0' ? option->name : option->id;
+  return signpost_dup_quoted (*option->name != '\0' ? option->name : option->id);
 }
 
 static guint
@@ -293,10 +293,10 @@ static char *
 dup_leaders (const SignpostRanking *self,
              SignpostComparison    *comparison)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < count_leaders (self); i++)
-    g_ptr_array_add (names, (gpointer) get_name (self, comparison, i));
+    g_ptr_array_add (names, dup_name (self, comparison, i));
   g_ptr_array_add (names, NULL);
 
   return signpost_dup_list_text ((const char * const *) names->pdata);
@@ -325,8 +325,8 @@ static char *
 dup_lead (const SignpostRanking *self,
           SignpostComparison    *comparison)
 {
-  const char *leader = get_name (self, comparison, 0);
-  const char *rival = get_name (self, comparison, 1);
+  g_autofree char *leader = dup_name (self, comparison, 0);
+  g_autofree char *rival = dup_name (self, comparison, 1);
   int lead = get_row (self, 0)->score - get_row (self, 1)->score;
 
   if (lead == 0)
@@ -342,15 +342,17 @@ dup_nothing_to_compare (const SignpostRanking *self,
                         SignpostComparison    *comparison)
 {
   gboolean has_must_failed = signpost_comparison_get_n_included (comparison) > 1;
+  g_autofree char *only = NULL;
 
   if (!has_must_failed)
     return g_strdup (_("Nothing to compare with: add an option — doing nothing counts."));
 
-  if (is_candidate (comparison, get_row (self, 0)))
-    return g_strdup_printf (_("Nothing to compare with: only %s does not fail a must."),
-                            get_name (self, comparison, 0));
+  if (!is_candidate (comparison, get_row (self, 0)))
+    return g_strdup (_("Nothing to compare: every option fails a must."));
 
-  return g_strdup (_("Nothing to compare: every option fails a must."));
+  only = dup_name (self, comparison, 0);
+
+  return g_strdup_printf (_("Nothing to compare with: only %s does not fail a must."), only);
 }
 
 char *

@@ -7,6 +7,8 @@
 
 #include "core/decision/signpost-clean-text.h"
 
+#include "core/decision/signpost-list-text.h"
+
 #define WORST_HALF_STEPS   2
 #define BEST_HALF_STEPS   10
 #define WHOLE_STEP         2
@@ -54,6 +56,7 @@ add_row (SignpostRatingTable        *self,
   self->option[row] = ranked->option;
   self->option_id[row] = g_strdup (option->id);
   self->option_name[row] = dup_name (option->name, option->id);
+  self->option_quoted[row] = signpost_dup_quoted (self->option_name[row]);
   self->total[row] = ranked->total;
   self->score[row] = ranked->score;
   self->low_score[row] = ranked->low_score;
@@ -142,6 +145,7 @@ clear (gpointer data)
     {
       g_free (self->option_id[i]);
       g_free (self->option_name[i]);
+      g_free (self->option_quoted[i]);
     }
 
   for (guint j = 0; j < self->n_criteria; j++)

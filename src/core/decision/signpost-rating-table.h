@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @n_criteria: the criteria that have points
  * @option, @criterion: their indexes in the comparison, ascending within each group
  * @option_id, @option_name, @criterion_id, @criterion_name: never blank where the comparison has an id
+ * @option_quoted: the name as it stands in a sentence, in the quotes of the language
  * @points: 1–100; @total_points: their sum
  * @must_reach: half steps; 0: no must
  * @half_steps: 2…10; 0: not known
@@ -40,6 +41,7 @@ typedef struct
   guint    criterion[SIGNPOST_TABLE_MAX_CRITERIA];
   char    *option_id[SIGNPOST_TABLE_MAX_OPTIONS];
   char    *option_name[SIGNPOST_TABLE_MAX_OPTIONS];
+  char    *option_quoted[SIGNPOST_TABLE_MAX_OPTIONS];
   char    *criterion_id[SIGNPOST_TABLE_MAX_CRITERIA];
   char    *criterion_name[SIGNPOST_TABLE_MAX_CRITERIA];
 

@@ -61,7 +61,7 @@ dup_weak_text (const SignpostRatingTable *table,
   g_autofree char *rating = signpost_table_dup_rating (table->half_steps[option][criterion]);
 
   return g_strdup_printf (_("%s is rated only %s on “%s”, which counts for %d %%."),
-                          table->option_name[option], rating, table->criterion_name[criterion],
+                          table->option_quoted[option], rating, table->criterion_name[criterion],
                           signpost_table_get_percent (table, criterion));
 }
 
@@ -112,7 +112,7 @@ dup_open_text (const SignpostRatingTable *table,
                guint                      option,
                guint                      criterion)
 {
-  const char *name = table->option_name[option];
+  const char *name = table->option_quoted[option];
   const char *criterion_name = table->criterion_name[criterion];
 
   if (table->half_steps[option][criterion] == 0)

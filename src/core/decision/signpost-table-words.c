@@ -19,7 +19,7 @@ signpost_table_dup_names (const SignpostRatingTable *table,
       guint row = place < table->n_options ? table->order[place] : place;
 
       if ((rows >> row & 1) != 0)
-        g_ptr_array_add (names, table->option_name[row]);
+        g_ptr_array_add (names, table->option_quoted[row]);
     }
   g_ptr_array_add (names, NULL);
 

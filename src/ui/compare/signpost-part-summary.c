@@ -74,7 +74,7 @@ signpost_part_summary_dup_ranked (const SignpostResult *result)
   guint place;
 
   for (place = 0; signpost_rating_table_is_ranked (table) && place < table->n_options; place++)
-    g_ptr_array_add (items, g_strdup_printf (_("%s %d"), table->option_name[table->order[place]],
+    g_ptr_array_add (items, g_strdup_printf (_("%s %d"), table->option_quoted[table->order[place]],
                                              table->score[table->order[place]]));
 
   return dup_list (items);

@@ -53,7 +53,7 @@ rate (SignpostRatingCell *self,
   if (!find_place (self, &option, &criterion))
     return;
 
-  signpost_comparison_set_rating (self->comparison, option, criterion, 2 * rating, TRUE);
+  signpost_comparison_set_rating (self->comparison, option, criterion, 2 * rating, rating > 0);
   signpost_rating_cell_follow (self);
   g_signal_emit (self, signals[RATED], 0);
 }
@@ -160,8 +160,9 @@ dup_shown (const SignpostRating *rating)
 {
   g_autofree char *number = NULL;
 
+  /* Nobody has rated it, or whoever did does not know */
   if (rating->half_steps == 0)
-    return g_strdup ("?");
+    return g_strdup (rating->sure ? "–" : "?");
 
   number = dup_number (rating);
 
@@ -180,6 +181,9 @@ dup_name (SignpostComparison   *comparison,
   const char *criterion_name = signpost_comparison_get_criterion (comparison, criterion)->name;
   g_autofree char *number = NULL;
 
+  if (rating->half_steps == 0 && rating->sure)
+    /* Translators: an option's name and a criterion's name */
+    return g_strdup_printf (_("%s, %s: not rated"), option_name, criterion_name);
   if (rating->half_steps == 0)
     /* Translators: an option's name and a criterion's name */
     return g_strdup_printf (_("%s, %s: don’t know"), option_name, criterion_name);

@@ -61,7 +61,7 @@ static void
 rated_cb (SignpostRatingPopover *self,
           int                    rating)
 {
-  set_rating (self, 2 * rating, TRUE);
+  set_rating (self, 2 * rating, rating > 0);
   gtk_popover_popdown (GTK_POPOVER (self));
 }
 

@@ -94,10 +94,10 @@ signpost_weight_track_row_dup_end (const SignpostRatingTable *table,
     return g_strdup (high ? _("Safe up to 100 %") : _("Safe down to 0 %"));
   if (high)
     /* Translators: a percentage, and an option that comes first where a criterion counts for more */
-    return g_strdup_printf (_("Above %d %%: %s"), percent, table->option_name[bound->rival]);
+    return g_strdup_printf (_("Above %d %%: %s"), percent, table->option_quoted[bound->rival]);
 
   /* Translators: a percentage, and an option that comes first where a criterion counts for less */
-  return g_strdup_printf (_("Below %d %%: %s"), percent, table->option_name[bound->rival]);
+  return g_strdup_printf (_("Below %d %%: %s"), percent, table->option_quoted[bound->rival]);
 }
 
 static void
