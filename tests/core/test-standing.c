@@ -270,7 +270,8 @@ typedef struct
 static const SummaryRow summaries[] =
 {
   { "one-leg", "q1.1=sso", "svc4 ui2 evt0? bat0? cen0?" },
-  { "forced-on-one", "+target target-2:no:cen q2.3=instant", "cen0! svc2 ui1 evt0 bat-4" },
+  { "forced-on-one", "+target target-2:no:cen q2.3=instant", "svc2 ui1 evt0 cen0 bat-4" },
+  { "forced-on-all", "+target source:no:cen q2.3=instant", "cen0! svc2x ui1x evt0x bat-4x" },
   { "excluded-on-all", "+target source:no:svc,bat", "svc0 bat0 ui0x evt0x cen0x" },
   { "excluded-on-one", "+target target:no:svc,evt", "ui0 svc0 evt0 bat0 cen0" },
   { "first-of-two-ways", "q3.8=planned layer:no:bat", "ui0 svc0 evt0 bat0 cen0" },
@@ -291,6 +292,35 @@ test_summary (gconstpointer data)
   g_strchomp (text->str);
 
   g_assert_cmpstr (text->str, ==, row->summary);
+}
+
+/* What holds on some legs does not lead the whole: it says where it holds. */
+static void
+test_summary_says_where (void)
+{
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+  g_autoptr(SignpostDecision) decision = fixture_create (catalogue, "+target +target "
+                                                         "target-2:no:bat target-3:no:bat");
+  g_autoptr(SignpostStanding) standing = NULL;
+  g_autoptr(GPtrArray) summary = NULL;
+
+  signpost_endpoint_set_name (signpost_decision_find_endpoint (decision, "target-2"), "Billing");
+  signpost_endpoint_set_name (signpost_decision_find_endpoint (decision, "target-3"), "Archive");
+  standing = signpost_standing_new (decision);
+  summary = signpost_standing_summarise (standing);
+
+  for (guint i = 0; i < summary->len; i++)
+    {
+      const SignpostMethodStanding *method = g_ptr_array_index (summary, i);
+      gboolean is_batch = g_str_equal (signpost_category_get_id (method->category), "bat");
+
+      g_assert_false (method->forced);
+      g_assert_false (method->excluded);
+      g_assert_cmpstr (method->forced_on, ==,
+                       is_batch ? "Source → Billing and Source → Archive" : NULL);
+      g_assert_cmpstr (method->excluded_on, ==,
+                       is_batch ? NULL : "Source → Billing and Source → Archive");
+    }
 }
 
 static void
@@ -470,6 +500,7 @@ main (int   argc,
   g_test_add_func ("/standing/excluded-options-are-not-suggested",
                    test_excluded_options_are_not_suggested);
   g_test_add_func ("/standing/find", test_find);
+  g_test_add_func ("/standing/summary-says-where", test_summary_says_where);
   g_test_add_func ("/standing/summary-keeps-reasons", test_summary_keeps_reasons);
   g_test_add_func ("/standing/no-legs", test_no_legs);
   g_test_add_func ("/standing/counted", test_counted);

@@ -98,16 +98,17 @@ add_column (SignpostDrawing *drawing,
     }
 }
 
-/* (nullable): the method that somebody chose for the leg */
-static SignpostCategory *
-find_chosen (const SignpostLegStanding *leg)
+const SignpostMethodStanding *
+signpost_leg_standing_find_chosen (const SignpostLegStanding *self)
 {
-  for (guint i = 0; i < leg->methods->len; i++)
-    {
-      const SignpostMethodStanding *method = g_ptr_array_index (leg->methods, i);
+  g_return_val_if_fail (self != NULL, NULL);
 
-      if (g_strcmp0 (signpost_category_get_id (method->category), leg->leg->method) == 0)
-        return method->category;
+  for (guint i = 0; i < self->methods->len; i++)
+    {
+      const SignpostMethodStanding *method = g_ptr_array_index (self->methods, i);
+
+      if (g_strcmp0 (signpost_category_get_id (method->category), self->leg->method) == 0)
+        return method;
     }
 
   return NULL;
@@ -122,19 +123,20 @@ signpost_leg_standing_is_decided (const SignpostLegStanding *self)
 
   first = self->methods->len > 0 ? g_ptr_array_index (self->methods, 0) : NULL;
 
-  return !self->blocked && ((first != NULL && first->forced) || find_chosen (self) != NULL);
+  return !self->blocked && ((first != NULL && first->forced) ||
+                            signpost_leg_standing_find_chosen (self) != NULL);
 }
 
 char *
 signpost_leg_standing_dup_label (const SignpostLegStanding *self)
 {
   const SignpostMethodStanding *first;
-  SignpostCategory *chosen;
+  const SignpostMethodStanding *chosen;
 
   g_return_val_if_fail (self != NULL, NULL);
 
   first = self->methods->len > 0 ? g_ptr_array_index (self->methods, 0) : NULL;
-  chosen = find_chosen (self);
+  chosen = signpost_leg_standing_find_chosen (self);
 
   if (self->blocked)
     /* Translators: on a leg that no method can be used on */
@@ -143,7 +145,7 @@ signpost_leg_standing_dup_label (const SignpostLegStanding *self)
     /* Translators: a method that an endpoint forces on a leg */
     return g_strdup_printf (_("%s (forced)"), signpost_category_get_short_title (first->category));
   if (chosen != NULL)
-    return g_strdup (signpost_category_get_short_title (chosen));
+    return g_strdup (signpost_category_get_short_title (chosen->category));
   if (first != NULL && !first->excluded && first->reasons->len > 0)
     /* Translators: a method that the answers lead to on a leg, though nobody has decided */
     return g_strdup_printf (_("%s?"), signpost_category_get_short_title (first->category));

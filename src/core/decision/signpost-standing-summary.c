@@ -5,8 +5,10 @@
 
 #include "core/decision/signpost-standing-private.h"
 
-/* (nullable): where the method stands worst, a leg on which
- * it is excluded only when there is no other */
+#include "core/decision/signpost-list-text.h"
+
+/* Where the method stands worst, a leg on which it is
+ * excluded only when there is no other */
 static const SignpostMethodStanding *
 find_worst (GPtrArray        *legs,
             SignpostCategory *category)
@@ -52,8 +54,6 @@ add_endpoint_reasons (SignpostMethodStanding *summary,
       const SignpostMethodStanding *method =
         signpost_leg_standing_find (g_ptr_array_index (legs, i), summary->category);
 
-      summary->forced |= method->forced;
-
       for (guint j = 0; j < method->reasons->len; j++)
         {
           const SignpostReason *reason = g_ptr_array_index (method->reasons, j);
@@ -62,8 +62,44 @@ add_endpoint_reasons (SignpostMethodStanding *summary,
             g_ptr_array_add (summary->reasons, signpost_reason_copy (reason));
         }
     }
+}
 
-  summary->excluded = summary->excluded && !summary->forced;
+typedef gboolean (* TestMethod) (const SignpostMethodStanding *method);
+
+static gboolean
+is_forced (const SignpostMethodStanding *method)
+{
+  return method->forced;
+}
+
+static gboolean
+is_excluded (const SignpostMethodStanding *method)
+{
+  return method->excluded;
+}
+
+/* (nullable): the legs that pass, when others do not */
+static char *
+dup_some_legs (GPtrArray        *legs,
+               SignpostCategory *category,
+               TestMethod        passes)
+{
+  g_autoptr(GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < legs->len; i++)
+    {
+      const SignpostLegStanding *leg = g_ptr_array_index (legs, i);
+
+      if (passes (signpost_leg_standing_find (leg, category)))
+        g_ptr_array_add (titles, signpost_leg_dup_title (leg->leg));
+    }
+
+  if (titles->len == 0 || titles->len == legs->len)
+    return NULL;
+
+  g_ptr_array_add (titles, NULL);
+
+  return signpost_dup_list_text ((const char * const *) titles->pdata);
 }
 
 static SignpostMethodStanding *
@@ -79,6 +115,9 @@ summarise_method (GPtrArray        *legs,
                      signpost_reason_copy (g_ptr_array_index (worst->reasons, i)));
 
   add_endpoint_reasons (summary, legs);
+  summary->forced_on = dup_some_legs (legs, category, is_forced);
+  summary->excluded_on = dup_some_legs (legs, category, is_excluded);
+  summary->forced = summary->forced && summary->forced_on == NULL;
 
   return summary;
 }

@@ -11,6 +11,8 @@ void
 signpost_method_standing_free (SignpostMethodStanding *self)
 {
   g_ptr_array_unref (self->reasons);
+  g_free (self->forced_on);
+  g_free (self->excluded_on);
   g_free (self);
 }
 

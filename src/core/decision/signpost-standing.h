@@ -41,6 +41,8 @@ typedef struct
  * @points: sum of reasons, with the best variant's; baseline included
  * @variant: (nullable): the variant that is ahead, when one is
  * @unusual: the use case does not mark it, though it is allowed
+ * @forced_on: (nullable): in a summary the legs that it is forced on while it is not on others; translated, such as “Hub → Billing”
+ * @excluded_on: (nullable): the same for the legs that it is excluded on
  */
 typedef struct
 {
@@ -51,6 +53,8 @@ typedef struct
   gboolean          unusual;
   int               points;
   const char       *variant;
+  char             *forced_on;
+  char             *excluded_on;
   GPtrArray        *reasons;   /* (element-type SignpostReason): for, against, forcing and excluding, in rule order */
 } SignpostMethodStanding;
 
@@ -97,7 +101,7 @@ typedef struct
 SignpostStanding             *signpost_standing_new         (SignpostDecision            *decision) G_GNUC_WARN_UNUSED_RESULT;
 void                          signpost_standing_free        (SignpostStanding            *self);
 /* (transfer container) (element-type SignpostMethodStanding): the methods of all legs of the first topology taken together, for one
- * list: points of the leg where the method stands worst, forced if forced on any leg, excluded if excluded on every leg */
+ * list: points of the leg where the method stands worst of those that allow it; forced, or excluded, only if it is so on every leg */
 GPtrArray                    *signpost_standing_summarise   (const SignpostStanding      *self) G_GNUC_WARN_UNUSED_RESULT;
 const SignpostLegStanding    *signpost_standing_find_leg    (const SignpostStanding      *self,
                                                              const char                  *leg_id);
@@ -135,12 +139,14 @@ gboolean                      signpost_decision_add_layer   (SignpostDecision   
 /* Adds the option “change the other side” as soon as one side gets complicated, marks it as the answers say, and takes it out again when
  * nothing is complicated any more and nobody has made anything of it. The decision does so itself when the answers change. */
 void                          signpost_decision_follow_other_side (SignpostDecision      *decision);
-/* The method of “change the other side” is the one that the answers ask for most, until somebody edits, rates or chooses the option. The
- * decision does so itself when the answers change. */
+/* The methods of “change the other side” are the best that each leg allows, as what cannot be changed stays as it is, until somebody
+ * edits, rates or chooses the option. The decision does so itself when answers or endpoints change. */
 void                          signpost_decision_follow_best_method (SignpostDecision     *decision);
-/* Adds the options that the standing leads to and that the decision does not have yet: a leading method each, a combination of the
- * catalogue where several methods reach the threshold, both topologies while a layer is planned, “change the other side” when one side
- * gets complicated. Returns how many were added. */
+/* Adds the options that the standing leads to and that the decision does not have yet. First the one that is made of what each leg is
+ * settled on, by an endpoint that forces it or by an answer, else of the best method that the leg allows; in both topologies while a
+ * layer is planned. Then one for each leading method, with what the legs are forced to where they do not take it; a combination of the
+ * catalogue where several methods reach the threshold; “change the other side” when one side gets complicated. The roles of the methods
+ * say on which legs they stand and why. Returns how many were added. */
 guint                         signpost_decision_propose_options (SignpostDecision        *decision);
 
 /* (transfer none) (nullable): a new option made of a combination of the catalogue, each method with its role, the optional ones as far as
@@ -170,6 +176,8 @@ void                          signpost_decision_count_answered (SignpostDecision
                                                              guint                       *asked);
 /* Whether the method of the leg is settled: chosen or forced, and the leg can be built. What is not is drawn dashed. */
 gboolean                      signpost_leg_standing_is_decided (const SignpostLegStanding *self);
+/* (nullable): the method that somebody chose for the leg, whatever speaks against it */
+const SignpostMethodStanding *signpost_leg_standing_find_chosen (const SignpostLegStanding *self);
 /* What stands on the leg in every picture of it: the method that was chosen, “Batch (forced)”, or, with a question mark, the one that the
  * answers lead to; translated */
 char                         *signpost_leg_standing_dup_label (const SignpostLegStanding *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -53,16 +53,25 @@ say_leader (SignpostWhatIf *self)
          signpost_category_get_short_title (before));
 }
 
+static gboolean
+is_forced (const SignpostMethodStanding *method)
+{
+  return method->forced || method->forced_on != NULL;
+}
+
 static void
 say_availability (SignpostWhatIf             *self,
                   const SignpostMethodChange *change)
 {
   const char *title = signpost_category_get_short_title (change->category);
 
-  /* Translators: in these four, %s is a method */
+  /* Translators: in these five, %s is a method; the second are legs such as “Shop → ERP” */
   if (change->after->forced && !change->before->forced)
     say (self, _("%s would be forced."), title);
-  if (change->before->forced && !change->after->forced)
+  if (change->after->forced_on != NULL &&
+      g_strcmp0 (change->before->forced_on, change->after->forced_on) != 0)
+    say (self, _("%s would be forced on %s."), title, change->after->forced_on);
+  if (is_forced (change->before) && !is_forced (change->after))
     say (self, _("%s would not be forced any more."), title);
   if (change->after->excluded && !change->before->excluded)
     say (self, _("%s would be excluded."), title);

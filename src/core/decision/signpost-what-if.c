@@ -237,7 +237,8 @@ signpost_what_if_differs (const SignpostWhatIf *self)
 
       if (change->place_before != change->place_after ||
           change->before->points != change->after->points ||
-          change->before->forced != change->after->forced)
+          change->before->forced != change->after->forced ||
+          g_strcmp0 (change->before->forced_on, change->after->forced_on) != 0)
         return TRUE;
     }
 
