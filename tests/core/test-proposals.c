@@ -28,12 +28,29 @@ static const Row rows[] =
   { "leading", "q1.1=sso", SVC "; " UI },
   { "three-at-most", "q1.1=distributing", SVC "; " EVT "; " BAT },
   { "combination", "q1.1=iot", SVC "; " EVT "; " CEN "; IoT trio:svc,evt,cen" },
-  { "combination-in-order", "q1.1=import-dist", SVC "; " BAT "; " EVT "; File in, changes pulled:svc,bat" },
+  { "combination-in-order", "q1.1=import-dist", SVC "; " BAT "; " EVT "; File in, changes pulled:svc,bat,cen" },
+  /* More than three methods may belong together. */
+  { "combination-of-all", "q1.1=int-cicd", EVT "; " CEN "; " UI "; Operations set:evt,cen,ui,svc,bat" },
+  { "combination-of-the-fourth", "q1.1=sso q2.10=context,reference q2.7=high q3.3=sched",
+    UI "; " BAT "; " SVC "; Master data loop:ui,svc,bat" },
   { "combination-with-optional", "q1.1=master-data", UI "; " SVC "; " EVT "; Master data loop:ui,svc,evt" },
   { "no-combination", "q1.1=iot source:no:svc,ui", SVC "; " UI },
   { "forced", "q2.3=instant source:no:bat", BAT },
   { "excluded", "q2.3=instant source:no:bat,ui", UI "; " BAT },
   { "nothing-to-offer", "source:no:-", "" },
+  /* What each leg is settled on comes first, and no leg gets what it cannot have. */
+  { "forced-on-one", "q1.1=sso q3.8=yes target:no:bat",
+    "Services and Batch:svc,bat; UI and Batch:ui,bat" },
+  { "forced-on-each", "q1.1=sso q3.8=yes source:no:evt target:no:bat", "Events and Batch:evt,bat" },
+  { "forced-and-chosen", "q1.1=sso q3.8=yes target:no:bat q3.11@source>layer=evt",
+    "Events and Batch:evt,bat; Services and Batch:svc,bat; UI and Batch:ui,bat" },
+  { "chosen", "q1.1=sso q3.5@source>target=bat", BAT "; " SVC "; " UI },
+  { "chosen-but-excluded", "q1.1=sso q3.5@source>target=bat target:no:svc,ui", SVC "; " UI },
+  { "three-targets", "q1.1=distributing +target +target target-2:no:bat target-3:no:svc,evt",
+    "Services and Batch:svc,bat; Events and Batch:evt,bat" },
+  { "ends-forced-apart", "source:no:bat target:no:evt", "Events and Batch:evt,bat" },
+  { "planned-and-forced", "q1.1=sso q3.8=planned layer:no:bat",
+    "Service Integration, direct:svc; Batch Integration, through the layer:bat; UI Integration, direct:ui" },
   { "planned", "q1.1=sso q3.8=planned",
     "Service Integration, direct:svc; Service Integration, through the layer:svc; " UI },
   { "present", "q1.1=sso q3.8=yes", SVC "; " UI },
@@ -42,7 +59,9 @@ static const Row rows[] =
   { "complicated-no", "q1.1=sso q3.14=target q3.15=no", "-Change the other side:svc; " SVC "; " UI },
   { "complicated-ask", "q1.1=sso q3.14=layer q3.15=ask", "Change the other side:svc; " SVC "; " UI },
   { "not-complicated", "q1.1=sso q3.14=no q3.15=no", SVC "; " UI },
-  { "what-could-be", "q2.3=instant source:no:bat q3.14=source q3.15=yes", "Change the other side:svc!; " BAT },
+  { "what-could-be", "q2.3=instant source:no:bat q3.14=source q3.15=yes", "Change the other side:bat!; " BAT },
+  { "what-each-leg-allows", "q3.8=yes source:no:bat target:no:svc q3.14=layer",
+    "Change the other side:bat,svc; Batch and Services:bat,svc" },
   { "rejected-is-no-choice", "source:no:bat,cen q2.3=periodic q3.14=source q3.15=no",
     "-Change the other side:bat; " BAT "; " CEN },
 };
@@ -184,6 +203,13 @@ test_other_method (void)
   fixture_answer (decision, "q1.1", "", "sso");
   g_assert_cmpstr (get_only_method (option), ==, "svc");
 
+  /* Nothing goes into a side that cannot take it, and the fit is that of what can. */
+  fixture_say (decision, "target:no:ui,bat");
+  g_assert_cmpstr (get_only_method (option), ==, "ui");
+  g_assert_cmpint (signpost_option_get_fit (option), ==, SIGNPOST_FIT_LEVEL_POSSIBLE);
+  fixture_say (decision, "target:yes:ui,bat");
+  g_assert_cmpstr (get_only_method (option), ==, "svc");
+
   signpost_comparison_add_criterion (signpost_decision_get_comparison (decision), "cost", "Cost", 30, "", "");
   signpost_comparison_set_rating (signpost_decision_get_comparison (decision), 0, 0, 8, TRUE);
   fixture_answer (decision, "q1.1", "", "int-bi");
@@ -193,6 +219,84 @@ test_other_method (void)
   signpost_option_add_method (option, "svc", "Asks now and then");
   fixture_answer (decision, "q2.3", "", "minutes");
   g_assert_cmpstr (get_only_method (option), ==, "svc");
+}
+
+/* What each method is for says what the option is made of. */
+static void
+test_roles (void)
+{
+  static const struct
+  {
+    const char *words;
+    const char *roles;
+  } made[] =
+  {
+    { "q1.1=sso", "svc: Carries the exchange" },
+    { "q1.1=sso +target", "svc: Carries the exchange" },
+    { "target:no:bat", "bat: Forced on Source → Target" },
+    { "q3.5@source>target=bat", "bat: Chosen on Source → Target" },
+    { "q1.1=sso q3.8=yes target:no:bat +target",
+      "svc: Ahead on Source → Integration layer and Integration layer → Billing, "
+      "bat: Forced on Integration layer → Target" },
+    { "+target target:no:bat q3.5@source>target-2=bat",
+      "bat: Forced on Source → Target; Chosen on Source → Billing" },
+  };
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (made); i++)
+    {
+      g_autoptr(SignpostDecision) decision = fixture_create (catalogue, made[i].words);
+      g_autoptr(GString) text = g_string_new (NULL);
+      SignpostEndpoint *second = signpost_decision_find_endpoint (decision, "target-2");
+      GPtrArray *methods;
+
+      if (second != NULL)
+        signpost_endpoint_set_name (second, "Billing");
+      signpost_decision_propose_options (decision);
+      methods = signpost_option_get_methods (signpost_decision_find_option (decision, "option-1"));
+      for (guint j = 0; j < methods->len; j++)
+        {
+          const SignpostOptionMethod *method = g_ptr_array_index (methods, j);
+
+          g_string_append_printf (text, "%s%s: %s", j > 0 ? ", " : "", method->category,
+                                  method->role);
+        }
+      g_assert_cmpstr (text->str, ==, made[i].roles);
+    }
+}
+
+/* Whatever is proposed can be built. */
+static void
+test_buildable (void)
+{
+  static const char * const words[] = {
+    "q1.1=sso q3.8=yes target:no:bat", "q1.1=iot +target +target target-2:no:bat target-3:no:svc,evt",
+    "q1.1=import-dist q3.8=planned layer:no:bat", "q1.1=int-cicd source:no:svc,bat +target target-2:no:bat",
+    "q1.1=sso q3.14=target q3.15=yes target:no:bat", "q1.1=sso q3.14=source q3.15=yes target:no:bat",
+    "q1.1=master-data q3.8=yes source:no:ui,svc target:no:evt,bat q3.12@layer>target=rr",
+  };
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      g_autoptr(SignpostDecision) decision = fixture_create (catalogue, words[i]);
+      g_autoptr(SignpostStanding) standing = NULL;
+      GListModel *options = signpost_decision_get_options (decision);
+
+      signpost_decision_propose_options (decision);
+      standing = signpost_standing_new (decision);
+      g_assert_cmpuint (g_list_model_get_n_items (options), >, 0);
+
+      for (guint j = 0; j < g_list_model_get_n_items (options); j++)
+        {
+          g_autoptr(SignpostOption) option = g_list_model_get_item (options, j);
+          g_autoptr(GPtrArray) conflicts = signpost_standing_list_conflicts (standing, option);
+
+          g_test_message ("%s: %s%s%s", words[i], signpost_option_get_name (option), conflicts->len > 0 ? ": " : "",
+                          conflicts->len > 0 ? (char *) g_ptr_array_index (conflicts, 0) : "");
+          g_assert_cmpuint (conflicts->len, ==, 0);
+        }
+    }
 }
 
 /* Another answer marks the option that is there. */
@@ -408,6 +512,8 @@ main (int   argc,
     }
 
   g_test_add_func ("/proposals/own-options-stay", test_own_options_stay);
+  g_test_add_func ("/proposals/roles", test_roles);
+  g_test_add_func ("/proposals/buildable", test_buildable);
   g_test_add_func ("/proposals/mark-follows", test_mark_follows);
   g_test_add_func ("/proposals/other-side", test_other_side);
   g_test_add_func ("/proposals/other-method", test_other_method);

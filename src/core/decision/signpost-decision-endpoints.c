@@ -4,6 +4,7 @@
  */
 
 #include "core/decision/signpost-decision-private.h"
+#include "core/decision/signpost-standing.h"
 
 GListModel *
 signpost_decision_get_endpoints (SignpostDecision *self)
@@ -28,11 +29,21 @@ find_free_id (SignpostDecision *self,
   return id;
 }
 
+/* What an endpoint offers, and whether it can change, is felt like an answer. */
+static void
+endpoint_notify_cb (SignpostDecision *self)
+{
+  signpost_decision_begin_edit (self);
+  if (!self->is_reading)
+    signpost_decision_follow_best_method (self);
+  signpost_decision_end_edit (self, TRUE);
+}
+
 static void
 connect_endpoint (SignpostDecision *self,
                   SignpostEndpoint *endpoint)
 {
-  g_signal_connect_object (endpoint, "notify", G_CALLBACK (signpost_decision_report_change), self,
+  g_signal_connect_object (endpoint, "notify", G_CALLBACK (endpoint_notify_cb), self,
                            G_CONNECT_SWAPPED);
 }
 
@@ -40,7 +51,7 @@ static void
 disconnect_endpoint (SignpostDecision *self,
                      SignpostEndpoint *endpoint)
 {
-  g_signal_handlers_disconnect_by_func (endpoint, signpost_decision_report_change, self);
+  g_signal_handlers_disconnect_by_func (endpoint, endpoint_notify_cb, self);
 }
 
 void
