@@ -366,6 +366,10 @@ test_conflicts (void)
       { "Source → Target: Events is excluded. “Target” cannot be changed and offers only Batch." } },
     { "target:no:bat", "bat,evt", SIGNPOST_OPTION_WAY_ANY,
       { "Source → Target: Events is excluded here, another of its methods is not." } },
+    /* Each end takes one of them, and nothing stands between. */
+    { "source:no:evt target:no:bat", "bat,evt", SIGNPOST_OPTION_WAY_ANY,
+      { "Source → Target: nothing can run here. “Source” and “Target” cannot be changed and offer" } },
+    { "target:no:-", "bat", SIGNPOST_OPTION_WAY_ANY, { "Source → Target: Batch is excluded." } },
     /* Shared legs: each method has one that it runs on. */
     { "+target target-2:no:bat", "bat,evt", SIGNPOST_OPTION_WAY_ANY, { NULL } },
     { "+target target-2:no:svc", "evt", SIGNPOST_OPTION_WAY_ANY, { "Source → Target: Events" } },
@@ -387,6 +391,8 @@ test_conflicts (void)
       g_auto(GStrv) methods = g_strsplit (conflicts[i].methods, ",", -1);
       g_autoptr(SignpostStanding) standing = NULL;
       g_autoptr(GPtrArray) said = NULL;
+      g_autofree char *obstacle = NULL;
+      g_autofree char *whole = NULL;
       guint n_said = 0;
 
       for (guint j = 0; methods[j] != NULL; j++)
@@ -402,6 +408,17 @@ test_conflicts (void)
                                          conflicts[i].said[n_said]));
       g_assert_cmpuint (said->len, ==, n_said);
       g_assert_null (conflicts[i].said[n_said]);
+
+      obstacle = signpost_standing_dup_obstacle (standing, option);
+      if (said->len == 0)
+        {
+          g_assert_null (obstacle);
+          continue;
+        }
+
+      whole = g_strconcat ("Cannot be built as things are. ", g_ptr_array_index (said, 0),
+                           said->len > 1 ? " And 1 more." : "", NULL);
+      g_assert_cmpstr (obstacle, ==, whole);
     }
 }
 

@@ -232,6 +232,25 @@ test_single_words (void)
   assert_lacks (text, "; Yes)");
 }
 
+/* What cannot be built may be chosen, and the record says so. */
+static void
+test_not_buildable (void)
+{
+  g_autoptr (SignpostCatalogue) catalogue = load_catalogue ();
+  g_autoptr (SignpostDecision) decision = load_sample (catalogue);
+  g_autofree char *before = signpost_record_write (decision, SIGNPOST_PROFILE_MADR, 1);
+  g_autofree char *text = NULL;
+  SignpostOption *option = signpost_decision_add_option (decision, "Events only");
+
+  assert_lacks (before, "cannot be built as things are");
+
+  signpost_option_add_method (option, "evt", "");
+  signpost_decision_set_chosen (decision, option);
+  text = signpost_record_write (decision, SIGNPOST_PROFILE_MADR, 1);
+  assert_contains (text, "Bad, because it cannot be built as things are: Integration hub → Warehouse system: Events "
+                         "is excluded. “Warehouse system” cannot be changed and offers only Batch.\n");
+}
+
 /* From the ratings of technical options to that of an option */
 static void
 test_weakest (void)
@@ -273,6 +292,7 @@ main (int    argc,
   g_test_add_func ("/record/trace/variants", test_variants);
   g_test_add_func ("/record/trace/arguments-of-legs", test_arguments_of_legs);
   g_test_add_func ("/record/trace/single-words", test_single_words);
+  g_test_add_func ("/record/trace/not-buildable", test_not_buildable);
   g_test_add_func ("/record/trace/weakest", test_weakest);
 
   return g_test_run ();

@@ -6,6 +6,8 @@
 #include "ui/compare/signpost-afterwards-row.h"
 #include "ui/compare/signpost-comparison-view.h"
 #include "ui/compare/signpost-outcome-editor.h"
+#include "ui/compare/signpost-result-list.h"
+#include "ui/compare/signpost-result-row.h"
 #include "ui/compare/signpost-statement-editor.h"
 #include "ui/compare/signpost-tick-list.h"
 #include "ui/signpost-rating-scale.h"
@@ -49,6 +51,44 @@ test_choice (Fixture       *fixture,
   gtk_check_button_set_active (undecided, TRUE);
   settle (fixture);
   g_assert_null (signpost_decision_get_chosen (fixture->decision));
+}
+
+/* An option that cannot be built says so in the result and where the choice is made, and can be
+ * chosen all the same. */
+static void
+test_not_buildable (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  static const char * const offers[] = { "bat", NULL };
+  SignpostEndpoint *target = signpost_decision_find_endpoint (fixture->decision, "target");
+  SignpostOption *calls = signpost_decision_find_option (fixture->decision, "option-1");
+  const char *why = "Cannot be built as things are. Source → ERP: Services is excluded. “ERP” cannot be "
+                    "changed and offers only Batch.";
+  g_autofree char *choice = g_strdup_printf ("Ahead in the comparison: 75 of 100. %s", why);
+  gpointer outcome, results;
+
+  signpost_endpoint_set_name (target, "ERP");
+  rate_all (fixture, 0, 4);
+  rate_all (fixture, 1, 2);
+  show (fixture, signpost_comparison_view_new, 800);
+  outcome = find (fixture->widget, SIGNPOST_TYPE_OUTCOME_EDITOR, 0);
+  results = find (fixture->widget, SIGNPOST_TYPE_RESULT_LIST, 0);
+  g_assert_false (has_text (results, why));
+
+  signpost_endpoint_set_changeable (target, SIGNPOST_CHANGEABLE_NO);
+  signpost_endpoint_set_offers (target, offers);
+  settle (fixture);
+  g_assert_true (has_text (find (results, SIGNPOST_TYPE_RESULT_ROW, 0), why));
+  g_assert_false (has_text (find (results, SIGNPOST_TYPE_RESULT_ROW, 1), why));
+  g_assert_true (gtk_widget_get_mapped (find (find (results, SIGNPOST_TYPE_RESULT_ROW, 0), GTK_TYPE_IMAGE, 0)));
+  g_assert_true (has_text (outcome, choice));
+  /* The first image is the row's own, which it does not use. */
+  g_assert_true (gtk_widget_get_mapped (find (find (outcome, ADW_TYPE_ACTION_ROW, 1), GTK_TYPE_IMAGE, 1)));
+  g_assert_false (gtk_widget_get_mapped (find (find (outcome, ADW_TYPE_ACTION_ROW, 2), GTK_TYPE_IMAGE, 1)));
+
+  gtk_check_button_set_active (find (outcome, GTK_TYPE_CHECK_BUTTON, 1), TRUE);
+  settle (fixture);
+  g_assert_true (signpost_decision_get_chosen (fixture->decision) == calls);
 }
 
 /* Drafted from what speaks for and against, then anybody’s to edit */
@@ -153,6 +193,7 @@ main (int    argc,
   adw_init ();
 
   add ("/compare/outcome/choice", NULL, test_choice);
+  add ("/compare/outcome/not-buildable", NULL, test_not_buildable);
   add ("/compare/outcome/statement", NULL, test_statement);
   add ("/compare/outcome/ticks", NULL, test_ticks);
   add ("/compare/outcome/ticks-unseen", NULL, test_ticks_unseen);

@@ -91,6 +91,37 @@ runs_somewhere (const SignpostTopologyStanding *topology,
   return FALSE;
 }
 
+/* Why nothing can run on the leg; "" when nobody says */
+static const char *
+find_block (const SignpostLegStanding *leg)
+{
+  for (guint i = 0; i < leg->notes->len; i++)
+    {
+      const SignpostReason *note = g_ptr_array_index (leg->notes, i);
+
+      if (signpost_rule_find_effect (note->rule, SIGNPOST_EFFECT_BLOCK, NULL) != NULL)
+        return note->because;
+    }
+
+  return "";
+}
+
+/* Each end may allow a method of the option, and yet none reaches from one to the other. */
+static void
+add_block (GPtrArray                 *conflicts,
+           const SignpostLegStanding *leg)
+{
+  g_autofree char *title = signpost_leg_dup_title (leg->leg);
+  const char *why = find_block (leg);
+
+  if (why[0] == '\0')
+    /* Translators: a leg such as “Shop → ERP” */
+    g_ptr_array_add (conflicts, g_strdup_printf (_("%s: nothing can run here."), title));
+  else
+    /* Translators: a leg such as “Shop → ERP”, and why */
+    g_ptr_array_add (conflicts, g_strdup_printf (_("%s: nothing can run here. %s."), title, why));
+}
+
 /* Methods that share the legs between them are as an option is meant to be. */
 static void
 list_on_leg (GPtrArray                      *conflicts,
@@ -98,6 +129,8 @@ list_on_leg (GPtrArray                      *conflicts,
              const SignpostTopologyStanding *topology,
              const SignpostLegStanding      *leg)
 {
+  guint n_before = conflicts->len;
+
   for (guint i = 0; i < leg->methods->len; i++)
     {
       const SignpostMethodStanding *method = g_ptr_array_index (leg->methods, i);
@@ -107,6 +140,9 @@ list_on_leg (GPtrArray                      *conflicts,
           !(has_other (option, leg) && runs_somewhere (topology, method->category)))
         add_conflict (conflicts, option, leg, method);
     }
+
+  if (leg->blocked && conflicts->len == n_before && signpost_option_get_methods (option)->len > 0)
+    add_block (conflicts, leg);
 }
 
 GPtrArray *
@@ -132,4 +168,26 @@ signpost_standing_list_conflicts (const SignpostStanding *self,
     }
 
   return conflicts;
+}
+
+char *
+signpost_standing_dup_obstacle (const SignpostStanding *self,
+                                SignpostOption         *option)
+{
+  g_autoptr(GPtrArray) conflicts = signpost_standing_list_conflicts (self, option);
+  const char *first;
+
+  if (conflicts == NULL || conflicts->len == 0)
+    return NULL;
+
+  first = g_ptr_array_index (conflicts, 0);
+  if (conflicts->len == 1)
+    /* Translators: %s says why, as a sentence */
+    return g_strdup_printf (_("Cannot be built as things are. %s"), first);
+
+  /* Translators: %s says why, as a sentence; then how many more reasons there are */
+  return g_strdup_printf (ngettext ("Cannot be built as things are. %s And %u more.",
+                                    "Cannot be built as things are. %s And %u more.",
+                                    conflicts->len - 1),
+                          first, conflicts->len - 1);
 }

@@ -125,10 +125,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SignpostStanding, signpost_standing_free)
 gboolean                      signpost_option_is_built      (SignpostOption              *self,
                                                              const SignpostTopology      *topology,
                                                              guint                        n_topologies);
-/* (transfer full) (element-type utf8): a sentence for each of the option's methods that is excluded on a leg that the option runs on, but
- * where another of its methods serves that leg and this one runs elsewhere: “Shop → ERP: Events is excluded. “ERP” cannot be changed and
- * offers only Batch.” */
+/* (transfer full) (element-type utf8): why the option cannot be built as things are; empty when it can. A sentence for each of its methods
+ * that is excluded on a leg that the option runs on, but where another of its methods serves that leg and this one runs elsewhere: “Shop →
+ * ERP: Events is excluded. “ERP” cannot be changed and offers only Batch.” And one for each leg on which nothing can run. */
 GPtrArray                    *signpost_standing_list_conflicts (const SignpostStanding   *self,
+                                                             SignpostOption              *option) G_GNUC_WARN_UNUSED_RESULT;
+/* (nullable): that it cannot be built, with the first of these sentences and how many more there are; NULL when it can */
+char                         *signpost_standing_dup_obstacle (const SignpostStanding     *self,
                                                              SignpostOption              *option) G_GNUC_WARN_UNUSED_RESULT;
 /* Whether a note of the leg proposes what is named in the catalogue: layer, adapter, … */
 gboolean                      signpost_leg_standing_proposes (const SignpostLegStanding  *self,

@@ -107,10 +107,15 @@ write_remarks (SignpostRecordWriter *writer,
                SignpostOption       *option)
 {
   const char *reason = signpost_decision_get_reason (writer->decision, option);
+  g_autoptr (GPtrArray) conflicts = signpost_standing_list_conflicts (writer->standing, option);
   int index = signpost_comparison_find_option (writer->comparison, signpost_option_get_id (option));
 
   if (index >= 0 && signpost_comparison_get_option (writer->comparison, (guint) index)->baseline)
     print_remark (writer, NEUTRAL, _("it is what there is today"), "");
+
+  for (guint i = 0; i < conflicts->len; i++)
+    print_remark (writer, BAD, _("it cannot be built as things are"),
+                  g_ptr_array_index (conflicts, i));
 
   if (!signpost_option_get_included (option))
     print_remark (writer, NEUTRAL, _("it is left out of the comparison"),

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/decision/signpost-ranking.h"
+#include "core/decision/signpost-standing.h"
 #include "ui/answer/signpost-answer-place.h"
 #include "ui/compare/signpost-shown-name.h"
 #include "ui/signpost-editable.h"
@@ -24,6 +25,7 @@ struct _SignpostOutcomeEditor
   GPtrArray              *options;       /* (element-type SignpostOption): that can be chosen */
   GPtrArray              *choice_rows;   /* (element-type AdwActionRow): one for each of them */
   GPtrArray              *radios;        /* (element-type GtkCheckButton): one for each of them */
+  GPtrArray              *marks;         /* (element-type GtkImage): one for each of them: that it cannot be built */
   GPtrArray              *reason_rows;   /* (element-type AdwEntryRow): one for each of them */
   gboolean                following;
 };
@@ -124,6 +126,21 @@ add_choice (SignpostOutcomeEditor  *self,
   return radio;
 }
 
+static GtkWidget *
+add_mark (GtkWidget *row)
+{
+  GtkWidget *mark = g_object_new (GTK_TYPE_IMAGE,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "icon-name", "dialog-warning-symbolic",
+                                  "visible", FALSE,
+                                  NULL);
+
+  gtk_widget_add_css_class (mark, "warning");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), mark);
+
+  return mark;
+}
+
 static void
 name_radio (GtkWidget  *radio,
             const char *name)
@@ -163,6 +180,7 @@ build (SignpostOutcomeEditor *self,
   self->undecided = NULL;
   g_ptr_array_set_size (self->choice_rows, 0);
   g_ptr_array_set_size (self->radios, 0);
+  g_ptr_array_set_size (self->marks, 0);
   g_ptr_array_set_size (self->reason_rows, 0);
   clear_list (self->choices);
   clear_list (self->reasons);
@@ -174,6 +192,7 @@ build (SignpostOutcomeEditor *self,
     {
       g_ptr_array_add (self->radios, add_choice (self, &row));
       g_ptr_array_add (self->choice_rows, row);
+      g_ptr_array_add (self->marks, add_mark (row));
       add_reason (self);
     }
 }
@@ -199,11 +218,34 @@ dup_suggestion (SignpostOption        *option,
   return g_strdup_printf (_("Ahead in the comparison: %d of 100"), ranked->score);
 }
 
+/* It may be chosen nevertheless. */
 static void
-follow_option (SignpostOutcomeEditor *self,
-               SignpostDecision      *decision,
-               guint                  place,
-               const SignpostRanking *ranking)
+show_remarks (SignpostOutcomeEditor *self,
+              guint                  place,
+              const char            *suggestion,
+              const char            *obstacle)
+{
+  GtkWidget *radio = g_ptr_array_index (self->radios, place);
+  g_autofree char *remarks = NULL;
+
+  if (obstacle == NULL || *suggestion == '\0')
+    remarks = g_strdup (obstacle != NULL ? obstacle : suggestion);
+  else
+    remarks = g_strdup_printf ("%s. %s", suggestion, obstacle);
+
+  adw_action_row_set_subtitle (g_ptr_array_index (self->choice_rows, place), remarks);
+  gtk_widget_set_visible (g_ptr_array_index (self->marks, place), obstacle != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (radio),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, remarks,
+                                  -1);
+}
+
+static void
+follow_option (SignpostOutcomeEditor  *self,
+               SignpostDecision       *decision,
+               guint                   place,
+               const SignpostRanking  *ranking,
+               const SignpostStanding *standing)
 {
   SignpostOption *option = g_ptr_array_index (self->options, place);
   SignpostOption *chosen = signpost_decision_get_chosen (decision);
@@ -211,10 +253,11 @@ follow_option (SignpostOutcomeEditor *self,
   GtkWidget *reason = g_ptr_array_index (self->reason_rows, place);
   g_autofree char *suggestion =
     dup_suggestion (option, ranking, signpost_decision_get_comparison (decision));
+  g_autofree char *obstacle = signpost_standing_dup_obstacle (standing, option);
   const char *name = signpost_shown_name (signpost_option_get_name (option));
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (choice), name);
-  adw_action_row_set_subtitle (choice, suggestion);
+  show_remarks (self, place, suggestion, obstacle);
   name_radio (g_ptr_array_index (self->radios, place), name);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (reason), name);
   signpost_editable_show (GTK_EDITABLE (reason), signpost_decision_get_reason (decision, option));
@@ -230,6 +273,7 @@ signpost_outcome_editor_follow (SignpostDecisionWidget *widget,
   SignpostOutcomeEditor *self = SIGNPOST_OUTCOME_EDITOR (widget);
   SignpostComparison *comparison = signpost_decision_get_comparison (decision);
   g_autoptr (SignpostRanking) ranking = signpost_ranking_new (comparison);
+  g_autoptr (SignpostStanding) standing = signpost_standing_new (decision);
   g_autoptr (GPtrArray) options = list_options (decision);
   SignpostOption *chosen = signpost_decision_get_chosen (decision);
   guint i;
@@ -238,7 +282,7 @@ signpost_outcome_editor_follow (SignpostDecisionWidget *widget,
   if (self->undecided == NULL || !has_same_options (self->options, options))
     build (self, options);
   for (i = 0; i < self->options->len; i++)
-    follow_option (self, decision, i, ranking);
+    follow_option (self, decision, i, ranking, standing);
   if (chosen == NULL)
     gtk_check_button_set_active (GTK_CHECK_BUTTON (self->undecided), TRUE);
   gtk_widget_set_visible (self->reasons_box, chosen != NULL && self->options->len > 1);
@@ -287,6 +331,7 @@ signpost_outcome_editor_finalize (GObject *object)
   g_ptr_array_unref (self->options);
   g_ptr_array_unref (self->choice_rows);
   g_ptr_array_unref (self->radios);
+  g_ptr_array_unref (self->marks);
   g_ptr_array_unref (self->reason_rows);
 
   G_OBJECT_CLASS (signpost_outcome_editor_parent_class)->finalize (object);
@@ -315,6 +360,7 @@ signpost_outcome_editor_init (SignpostOutcomeEditor *self)
   self->options = g_ptr_array_new_with_free_func (g_object_unref);
   self->choice_rows = g_ptr_array_new ();
   self->radios = g_ptr_array_new ();
+  self->marks = g_ptr_array_new ();
   self->reason_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -135,6 +135,7 @@ signpost_result_list_show (SignpostResultList   *self,
                            SignpostDecision     *decision,
                            const SignpostResult *result)
 {
+  g_autoptr (SignpostStanding) standing = NULL;
   SignpostComparison *comparison;
   g_autofree char *sentence = NULL;
   guint i;
@@ -143,6 +144,7 @@ signpost_result_list_show (SignpostResultList   *self,
   g_return_if_fail (SIGNPOST_IS_DECISION (decision));
   g_return_if_fail (result != NULL);
 
+  standing = signpost_standing_new (decision);
   comparison = signpost_decision_get_comparison (decision);
   signpost_keyed_box_begin (self->rows);
   for (i = 0; i < result->ranking->rows->len; i++)
@@ -154,7 +156,7 @@ signpost_result_list_show (SignpostResultList   *self,
 
       if (row == NULL)
         row = signpost_result_row_new ();
-      signpost_result_row_show (SIGNPOST_RESULT_ROW (row), decision, result, ranked);
+      signpost_result_row_show (SIGNPOST_RESULT_ROW (row), decision, standing, result, ranked);
       signpost_keyed_box_take (self->rows, id, row);
     }
   signpost_keyed_box_end (self->rows);

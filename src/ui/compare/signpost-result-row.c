@@ -23,6 +23,8 @@ struct _SignpostResultRow
   SignpostScoreBar *bar;
   SignpostFitBadge *badge;
   GtkWidget        *remark;
+  GtkWidget        *obstacle_box;
+  GtkWidget        *obstacle;     /* why the option cannot be built */
 };
 
 G_DEFINE_FINAL_TYPE (SignpostResultRow, signpost_result_row, ADW_TYPE_BIN)
@@ -143,6 +145,17 @@ show_text (GtkWidget  *label,
     gtk_label_set_label (GTK_LABEL (label), text);
 }
 
+/* Whoever only hears the row hears it last, after what the option is worth. */
+static char *
+add_obstacle (const char *sentence,
+              const char *obstacle)
+{
+  if (obstacle == NULL)
+    return g_strdup (sentence);
+
+  return g_strdup_printf (g_str_has_suffix (sentence, ".") ? "%s %s" : "%s. %s", sentence, obstacle);
+}
+
 static void
 signpost_result_row_dispose (GObject *object)
 {
@@ -170,6 +183,8 @@ signpost_result_row_class_init (SignpostResultRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostResultRow, bar);
   gtk_widget_class_bind_template_child (widget_class, SignpostResultRow, badge);
   gtk_widget_class_bind_template_child (widget_class, SignpostResultRow, remark);
+  gtk_widget_class_bind_template_child (widget_class, SignpostResultRow, obstacle_box);
+  gtk_widget_class_bind_template_child (widget_class, SignpostResultRow, obstacle);
 }
 
 static void
@@ -187,17 +202,22 @@ signpost_result_row_new (void)
 void
 signpost_result_row_show (SignpostResultRow          *self,
                           SignpostDecision           *decision,
+                          const SignpostStanding     *standing,
                           const SignpostResult       *result,
                           const SignpostRankedOption *ranked)
 {
   const SignpostComparisonOption *option;
+  SignpostOption *built;
   g_autofree char *rank = NULL;
   g_autofree char *score = NULL;
   g_autofree char *remark = NULL;
+  g_autofree char *obstacle = NULL;
   g_autofree char *sentence = NULL;
+  g_autofree char *heard = NULL;
 
   g_return_if_fail (SIGNPOST_IS_RESULT_ROW (self));
   g_return_if_fail (SIGNPOST_IS_DECISION (decision));
+  g_return_if_fail (standing != NULL);
   g_return_if_fail (ranked != NULL);
 
   option =
@@ -205,17 +225,22 @@ signpost_result_row_show (SignpostResultRow          *self,
   rank = dup_rank (ranked);
   score = g_strdup_printf ("%d", ranked->score);
   remark = dup_remark (decision, option, ranked);
+  built = signpost_decision_find_option (decision, option->id);
+  obstacle = built != NULL ? signpost_standing_dup_obstacle (standing, built) : NULL;
   sentence = dup_sentence (option, ranked, remark);
+  heard = add_obstacle (sentence, obstacle);
 
   show_text (self->rank, rank);
   show_text (self->name, signpost_shown_name (option->name));
   show_text (self->score, score);
   show_text (self->remark, remark);
   gtk_widget_set_visible (self->remark, *remark != '\0');
+  show_text (self->obstacle, obstacle != NULL ? obstacle : "");
+  gtk_widget_set_visible (self->obstacle_box, obstacle != NULL);
   gtk_widget_set_visible (self->score, ranked->rank > 0);
   show_bar (self, result, ranked);
   signpost_fit_badge_set_level (self->badge, option->fit);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, heard,
                                   -1);
 }
