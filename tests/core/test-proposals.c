@@ -422,6 +422,52 @@ test_conflicts (void)
     }
 }
 
+/* What a leg runs with in an option */
+static void
+test_leg_methods (void)
+{
+  static const struct
+  {
+    const char *words;
+    const char *methods;
+    const char *runs;
+  } legs[] =
+  {
+    { "", "svc,bat", "svc,bat" },
+    { "q1.1=int-bi", "svc,bat", "bat,svc" },
+    { "target:no:bat", "svc,bat", "bat" },
+    /* It has to, whatever the option says. */
+    { "target:no:bat", "svc", "bat" },
+    { "q3.5@source>target=bat", "svc,bat", "bat" },
+    { "q3.5@source>target=bat", "svc,evt", "svc,evt" },
+    { "q3.5@source>target=bat target:no:svc,evt", "svc,bat", "svc" },
+    { "target:no:ui,bat", "svc,evt", "svc,evt" },
+  };
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (legs); i++)
+    {
+      g_autoptr(SignpostDecision) decision = fixture_create (catalogue, legs[i].words);
+      SignpostOption *option = signpost_decision_add_option (decision, "Mine");
+      g_auto(GStrv) methods = g_strsplit (legs[i].methods, ",", -1);
+      g_autoptr(SignpostStanding) standing = signpost_standing_new (decision);
+      g_autoptr(GPtrArray) runs = NULL;
+      g_autoptr(GString) text = g_string_new (NULL);
+
+      for (guint j = 0; methods[j] != NULL; j++)
+        signpost_option_add_method (option, methods[j], "");
+      runs = signpost_leg_standing_list_methods (fixture_get_leg (standing, 0, 0), option);
+      for (guint j = 0; j < runs->len; j++)
+        {
+          const SignpostMethodStanding *method = g_ptr_array_index (runs, j);
+
+          g_string_append_printf (text, "%s%s", j > 0 ? "," : "",
+                                  signpost_category_get_id (method->category));
+        }
+      g_assert_cmpstr (text->str, ==, legs[i].runs);
+    }
+}
+
 /* Each combination of the catalogue makes an option whose methods all have a role; the answers suggest some of them. */
 static void
 test_combinations (void)
@@ -536,6 +582,7 @@ main (int   argc,
   g_test_add_func ("/proposals/other-method", test_other_method);
   g_test_add_func ("/proposals/ways", test_ways);
   g_test_add_func ("/proposals/conflicts", test_conflicts);
+  g_test_add_func ("/proposals/leg-methods", test_leg_methods);
   g_test_add_func ("/proposals/combinations", test_combinations);
   g_test_add_func ("/proposals/excluded-in-combination", test_excluded_in_combination);
   g_test_add_func ("/proposals/add-layer", test_add_layer);

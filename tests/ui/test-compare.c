@@ -284,6 +284,53 @@ test_choices (Fixture       *fixture,
                                    "Excluded: Direct database access"));
 }
 
+static char *
+dup_list (gpointer row)
+{
+  GListModel *choices = adw_combo_row_get_model (row);
+  GString *text = g_string_new (NULL);
+  guint i;
+
+  for (i = 1; i < g_list_model_get_n_items (choices); i++)
+    {
+      g_autoptr (SignpostTechniqueChoice) choice = g_list_model_get_item (choices, i);
+
+      g_string_append_printf (text, "%s: %s\n", signpost_technique_choice_get_id (choice),
+                              signpost_technique_choice_get_remark (choice));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+/* What the leg is forced to comes first, whatever leads in the option. */
+static void
+test_choices_of_leg (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  static const char * const offers[] = { "bat", NULL };
+  SignpostQuestion *timing = signpost_catalogue_find_question (fixture->catalogue, "q3.5");
+  SignpostEndpoint *target = signpost_decision_find_endpoint (fixture->decision, "target");
+  SignpostOption *calls = signpost_decision_find_option (fixture->decision, "option-1");
+  g_autofree char *forced = NULL;
+  g_autofree char *chosen = NULL;
+  gpointer row;
+
+  signpost_option_add_method (calls, "bat", "");
+  signpost_decision_set_value (fixture->decision, timing, "source>target", "bat", TRUE);
+  show (fixture, signpost_techniques_editor_new, 700);
+  row = find (fixture->widget, SIGNPOST_TYPE_TECHNIQUE_ROW, 0);
+  chosen = dup_list (row);
+  g_assert_true (g_str_has_prefix (chosen, "file-rest: \n"));
+  g_assert_nonnull (strstr (chosen, "ml-batch: \nrest-push: Does not fit: Batch was chosen for this leg\n"));
+
+  signpost_decision_set_value (fixture->decision, timing, "source>target", "bat", FALSE);
+  signpost_endpoint_set_changeable (target, SIGNPOST_CHANGEABLE_NO);
+  signpost_endpoint_set_offers (target, offers);
+  settle (fixture);
+  forced = dup_list (row);
+  g_assert_nonnull (strstr (forced, "ml-batch: \nrest-push: Does not fit: Batch is forced on this leg\n"));
+}
+
 /* A technical option that is chosen can be rated. */
 static void
 test_techniques (Fixture       *fixture,
@@ -393,6 +440,7 @@ main (int    argc,
   add ("/compare/options/finalize", signpost_options_editor_new, test_finalize);
   add ("/compare/empty", NULL, test_empty);
   add ("/compare/techniques/choices", NULL, test_choices);
+  add ("/compare/techniques/choices-of-leg", NULL, test_choices_of_leg);
   add ("/compare/techniques/rating", NULL, test_techniques);
   add ("/compare/techniques/sort", NULL, test_sort_techniques);
   add ("/compare/techniques/quiet", signpost_techniques_editor_new, test_quiet);

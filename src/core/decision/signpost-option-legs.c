@@ -191,3 +191,61 @@ signpost_standing_dup_obstacle (const SignpostStanding *self,
                                     conflicts->len - 1),
                           first, conflicts->len - 1);
 }
+
+/* What a leg runs with */
+
+typedef gboolean (* TestMethod) (const SignpostMethodStanding *method,
+                                 const SignpostLegStanding    *leg,
+                                 SignpostOption               *option);
+
+static gboolean
+is_forced (const SignpostMethodStanding *method,
+           const SignpostLegStanding    *leg,
+           SignpostOption               *option)
+{
+  return method->forced;
+}
+
+static gboolean
+is_of_option (const SignpostMethodStanding *method,
+              const SignpostLegStanding    *leg,
+              SignpostOption               *option)
+{
+  return signpost_option_has_method (option, signpost_category_get_id (method->category));
+}
+
+static gboolean
+is_allowed (const SignpostMethodStanding *method,
+            const SignpostLegStanding    *leg,
+            SignpostOption               *option)
+{
+  return !method->excluded && is_of_option (method, leg, option);
+}
+
+static gboolean
+is_chosen (const SignpostMethodStanding *method,
+           const SignpostLegStanding    *leg,
+           SignpostOption               *option)
+{
+  return method == signpost_leg_standing_find_chosen (leg) && is_allowed (method, leg, option);
+}
+
+GPtrArray *
+signpost_leg_standing_list_methods (const SignpostLegStanding *self,
+                                    SignpostOption            *option)
+{
+  static const TestMethod tests[] = { is_forced, is_chosen, is_allowed, is_of_option };
+  GPtrArray *methods;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (SIGNPOST_IS_OPTION (option), NULL);
+
+  methods = g_ptr_array_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (tests) && methods->len == 0; i++)
+    for (guint j = 0; j < self->methods->len; j++)
+      if (tests[i] (g_ptr_array_index (self->methods, j), self, option))
+        g_ptr_array_add (methods, g_ptr_array_index (self->methods, j));
+
+  return methods;
+}

@@ -133,6 +133,10 @@ GPtrArray                    *signpost_standing_list_conflicts (const SignpostSt
 /* (nullable): that it cannot be built, with the first of these sentences and how many more there are; NULL when it can */
 char                         *signpost_standing_dup_obstacle (const SignpostStanding     *self,
                                                              SignpostOption              *option) G_GNUC_WARN_UNUSED_RESULT;
+/* (transfer container) (element-type SignpostMethodStanding): what the leg runs with in the option: what it is forced to, else what was chosen
+ * for it if the option has that, else those of the option's methods that it allows, else all of them */
+GPtrArray                    *signpost_leg_standing_list_methods (const SignpostLegStanding *self,
+                                                             SignpostOption              *option) G_GNUC_WARN_UNUSED_RESULT;
 /* Whether a note of the leg proposes what is named in the catalogue: layer, adapter, … */
 gboolean                      signpost_leg_standing_proposes (const SignpostLegStanding  *self,
                                                              const char                  *what);

@@ -134,7 +134,7 @@ follow_rows (SignpostOptionTechniques *self,
         {
           const SignpostLegStanding *leg = g_ptr_array_index (topology->legs, j);
 
-          signpost_technique_row_follow (g_ptr_array_index (self->rows, n++), leg->leg, standing);
+          signpost_technique_row_follow (g_ptr_array_index (self->rows, n++), leg, standing);
         }
     }
 }

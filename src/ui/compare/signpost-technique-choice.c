@@ -189,70 +189,131 @@ is_in (char       **ids,
   return ids != NULL && g_strv_contains ((const char * const *) ids, id);
 }
 
-static char *
-dup_remark (const SignpostStanding *standing,
-            const char             *id)
+/* What the list is made for */
+typedef struct
 {
-  const char *reason;
+  const SignpostStanding    *standing;
+  const SignpostLegStanding *leg;
+  GPtrArray                 *runs;     /* (element-type SignpostMethodStanding): on the leg */
+  SignpostOption            *option;
+  const char                *kept;     /* (nullable) */
+} Wanted;
 
-  if (is_in (standing->excluded_options, id))
-    {
-      reason = find_reason (standing, SIGNPOST_EFFECT_EXCLUDE_OPTIONS, id);
-      if (reason == NULL)
-        return g_strdup (_("Excluded"));
+/* In the order of the list */
+typedef enum
+{
+  PLACE_SUGGESTED,
+  PLACE_PLAIN,
+  PLACE_MISFIT,
+  PLACE_EXCLUDED,
+  N_PLACES,
+} Place;
 
-      /* Translators: %s says why, as a sentence */
-      return g_strdup_printf (_("Excluded: %s"), reason);
-    }
-  if (is_in (standing->suggested_options, id))
-    {
-      reason = find_reason (standing, SIGNPOST_EFFECT_SUGGEST_OPTIONS, id);
-      if (reason == NULL)
-        return g_strdup (_("Suggested"));
-
-      /* Translators: %s says why, as a sentence */
-      return g_strdup_printf (_("Suggested: %s"), reason);
-    }
-
-  return g_strdup ("");
-}
-
+/* Whether it is a form of what the leg runs with */
 static gboolean
-serves (SignpostTechnicalOption *technique,
-        GPtrArray               *methods)
+fits (const Wanted            *wanted,
+      SignpostTechnicalOption *technique)
 {
   const char * const *categories = signpost_technical_option_get_methods (technique);
   guint i;
 
-  for (i = 0; i < methods->len; i++)
+  for (i = 0; i < wanted->runs->len; i++)
     {
-      const SignpostOptionMethod *method = g_ptr_array_index (methods, i);
+      const SignpostMethodStanding *method = g_ptr_array_index (wanted->runs, i);
 
-      if (g_strv_contains (categories, method->category))
+      if (g_strv_contains (categories, signpost_category_get_id (method->category)))
         return TRUE;
     }
 
   return FALSE;
 }
 
-/* 0 for suggested, 1 for the others, 2 for excluded */
-static guint
-get_place (const SignpostStanding *standing,
-           const char             *id)
+static gboolean
+serves_option (const Wanted            *wanted,
+               SignpostTechnicalOption *technique)
 {
-  if (is_in (standing->excluded_options, id))
-    return 2;
+  const char * const *categories = signpost_technical_option_get_methods (technique);
+  guint i;
 
-  return is_in (standing->suggested_options, id) ? 0 : 1;
+  for (i = 0; categories[i] != NULL; i++)
+    if (signpost_option_has_method (wanted->option, categories[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+static Place
+get_place (const Wanted            *wanted,
+           SignpostTechnicalOption *technique)
+{
+  const char *id = signpost_technical_option_get_id (technique);
+
+  if (is_in (wanted->standing->excluded_options, id))
+    return PLACE_EXCLUDED;
+  if (!fits (wanted, technique))
+    return PLACE_MISFIT;
+
+  return is_in (wanted->standing->suggested_options, id) ? PLACE_SUGGESTED : PLACE_PLAIN;
+}
+
+static char *
+dup_misfit (const Wanted *wanted)
+{
+  const SignpostMethodStanding *first =
+    wanted->runs->len > 0 ? g_ptr_array_index (wanted->runs, 0) : NULL;
+
+  if (first != NULL && first->forced)
+    /* Translators: %s is a method */
+    return g_strdup_printf (_("Does not fit: %s is forced on this leg"),
+                            signpost_category_get_short_title (first->category));
+  if (first != NULL && first == signpost_leg_standing_find_chosen (wanted->leg))
+    /* Translators: %s is a method */
+    return g_strdup_printf (_("Does not fit: %s was chosen for this leg"),
+                            signpost_category_get_short_title (first->category));
+
+  return g_strdup (_("Does not fit: its method is excluded on this leg"));
+}
+
+static char *
+dup_remark (const Wanted *wanted,
+            const char   *id,
+            Place         place)
+{
+  const char *reason;
+
+  switch (place)
+    {
+    case PLACE_EXCLUDED:
+      reason = find_reason (wanted->standing, SIGNPOST_EFFECT_EXCLUDE_OPTIONS, id);
+      if (reason == NULL)
+        return g_strdup (_("Excluded"));
+
+      /* Translators: %s says why, as a sentence */
+      return g_strdup_printf (_("Excluded: %s"), reason);
+
+    case PLACE_SUGGESTED:
+      reason = find_reason (wanted->standing, SIGNPOST_EFFECT_SUGGEST_OPTIONS, id);
+      if (reason == NULL)
+        return g_strdup (_("Suggested"));
+
+      /* Translators: %s says why, as a sentence */
+      return g_strdup_printf (_("Suggested: %s"), reason);
+
+    case PLACE_MISFIT:
+      return dup_misfit (wanted);
+
+    case PLACE_PLAIN:
+    case N_PLACES:
+    default:
+      return g_strdup ("");
+    }
 }
 
 static void
-append_place (GListStore             *store,
-              GListModel             *techniques,
-              const SignpostStanding *standing,
-              GPtrArray              *methods,
-              const char             *kept,
-              guint                   place)
+append_place (GListStore   *store,
+              GListModel   *techniques,
+              const Wanted *wanted,
+              Place         place)
 {
   guint i;
 
@@ -263,11 +324,12 @@ append_place (GListStore             *store,
       g_autoptr (SignpostTechniqueChoice) choice = NULL;
       g_autofree char *remark = NULL;
 
-      if (get_place (standing, id) != place ||
-          (g_strcmp0 (id, kept) != 0 && !serves (technique, methods)))
+      if (get_place (wanted, technique) != place ||
+          (g_strcmp0 (id, wanted->kept) != 0 && !fits (wanted, technique) &&
+           !serves_option (wanted, technique)))
         continue;
 
-      remark = dup_remark (standing, id);
+      remark = dup_remark (wanted, id, place);
       choice = create_choice (id, signpost_technical_option_get_title (technique), remark);
       g_list_store_append (store, choice);
     }
@@ -298,19 +360,22 @@ signpost_technique_choice_get_remark (SignpostTechniqueChoice *self)
 }
 
 GListModel *
-signpost_technique_choice_list (SignpostCatalogue      *catalogue,
-                                const SignpostStanding *standing,
-                                GPtrArray              *methods,
-                                const char             *kept)
+signpost_technique_choice_list (SignpostCatalogue         *catalogue,
+                                const SignpostStanding    *standing,
+                                const SignpostLegStanding *leg,
+                                SignpostOption            *option,
+                                const char                *kept)
 {
   GListStore *store = g_list_store_new (SIGNPOST_TYPE_TECHNIQUE_CHOICE);
   GListModel *techniques = signpost_catalogue_get_technical_options (catalogue);
   g_autoptr (SignpostTechniqueChoice) none = create_choice (NULL, _("Not chosen yet"), "");
-  guint place;
+  g_autoptr (GPtrArray) runs = signpost_leg_standing_list_methods (leg, option);
+  Wanted wanted = { standing, leg, runs, option, kept };
+  Place place;
 
   g_list_store_append (store, none);
-  for (place = 0; place <= 2; place++)
-    append_place (store, techniques, standing, methods, kept, place);
+  for (place = PLACE_SUGGESTED; place < N_PLACES; place++)
+    append_place (store, techniques, &wanted, place);
 
   return G_LIST_MODEL (store);
 }

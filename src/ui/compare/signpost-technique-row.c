@@ -143,13 +143,14 @@ has_same_choices (GListModel *a,
 }
 
 static void
-follow_choices (SignpostTechniqueRow   *self,
-                const SignpostStanding *standing)
+follow_choices (SignpostTechniqueRow      *self,
+                const SignpostLegStanding *leg,
+                const SignpostStanding    *standing)
 {
   GListModel *shown = adw_combo_row_get_model (ADW_COMBO_ROW (self));
   g_autoptr (GListModel) choices =
     signpost_technique_choice_list (signpost_decision_get_catalogue (self->decision), standing,
-                                    signpost_option_get_methods (self->option), get_chosen (self));
+                                    leg, self->option, get_chosen (self));
 
   if (shown == NULL || !has_same_choices (shown, choices))
     adw_combo_row_set_model (ADW_COMBO_ROW (self), choices);
@@ -235,9 +236,9 @@ signpost_technique_row_get_leg (SignpostTechniqueRow *self)
 }
 
 void
-signpost_technique_row_follow (SignpostTechniqueRow   *self,
-                               const SignpostLeg      *leg,
-                               const SignpostStanding *standing)
+signpost_technique_row_follow (SignpostTechniqueRow      *self,
+                               const SignpostLegStanding *leg,
+                               const SignpostStanding    *standing)
 {
   g_autofree char *title = NULL;
   g_autofree char *label = NULL;
@@ -247,9 +248,9 @@ signpost_technique_row_follow (SignpostTechniqueRow   *self,
   g_return_if_fail (standing != NULL);
 
   self->following = TRUE;
-  title = signpost_leg_dup_title (leg);
+  title = signpost_leg_dup_title (leg->leg);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  follow_choices (self, standing);
+  follow_choices (self, leg, standing);
   follow_chosen (self);
   self->following = FALSE;
 

@@ -19,8 +19,9 @@ GtkWidget  *signpost_technique_row_new     (SignpostDecision       *decision,
                                             SignpostOption         *option,
                                             const SignpostLeg      *leg) G_GNUC_WARN_UNUSED_RESULT;
 const char *signpost_technique_row_get_leg (SignpostTechniqueRow   *self);
-void        signpost_technique_row_follow  (SignpostTechniqueRow   *self,
-                                            const SignpostLeg      *leg,
-                                            const SignpostStanding *standing);
+/* leg: of the standing */
+void        signpost_technique_row_follow  (SignpostTechniqueRow      *self,
+                                            const SignpostLegStanding *leg,
+                                            const SignpostStanding    *standing);
 
 G_END_DECLS
