@@ -420,15 +420,26 @@ typedef struct
 {
   GtkRoot   *root;
   GtkWidget *focus;
+  char      *text;    /* within: a long list lets one widget stand for one line after another */
 } Focus;
 
+static void
+look_at_focus (Focus *now)
+{
+  now->focus = gtk_root_get_focus (now->root);
+  g_free (now->text);
+  now->text = now->focus != NULL ? person_dup_text (now->focus) : NULL;
+}
+
+/* What a long list scrolls to can be read only when it is there. */
 static gboolean
 has_moved (gpointer data)
 {
   Focus *before = data;
   GtkWidget *focus = gtk_root_get_focus (before->root);
+  g_autofree char *text = focus != NULL ? person_dup_text (focus) : NULL;
 
-  return focus != NULL && focus != before->focus;
+  return text != NULL && (focus != before->focus || g_strcmp0 (text, before->text) != 0);
 }
 
 static gboolean
@@ -469,22 +480,23 @@ person_select (GtkWidget  *root,
                const char *choice)
 {
   GtkWidget *field = person_find (root, GTK_ACCESSIBLE_ROLE_COMBO_BOX, name);
-  Focus now = { gtk_widget_get_root (field), NULL };
+  Focus now = { gtk_widget_get_root (field), NULL, NULL };
 
   go_to (field);
   wait_until_still (field);
-  now.focus = gtk_root_get_focus (now.root);
+  look_at_focus (&now);
   person_hit (field, "space");
   fixture_wait_for (has_moved, &now);
-  now.focus = gtk_root_get_focus (now.root);
+  look_at_focus (&now);
 
   while (!person_sees (now.focus, choice))
     {
       person_hit (field, "Down");
       fixture_wait_for (has_moved, &now);
-      now.focus = gtk_root_get_focus (now.root);
+      look_at_focus (&now);
     }
 
   person_hit (field, "Return");
   fixture_wait_for (has_no_list, now.root);
+  g_free (now.text);
 }

@@ -156,10 +156,12 @@ make_options (Job *job)
   job_press (job, "Next: Technical options");
 }
 
+/* What one end forces on a leg carries it in every option. */
 static void
 choose_techniques (Job *job)
 {
   static const char * const all_legs[] = { TO_LAYER, TO_FIRST, TO_SECOND };
+  const char *forced = job_get_technique (job, options[0].technique);
 
   person_find (job->window, GTK_ACCESSIBLE_ROLE_TAB_PANEL, "Technical options");
 
@@ -168,7 +170,8 @@ choose_techniques (Job *job)
       const char *technique = job_get_technique (job, options[i].technique);
 
       for (gsize j = 0; j < G_N_ELEMENTS (all_legs); j++)
-        job_select_technique (job, options[i].name, all_legs[j], technique);
+        job_select_technique (job, options[i].name, all_legs[j],
+                              g_str_equal (all_legs[j], TO_FIRST) ? forced : technique);
     }
   for (gsize i = 0; i < G_N_ELEMENTS (options); i++)
     job_rate_technique (job, job_get_technique (job, options[i].technique), options[i].rating);

@@ -250,6 +250,47 @@ test_endpoint_forces (Fixture       *fixture,
   g_assert_null (signpost_endpoint_get_offers (target));
 }
 
+/* What was chosen for a leg stands there, and where the points would lead is a remark. */
+static void
+test_chosen_otherwise (Fixture       *fixture,
+                       gconstpointer  user_data)
+{
+  GtkWidget *standing = find_type (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_STANDING_PANE);
+
+  go_to (fixture, "2", NULL);
+  choose (fixture, "q2.3", "", "At once: someone waits");
+  go_to (fixture, "3", NULL);
+  choose (fixture, "q3.5", "source>target", "Batch");
+  g_assert_nonnull (find_widget (standing, shows_label, (gpointer)
+                                 "Chosen: Batch. The points lead to Services \342\200\216+2, ahead of Batch \342\200\216−4."));
+
+  choose (fixture, "q3.8", "", "Yes");
+  choose (fixture, "q3.11", "source>layer", "Events");
+  g_assert_nonnull (find_widget (standing, shows_label, (gpointer) "Chosen: Events"));
+  g_assert_nonnull (find_widget (standing, shows_label, (gpointer)
+                                 "The points lead to Services \342\200\216+2, ahead of Events 0."));
+}
+
+/* One of several legs does not lead the whole. */
+static void
+test_forced_on_one (Fixture       *fixture,
+                    gconstpointer  user_data)
+{
+  static const char * const  offers[] = { "bat", NULL };
+  SignpostEndpoint          *target = signpost_decision_find_endpoint (fixture->decision, "target");
+  GtkWidget                 *standing = find_type (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_STANDING_PANE);
+
+  go_to (fixture, "3", NULL);
+  choose (fixture, "q3.8", "", "Yes");
+  signpost_endpoint_set_name (target, "Billing");
+  signpost_endpoint_set_changeable (target, SIGNPOST_CHANGEABLE_NO);
+  signpost_endpoint_set_offers (target, offers);
+  settle ();
+  g_assert_null (find_widget (standing, shows_label, (gpointer) "Forced"));
+  g_assert_nonnull (find_widget (standing, shows_label, (gpointer) "Forced on Integration layer → Billing"));
+  g_assert_nonnull (find_widget (standing, shows_label, (gpointer) "Excluded on Integration layer → Billing"));
+}
+
 static void
 test_endpoints_come_and_go (Fixture       *fixture,
                             gconstpointer  user_data)
@@ -600,6 +641,8 @@ main (int    argc,
   ADD ("show-if", test_show_if);
   ADD ("layer-adds-legs", test_layer_adds_legs);
   ADD ("endpoint-forces", test_endpoint_forces);
+  ADD ("chosen-otherwise", test_chosen_otherwise);
+  ADD ("forced-on-one", test_forced_on_one);
   ADD ("endpoints-come-and-go", test_endpoints_come_and_go);
   ADD ("reason-link", test_reason_link);
   ADD ("reasons-stay", test_reasons_stay);

@@ -20,6 +20,7 @@ struct _SignpostLegRow
   GtkLabel           *title;
   GtkLabel           *leader;
   GtkImage           *arrow;
+  GtkLabel           *remark;      /* what speaks otherwise than what was chosen */
   GtkLabel           *blocked;
   GtkLabel           *otherwise;
   GtkWidget          *add_layer;
@@ -126,11 +127,13 @@ signpost_leg_row_init (SignpostLegRow *self)
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   gtk_box_append (GTK_BOX (column), create_header (self));
+  self->remark = add_label (column, "caption");
   self->blocked = add_label (column, "caption");
   self->otherwise = add_label (column, "caption");
   gtk_label_set_text (self->blocked, _("This leg cannot be built as things are."));
   gtk_widget_add_css_class (GTK_WIDGET (self->blocked), "error");
   gtk_widget_add_css_class (GTK_WIDGET (self->blocked), "reason");
+  gtk_widget_add_css_class (GTK_WIDGET (self->remark), "reason");
   gtk_widget_add_css_class (GTK_WIDGET (self->otherwise), "reason");
   gtk_box_append (GTK_BOX (column), create_add_layer (self));
   gtk_box_append (GTK_BOX (column), create_details (self));
@@ -156,6 +159,9 @@ signpost_method_to_text (const SignpostMethodStanding *method)
   if (method->forced)
     /* Translators: a method that has to be used on a leg, and its points. */
     return g_strdup_printf (_("%s %s, forced"), title, points);
+  if (method->forced_on != NULL)
+    /* Translators: a method, its points, and the legs on which it has to be used */
+    return g_strdup_printf (_("%s %s, forced on %s"), title, points, method->forced_on);
 
   return g_strdup_printf ("%s %s", title, points);
 }
@@ -178,6 +184,75 @@ describe_methods (GPtrArray *methods)
   return g_strdup (text->str);
 }
 
+/* What the leg runs with: what it is forced to, else what was chosen, else where the points lead */
+static char *
+describe_leader (const SignpostLegStanding *standing)
+{
+  const SignpostMethodStanding *chosen = signpost_leg_standing_find_chosen (standing);
+  const SignpostMethodStanding *first =
+    standing->methods->len > 0 ? g_ptr_array_index (standing->methods, 0) : NULL;
+
+  if (first == NULL)
+    return NULL;
+  if (chosen != NULL && !first->forced)
+    /* Translators: %s is the method that was chosen for a leg */
+    return g_strdup_printf (_("Chosen: %s"),
+                            signpost_category_get_short_title (chosen->category));
+
+  return signpost_method_to_text (first);
+}
+
+/* (nullable): what speaks otherwise than what was chosen for the leg; NULL when nothing does */
+static char *
+describe_dissent (const SignpostLegStanding *standing)
+{
+  const SignpostMethodStanding *chosen = signpost_leg_standing_find_chosen (standing);
+  const SignpostMethodStanding *first;
+  const char *title;
+  g_autofree char *leader = NULL;
+  g_autofree char *behind = NULL;
+
+  if (chosen == NULL)
+    return NULL;
+
+  first = g_ptr_array_index (standing->methods, 0);
+  title = signpost_category_get_short_title (chosen->category);
+  if (chosen == first || chosen->forced)
+    return NULL;
+  if (first->forced)
+    /* Translators: two methods */
+    return g_strdup_printf (_("%s was chosen here, but %s is forced."), title,
+                            signpost_category_get_short_title (first->category));
+  if (chosen->excluded)
+    /* Translators: %s is a method */
+    return g_strdup_printf (_("%s was chosen here, but it is excluded."), title);
+  if (chosen->points == first->points)
+    return NULL;
+
+  leader = signpost_method_to_text (first);
+  behind = signpost_method_to_text (chosen);
+
+  /* Translators: two methods with their points, such as “Services +4” and “Batch −2” */
+  return g_strdup_printf (_("The points lead to %s, ahead of %s."), leader, behind);
+}
+
+/* (nullable): a leg that is alone has no heading that would say what was chosen for it. */
+static char *
+describe_remark (const SignpostLegStanding *standing,
+                 gboolean                   alone,
+                 const char                *leader)
+{
+  g_autofree char *dissent = describe_dissent (standing);
+  gboolean forced = standing->methods->len > 0 &&
+                    ((const SignpostMethodStanding *) g_ptr_array_index (standing->methods,
+                                                                         0))->forced;
+
+  if (!alone || forced || signpost_leg_standing_find_chosen (standing) == NULL)
+    return g_steal_pointer (&dissent);
+
+  return dissent == NULL ? g_strdup (leader) : g_strdup_printf ("%s. %s", leader, dissent);
+}
+
 static void
 show_text (GtkLabel   *label,
            const char *text)
@@ -196,6 +271,7 @@ signpost_leg_row_set (SignpostLegRow            *self,
   g_autofree char *methods = NULL;
   g_autofree char *otherwise = NULL;
   g_autofree char *leader = NULL;
+  g_autofree char *remark = NULL;
 
   g_return_val_if_fail (SIGNPOST_IS_LEG_ROW (self), FALSE);
 
@@ -206,13 +282,14 @@ signpost_leg_row_set (SignpostLegRow            *self,
     otherwise = g_strdup_printf (_("%s would be first if the ends could change."),
                                  signpost_category_get_short_title (standing->otherwise));
 
-  if (standing->methods->len > 0)
-    leader = signpost_method_to_text (g_ptr_array_index (standing->methods, 0));
+  leader = describe_leader (standing);
+  remark = describe_remark (standing, alone, leader);
 
   gtk_widget_set_visible (self->header, !alone);
   show_text (self->title, title);
   show_text (self->leader, leader);
   show_text (self->methods, alone ? NULL : methods);
+  show_text (self->remark, remark);
   show_text (self->otherwise, otherwise);
   gtk_widget_set_visible (GTK_WIDGET (self->blocked), standing->blocked);
   gtk_widget_set_visible (self->add_layer, signpost_leg_standing_proposes (standing, "layer"));
@@ -227,5 +304,5 @@ signpost_leg_row_set (SignpostLegRow            *self,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, leader != NULL ? leader : "",
                                   -1);
 
-  return !alone || otherwise != NULL || standing->blocked || standing->notes->len > 0;
+  return !alone || remark != NULL || otherwise != NULL || standing->blocked || standing->notes->len > 0;
 }

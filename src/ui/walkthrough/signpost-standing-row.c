@@ -22,6 +22,7 @@ struct _SignpostStandingRow
   GtkLabel           *points;
   GtkImage           *arrow;
   GtkProgressBar     *bar;
+  GtkLabel           *places;    /* the legs on which it is forced or excluded */
   GtkLabel           *variant;
   GtkRevealer        *revealer;
   SignpostReasonList *reasons;
@@ -69,6 +70,7 @@ signpost_standing_row_class_init (SignpostStandingRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostStandingRow, points);
   gtk_widget_class_bind_template_child (widget_class, SignpostStandingRow, arrow);
   gtk_widget_class_bind_template_child (widget_class, SignpostStandingRow, bar);
+  gtk_widget_class_bind_template_child (widget_class, SignpostStandingRow, places);
   gtk_widget_class_bind_template_child (widget_class, SignpostStandingRow, variant);
   gtk_widget_class_bind_template_child (widget_class, SignpostStandingRow, revealer);
   gtk_widget_class_bind_template_child (widget_class, SignpostStandingRow, reasons);
@@ -137,6 +139,30 @@ show_badge (SignpostStandingRow          *self,
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->badge), get_badge_tooltip (standing));
 }
 
+/* (nullable): where only some of the legs force or exclude it */
+static char *
+dup_places (const SignpostMethodStanding *standing)
+{
+  if (standing->forced_on != NULL && standing->excluded_on != NULL)
+    /* Translators: both are legs such as “Shop → ERP” */
+    return g_strdup_printf (_("Forced on %s; excluded on %s"), standing->forced_on,
+                            standing->excluded_on);
+  if (standing->forced_on != NULL)
+    return g_strdup_printf (_("Forced on %s"), standing->forced_on);
+  if (standing->excluded_on != NULL)
+    return g_strdup_printf (_("Excluded on %s"), standing->excluded_on);
+
+  return NULL;
+}
+
+static void
+show_places (SignpostStandingRow *self,
+             const char          *places)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->places), places != NULL);
+  gtk_label_set_text (self->places, places != NULL ? places : "");
+}
+
 static void
 show_variant (SignpostStandingRow          *self,
               const SignpostMethodStanding *standing)
@@ -157,7 +183,8 @@ show_variant (SignpostStandingRow          *self,
 
 static void
 name_row (SignpostStandingRow          *self,
-          const SignpostMethodStanding *standing)
+          const SignpostMethodStanding *standing,
+          const char                   *places)
 {
   const char          *badge = get_badge (standing);
   g_autoptr (GString)  name = g_string_new (signpost_category_get_short_title (self->category));
@@ -173,6 +200,11 @@ name_row (SignpostStandingRow          *self,
       g_string_append (name, _(", "));
       g_string_append (name, badge);
     }
+  if (places != NULL)
+    {
+      g_string_append (name, _(", "));
+      g_string_append (name, places);
+    }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->header),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name->str,
                                   -1);
@@ -185,6 +217,7 @@ signpost_standing_row_set (SignpostStandingRow          *self,
                            SignpostQuestion             *endpoints_question)
 {
   g_autofree char *points = NULL;
+  g_autofree char *places = NULL;
   double           share;
 
   g_return_if_fail (SIGNPOST_IS_STANDING_ROW (self));
@@ -199,7 +232,9 @@ signpost_standing_row_set (SignpostStandingRow          *self,
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "excluded");
   show_badge (self, standing);
+  places = dup_places (standing);
+  show_places (self, places);
   show_variant (self, standing);
-  name_row (self, standing);
+  name_row (self, standing, places);
   signpost_reason_list_set (self->reasons, standing->reasons, standing, endpoints_question);
 }
