@@ -107,6 +107,11 @@ static const struct
     "“leg-styles”, “options”, found “nowhere”" },
   { "\"id\": \"q3.9\"", "\"question\": \"q3.8\"", "\"question\": " MARK "\"q9.9\"",
     "$.questions[24].show_if.question", "expected the id of a question, found “q9.9”" },
+  { "\"id\": \"q3.5\"", "\"answer\": \"rt\"", "\"answer\": " MARK "\"real\"",
+    "$.questions[20].defaults[0].answer",
+    "expected the id of an answer to the question “q3.5”, found “real”" },
+  { "\"id\": \"q3.5\"", "\"question\": \"q2.3\"", "\"question\": " MARK "\"q9.9\"",
+    "$.questions[20].defaults[0].if.question", "expected the id of a question, found “q9.9”" },
   { "\"id\": \"q3.11\"", "\"method\": \"svc\"", "\"method\": " MARK "\"srv\"",
     "$.questions[26].answers[0].method", "expected the id of a category, found “srv”" },
 

@@ -274,9 +274,18 @@ def check_questions(tap, catalogue):
     tap.empty((f"{name}: {other}" for name, question in questions.items() for other in question["default_from"] if other not in questions),
               "defaults come from known questions")
 
+    defaults = {name: question["defaults"] for name, question in questions.items() if "defaults" in question}
+    tap.empty((f"{name}: {default['answer']}" for name, given in defaults.items() for default in given
+               if default["answer"] not in answers_of(catalogue, questions[name])),
+              "defaults are answers to their questions")
+    tap.same({name: sorted({condition["question"] for default in given for condition in conditions_of(default["if"])}) for name, given in defaults.items()},
+             {name: sorted(question["default_from"]) for name, question in questions.items() if question["default_from"]},
+             "each default looks at the questions that the source takes it from")
+
     wrong = []
     holders = [(rule["id"], rule["when"]) for rule in catalogue["rules"]]
     holders += [(name, question["show_if"]) for name, question in questions.items()]
+    holders += [(name, default["if"]) for name, given in defaults.items() for default in given]
     for holder, when in holders:
         for condition in conditions_of(when):
             name = condition.get("question")

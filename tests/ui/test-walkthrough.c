@@ -250,6 +250,38 @@ test_endpoint_forces (Fixture       *fixture,
   g_assert_null (signpost_endpoint_get_offers (target));
 }
 
+/* What earlier answers speak for is offered, taken only by hand, and then gone. */
+static void
+test_offer (Fixture       *fixture,
+            gconstpointer  user_data)
+{
+  SignpostQuestion *question = find_question (fixture, "q3.5");
+  const char       *text = "From your earlier answers: Near real-time (Within minutes)";
+  GtkWidget        *box;
+  GtkWidget        *take;
+
+  go_to (fixture, "3", NULL);
+  box = GTK_WIDGET (find_box (fixture, "q3.5", "source>target"));
+  g_assert_null (find_widget (box, shows_label, (gpointer) text));
+
+  signpost_decision_set_value (fixture->decision, find_question (fixture, "q2.3"), "", "minutes", TRUE);
+  settle ();
+  g_assert_nonnull (find_widget (box, shows_label, (gpointer) text));
+  g_assert_null (signpost_decision_get_reply (fixture->decision, question, "source>target"));
+
+  signpost_walkthrough_page_go_to (fixture->page, "3", "q3.5", "source>target");
+  settle ();
+  take = find_button (box, "Take It");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (take), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Take “Near real-time” from your earlier answers");
+  g_assert_true (gtk_widget_grab_focus (take));
+  g_signal_emit_by_name (take, "clicked");
+  g_assert_true (signpost_decision_has_value (fixture->decision, question, "source>target", "nrt"));
+  settle ();
+  g_assert_false (gtk_widget_get_mapped (take));
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == find_answer (box, "Near real-time"));
+}
+
 /* What was chosen for a leg stands there, and where the points would lead is a remark. */
 static void
 test_chosen_otherwise (Fixture       *fixture,
@@ -641,6 +673,7 @@ main (int    argc,
   ADD ("show-if", test_show_if);
   ADD ("layer-adds-legs", test_layer_adds_legs);
   ADD ("endpoint-forces", test_endpoint_forces);
+  ADD ("offer", test_offer);
   ADD ("chosen-otherwise", test_chosen_otherwise);
   ADD ("forced-on-one", test_forced_on_one);
   ADD ("endpoints-come-and-go", test_endpoints_come_and_go);

@@ -358,6 +358,12 @@ check_topic (Checker *self)
 }
 
 static void
+check_default (Checker *self)
+{
+  check_condition_member (self, "if");
+}
+
+static void
 check_question (Checker *self)
 {
   check_member (self, "step", PART_STEP);
@@ -366,6 +372,7 @@ check_question (Checker *self)
   check_unique (self, "columns");
   check_condition_member (self, "show_if");
   check_list (self, "default_from", PART_QUESTION);
+  check_each (self, "defaults", check_default);
 }
 
 static void

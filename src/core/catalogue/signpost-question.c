@@ -12,6 +12,7 @@
 
 #define MAX_ANSWERS  32
 #define MAX_COLUMNS  16
+#define MAX_DEFAULTS 16
 
 struct _SignpostQuestion
 {
@@ -28,6 +29,7 @@ struct _SignpostQuestion
   SignpostFixedList       *answers;
   GPtrArray               *columns;
   SignpostCondition       *show_if;
+  GPtrArray               *defaults;   /* (element-type SignpostQuestionDefault) */
 };
 
 G_DEFINE_FINAL_TYPE (SignpostQuestion, signpost_question, G_TYPE_OBJECT)
@@ -55,6 +57,7 @@ signpost_question_finalize (GObject *object)
   g_clear_object (&self->answers);
   g_clear_pointer (&self->columns, g_ptr_array_unref);
   g_clear_pointer (&self->show_if, signpost_condition_free);
+  g_clear_pointer (&self->defaults, g_ptr_array_unref);
 
   G_OBJECT_CLASS (signpost_question_parent_class)->finalize (object);
 }
@@ -181,6 +184,47 @@ read_show_if (SignpostQuestion   *self,
   signpost_json_reader_leave (reader);
 }
 
+static void
+default_free (gpointer data)
+{
+  SignpostQuestionDefault *self = data;
+
+  g_clear_pointer (&self->condition, signpost_condition_free);
+  g_free (self);
+}
+
+static gpointer
+read_default_cb (SignpostJsonReader *reader,
+                 guint               position,
+                 gpointer            data)
+{
+  SignpostQuestion *question = data;
+  SignpostQuestionDefault *self = g_new0 (SignpostQuestionDefault, 1);
+  g_autofree char *id = signpost_read_id (reader, "answer");
+
+  self->answer = signpost_question_find_answer (question, id);
+  if (self->answer == NULL)
+    signpost_json_reader_fail (reader, "answer",
+                               _("expected the id of an answer to the question “%s”, found “%s”"),
+                               question->id, id);
+  signpost_json_reader_enter_member (reader, "if");
+  self->condition = signpost_condition_read (reader);
+  signpost_json_reader_leave (reader);
+
+  return self;
+}
+
+static void
+read_defaults (SignpostQuestion   *self,
+               SignpostJsonReader *reader)
+{
+  if (signpost_json_reader_has (reader, "defaults"))
+    self->defaults = signpost_read_list (reader, "defaults", 1, MAX_DEFAULTS, read_default_cb, self,
+                                         default_free);
+  else
+    self->defaults = g_ptr_array_new ();
+}
+
 /* A choice needs something to choose from, a table a column. Its own options the decision knows
  * itself. */
 static void
@@ -223,6 +267,7 @@ signpost_question_read (SignpostJsonReader *reader,
                                       column_free);
   read_answers (self, reader, derived);
   read_show_if (self, reader);
+  read_defaults (self, reader);
   check_shape (self, reader);
 
   return self;
@@ -316,6 +361,14 @@ signpost_question_get_show_if (SignpostQuestion *self)
   g_return_val_if_fail (SIGNPOST_IS_QUESTION (self), NULL);
 
   return self->show_if;
+}
+
+GPtrArray *
+signpost_question_get_defaults (SignpostQuestion *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_QUESTION (self), NULL);
+
+  return self->defaults;
 }
 
 SignpostAnswer *

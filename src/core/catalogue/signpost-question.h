@@ -97,6 +97,17 @@ typedef struct
   char *title;
 } SignpostColumn;
 
+/**
+ * SignpostQuestionDefault:
+ *
+ * What earlier answers speak for. It is offered, and never taken by itself.
+ */
+typedef struct
+{
+  SignpostAnswer    *answer;      /* borrowed from the question */
+  SignpostCondition *condition;
+} SignpostQuestionDefault;
+
 #define SIGNPOST_TYPE_QUESTION (signpost_question_get_type ())
 G_DECLARE_FINAL_TYPE (SignpostQuestion, signpost_question, SIGNPOST, QUESTION, GObject)
 
@@ -119,5 +130,7 @@ SignpostAnswer          *signpost_question_find_answer      (SignpostQuestion *s
 GPtrArray               *signpost_question_get_columns      (SignpostQuestion *self);
 /* (nullable): shown always when NULL */
 const SignpostCondition *signpost_question_get_show_if      (SignpostQuestion *self);
+/* (element-type SignpostQuestionDefault): the first whose condition holds is meant */
+GPtrArray               *signpost_question_get_defaults     (SignpostQuestion *self);
 
 G_END_DECLS

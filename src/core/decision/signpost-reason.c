@@ -42,10 +42,10 @@ is_meant (const SignpostCondition *cause,
          g_strv_contains ((const char * const *) cause->values, value);
 }
 
-static char *
-describe_reply (const SignpostCondition *cause,
-                SignpostQuestion        *question,
-                const SignpostReply     *reply)
+char *
+signpost_condition_dup_reply (const SignpostCondition *cause,
+                              SignpostQuestion        *question,
+                              const SignpostReply     *reply)
 {
   g_autoptr(GPtrArray) titles = g_ptr_array_new ();
 
@@ -79,7 +79,8 @@ blame_answer (SignpostReason      *self,
   g_free (self->subject);
   self->subject = subject;
   self->question = signpost_catalogue_find_question (catalogue, cause->question);
-  self->because = describe_reply (cause, self->question,
+  self->because =
+    signpost_condition_dup_reply (cause, self->question,
                                   signpost_decision_get_reply (trial->decision, self->question,
                                                                subject));
 

@@ -14,6 +14,10 @@ G_BEGIN_DECLS
 /* Why a rule speaks, given that it does */
 SignpostReason         *signpost_reason_new               (SignpostRule            *rule,
                                                            const SignpostTrial     *trial) G_GNUC_WARN_UNUSED_RESULT;
+/* The answers of the reply that make the condition hold, in words: “At once: someone waits” */
+char                   *signpost_condition_dup_reply      (const SignpostCondition *cause,
+                                                           SignpostQuestion        *question,
+                                                           const SignpostReply     *reply) G_GNUC_WARN_UNUSED_RESULT;
 SignpostReason         *signpost_reason_copy              (const SignpostReason    *self) G_GNUC_WARN_UNUSED_RESULT;
 void                    signpost_reason_free              (SignpostReason          *self);
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/answer/signpost-answer-detail.h"
+#include "ui/answer/signpost-offer-row.h"
 #include "ui/signpost-editable.h"
 #include "ui/signpost-focus.h"
 
@@ -29,6 +30,7 @@ struct _SignpostChoiceEditor
   GtkWidget            *box;
   GtkWidget            *search;    /* NULL for short lists */
   GtkWidget            *note;      /* NULL where an answer speaks for itself */
+  GtkWidget            *offer;     /* NULL where earlier answers never speak for one */
   GtkWidget            *unsure;
   GtkWidget            *clear;
   gboolean              refreshing;
@@ -289,6 +291,27 @@ refresh_note (SignpostChoiceEditor *self,
                           reply != NULL && (reply->values[0] != NULL || text[0] != '\0'));
 }
 
+/* The button is gone: the focus goes on with the answer. */
+static void
+offer_taken_cb (SignpostChoiceEditor *self)
+{
+  signpost_answer_editor_refresh (SIGNPOST_ANSWER_EDITOR (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+add_offer (SignpostChoiceEditor *self,
+           GtkBox               *column)
+{
+  SignpostAnswerEditor *editor = SIGNPOST_ANSWER_EDITOR (self);
+
+  self->offer = signpost_offer_row_new (signpost_answer_editor_get_decision (editor),
+                                        signpost_answer_editor_get_question (editor),
+                                        signpost_answer_editor_get_subject (editor));
+  g_signal_connect_swapped (self->offer, "taken", G_CALLBACK (offer_taken_cb), self);
+  gtk_box_append (column, self->offer);
+}
+
 static void
 add_foot (SignpostChoiceEditor *self,
           GtkBox               *column)
@@ -340,6 +363,8 @@ signpost_choice_editor_refresh (SignpostAnswerEditor *editor)
   gtk_widget_set_visible (self->clear, any || unsure);
   if (self->note != NULL)
     refresh_note (self, reply);
+  if (self->offer != NULL)
+    signpost_offer_row_refresh (SIGNPOST_OFFER_ROW (self->offer));
   self->refreshing = FALSE;
 }
 
@@ -388,6 +413,8 @@ signpost_choice_editor_constructed (GObject *object)
     }
   if (get_note_title (question) != NULL)
     add_note (self, GTK_BOX (column), get_note_title (question));
+  if (signpost_question_get_defaults (question)->len > 0)
+    add_offer (self, GTK_BOX (column));
   add_foot (self, GTK_BOX (column));
   adw_bin_set_child (ADW_BIN (self), column);
 }

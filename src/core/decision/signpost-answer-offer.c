@@ -1,0 +1,105 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "core/decision/signpost-answer-offer.h"
+
+#include "core/decision/signpost-standing-private.h"
+
+static const SignpostQuestionDefault *
+find_default (SignpostQuestion    *question,
+              const SignpostTrial *trial)
+{
+  GPtrArray *defaults = signpost_question_get_defaults (question);
+
+  for (guint i = 0; i < defaults->len; i++)
+    {
+      const SignpostQuestionDefault *found = g_ptr_array_index (defaults, i);
+
+      if (signpost_condition_holds (found->condition, trial))
+        return found;
+    }
+
+  return NULL;
+}
+
+/* Whether the answer would settle a leg on what it cannot run with */
+static gboolean
+is_excluded (SignpostAnswer            *answer,
+             const SignpostLegStanding *leg)
+{
+  const char *method = signpost_answer_get_method (answer);
+
+  for (guint i = 0; leg != NULL && method != NULL && i < leg->methods->len; i++)
+    {
+      const SignpostMethodStanding *standing = g_ptr_array_index (leg->methods, i);
+
+      if (g_str_equal (signpost_category_get_id (standing->category), method))
+        return standing->excluded;
+    }
+
+  return FALSE;
+}
+
+static SignpostAnswerOffer *
+create_offer (const SignpostQuestionDefault *found,
+              const SignpostTrial           *trial)
+{
+  const SignpostCondition *cause =
+    signpost_condition_find_cause (found->condition, trial, SIGNPOST_CONDITION_ANSWER_IN);
+  SignpostAnswerOffer *self = g_new0 (SignpostAnswerOffer, 1);
+  g_autofree char *subject = NULL;
+
+  self->answer = found->answer;
+  if (cause == NULL)
+    {
+      self->because = g_strdup ("");
+      return self;
+    }
+
+  subject = signpost_condition_dup_subject (cause, trial);
+  self->source =
+    signpost_catalogue_find_question (signpost_decision_get_catalogue (trial->decision),
+                                      cause->question);
+  self->because =
+    signpost_condition_dup_reply (cause, self->source,
+                                  signpost_decision_get_reply (trial->decision, self->source,
+                                                               subject));
+
+  return self;
+}
+
+SignpostAnswerOffer *
+signpost_decision_offer_answer (SignpostDecision *decision,
+                                SignpostQuestion *question,
+                                const char       *subject)
+{
+  g_autoptr(SignpostStanding) standing = NULL;
+  const SignpostQuestionDefault *found;
+  SignpostTrial trial = { .decision = decision };
+
+  g_return_val_if_fail (SIGNPOST_IS_DECISION (decision), NULL);
+  g_return_val_if_fail (SIGNPOST_IS_QUESTION (question), NULL);
+  g_return_val_if_fail (subject != NULL, NULL);
+
+  if (signpost_question_get_defaults (question)->len == 0 ||
+      signpost_decision_get_reply (decision, question, subject) != NULL ||
+      !signpost_decision_is_asked (decision, question))
+    return NULL;
+
+  standing = signpost_standing_new (decision);
+  trial.leg = signpost_standing_find_leg (standing, subject);
+  found = find_default (question, &trial);
+  if (found == NULL || is_excluded (found->answer, trial.leg))
+    return NULL;
+
+  return create_offer (found, &trial);
+}
+
+void
+signpost_answer_offer_free (SignpostAnswerOffer *self)
+{
+  g_free (self->because);
+  g_free (self);
+}
