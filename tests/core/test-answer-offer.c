@@ -49,6 +49,9 @@ static const Row rows[] =
   /* Not what the leg excludes, nor where something was said or nothing is asked */
   { "q2.3=hours target:no:svc", "q3.5", "" },
   { "q2.4=no target:no:svc,bat", "q3.6", "" },
+  { "q2.3=minutes target:no:bat", "q3.5", "" },
+  { "q2.3=hours target:no:bat", "q3.5", "bat: Within hours" },
+  { "q2.7=high target:no:bat", "q3.6", "na: Over 500,000 records per run" },
   { "q2.4=data target:no:svc", "q3.6", "rr: Yes: data comes back" },
   { "q2.3=hours q3.5@source>target=rt", "q3.5", "" },
   { "q2.3=hours", "q2.4", "" },
@@ -63,8 +66,9 @@ test_offer (gconstpointer data)
   g_autofree char *before = fixture_to_text (decision);
   g_autofree char *after = NULL;
   g_autofree char *text = NULL;
+  g_autoptr(SignpostStanding) standing = signpost_standing_new (decision);
   g_autoptr(SignpostAnswerOffer) offer =
-    signpost_decision_offer_answer (decision, fixture_find_question (decision, row->question),
+    signpost_decision_offer_answer (decision, standing, fixture_find_question (decision, row->question),
                                     "source>target");
 
   text = offer == NULL ? g_strdup ("")
@@ -83,13 +87,14 @@ test_unsure (void)
   g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
   g_autoptr(SignpostDecision) decision = fixture_create (catalogue, "q2.3=hours");
   SignpostQuestion *question = fixture_find_question (decision, "q3.5");
+  g_autoptr(SignpostStanding) standing = signpost_standing_new (decision);
   g_autoptr(SignpostAnswerOffer) offer =
-    signpost_decision_offer_answer (decision, question, "source>target");
+    signpost_decision_offer_answer (decision, standing, question, "source>target");
 
   g_assert_nonnull (offer);
   g_assert_cmpstr (signpost_question_get_id (offer->source), ==, "q2.3");
   signpost_decision_set_unsure (decision, question, "source>target", TRUE);
-  g_assert_null (signpost_decision_offer_answer (decision, question, "source>target"));
+  g_assert_null (signpost_decision_offer_answer (decision, standing, question, "source>target"));
 }
 
 int

@@ -250,6 +250,29 @@ test_endpoint_forces (Fixture       *fixture,
   g_assert_null (signpost_endpoint_get_offers (target));
 }
 
+typedef struct
+{
+  GtkWidget  *root;
+  const char *text;
+} Label;
+
+static gboolean
+is_labelled (gpointer data)
+{
+  Label *label = data;
+
+  return find_widget (label->root, shows_label, (gpointer) label->text) != NULL;
+}
+
+static void
+wait_for_label (GtkWidget  *root,
+                const char *text)
+{
+  Label label = { root, text };
+
+  fixture_wait_for (is_labelled, &label);
+}
+
 /* What earlier answers speak for is offered, taken only by hand, and then gone. */
 static void
 test_offer (Fixture       *fixture,
@@ -266,7 +289,7 @@ test_offer (Fixture       *fixture,
 
   signpost_decision_set_value (fixture->decision, find_question (fixture, "q2.3"), "", "minutes", TRUE);
   settle ();
-  g_assert_nonnull (find_widget (box, shows_label, (gpointer) text));
+  wait_for_label (box, text);
   g_assert_null (signpost_decision_get_reply (fixture->decision, question, "source>target"));
 
   signpost_walkthrough_page_go_to (fixture->page, "3", "q3.5", "source>target");
@@ -293,14 +316,12 @@ test_chosen_otherwise (Fixture       *fixture,
   choose (fixture, "q2.3", "", "At once: someone waits");
   go_to (fixture, "3", NULL);
   choose (fixture, "q3.5", "source>target", "Batch");
-  g_assert_nonnull (find_widget (standing, shows_label, (gpointer)
-                                 "Chosen: Batch. The points lead to Services \342\200\216+2, ahead of Batch \342\200\216−4."));
+  wait_for_label (standing, "Chosen: Batch. The points lead to Services \342\200\216+2, ahead of Batch \342\200\216−4.");
 
   choose (fixture, "q3.8", "", "Yes");
   choose (fixture, "q3.11", "source>layer", "Events");
-  g_assert_nonnull (find_widget (standing, shows_label, (gpointer) "Chosen: Events"));
-  g_assert_nonnull (find_widget (standing, shows_label, (gpointer)
-                                 "The points lead to Services \342\200\216+2, ahead of Events 0."));
+  wait_for_label (standing, "Chosen: Events");
+  wait_for_label (standing, "The points lead to Services \342\200\216+2, ahead of Events 0.");
 }
 
 /* One of several legs does not lead the whole. */
@@ -319,8 +340,8 @@ test_forced_on_one (Fixture       *fixture,
   signpost_endpoint_set_offers (target, offers);
   settle ();
   g_assert_null (find_widget (standing, shows_label, (gpointer) "Forced"));
-  g_assert_nonnull (find_widget (standing, shows_label, (gpointer) "Forced on Integration layer → Billing"));
-  g_assert_nonnull (find_widget (standing, shows_label, (gpointer) "Excluded on Integration layer → Billing"));
+  wait_for_label (standing, "Forced on Integration layer → Billing");
+  wait_for_label (standing, "Excluded on Integration layer → Billing");
 }
 
 static void

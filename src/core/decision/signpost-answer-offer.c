@@ -24,22 +24,44 @@ find_default (SignpostQuestion    *question,
   return NULL;
 }
 
-/* Whether the answer would settle a leg on what it cannot run with */
+/* Whether an answer of the question settles the method for a leg */
 static gboolean
-is_excluded (SignpostAnswer            *answer,
-             const SignpostLegStanding *leg)
+can_settle (SignpostQuestion *question,
+            const char       *method)
 {
-  const char *method = signpost_answer_get_method (answer);
+  GListModel *answers = signpost_question_get_answers (question);
 
-  for (guint i = 0; leg != NULL && method != NULL && i < leg->methods->len; i++)
+  for (guint i = 0; i < g_list_model_get_n_items (answers); i++)
     {
-      const SignpostMethodStanding *standing = g_ptr_array_index (leg->methods, i);
+      g_autoptr(SignpostAnswer) answer = g_list_model_get_item (answers, i);
 
-      if (g_str_equal (signpost_category_get_id (standing->category), method))
-        return standing->excluded;
+      if (g_strcmp0 (signpost_answer_get_method (answer), method) == 0)
+        return TRUE;
     }
 
   return FALSE;
+}
+
+/* Not on what the leg excludes, and not beside the answer that says what it is forced to */
+static gboolean
+suits_leg (SignpostAnswer            *answer,
+           SignpostQuestion          *question,
+           const SignpostLegStanding *leg)
+{
+  const char *settled = signpost_answer_get_method (answer);
+
+  for (guint i = 0; leg != NULL && i < leg->methods->len; i++)
+    {
+      const SignpostMethodStanding *method = g_ptr_array_index (leg->methods, i);
+      const char *category = signpost_category_get_id (method->category);
+
+      if (settled == NULL && method->forced && can_settle (question, category))
+        return FALSE;
+      if (g_strcmp0 (settled, category) == 0 && method->excluded)
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 static SignpostAnswerOffer *
@@ -71,15 +93,16 @@ create_offer (const SignpostQuestionDefault *found,
 }
 
 SignpostAnswerOffer *
-signpost_decision_offer_answer (SignpostDecision *decision,
-                                SignpostQuestion *question,
-                                const char       *subject)
+signpost_decision_offer_answer (SignpostDecision       *decision,
+                                const SignpostStanding *standing,
+                                SignpostQuestion       *question,
+                                const char             *subject)
 {
-  g_autoptr(SignpostStanding) standing = NULL;
   const SignpostQuestionDefault *found;
   SignpostTrial trial = { .decision = decision };
 
   g_return_val_if_fail (SIGNPOST_IS_DECISION (decision), NULL);
+  g_return_val_if_fail (standing != NULL, NULL);
   g_return_val_if_fail (SIGNPOST_IS_QUESTION (question), NULL);
   g_return_val_if_fail (subject != NULL, NULL);
 
@@ -88,10 +111,9 @@ signpost_decision_offer_answer (SignpostDecision *decision,
       !signpost_decision_is_asked (decision, question))
     return NULL;
 
-  standing = signpost_standing_new (decision);
   trial.leg = signpost_standing_find_leg (standing, subject);
   found = find_default (question, &trial);
-  if (found == NULL || is_excluded (found->answer, trial.leg))
+  if (found == NULL || !suits_leg (found->answer, question, trial.leg))
     return NULL;
 
   return create_offer (found, &trial);

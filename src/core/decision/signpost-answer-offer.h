@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/decision/signpost-decision.h"
+#include "core/decision/signpost-standing.h"
 
 G_BEGIN_DECLS
 
@@ -25,10 +25,12 @@ typedef struct
 } SignpostAnswerOffer;
 
 /* (nullable): the first of the question’s defaults whose condition holds; NULL when none does, when something was answered, when the
- * question is not asked, and when a leg excludes the method that the answer would settle */
-SignpostAnswerOffer *signpost_decision_offer_answer (SignpostDecision    *decision,
-                                                     SignpostQuestion    *question,
-                                                     const char          *subject) G_GNUC_WARN_UNUSED_RESULT;
+ * question is not asked, and when the leg that is the subject cannot run with what the answer would settle. standing: of the decision as
+ * it is */
+SignpostAnswerOffer *signpost_decision_offer_answer (SignpostDecision       *decision,
+                                                     const SignpostStanding *standing,
+                                                     SignpostQuestion       *question,
+                                                     const char             *subject) G_GNUC_WARN_UNUSED_RESULT;
 void                 signpost_answer_offer_free     (SignpostAnswerOffer *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SignpostAnswerOffer, signpost_answer_offer_free)

@@ -30,7 +30,7 @@ struct _SignpostChoiceEditor
   GtkWidget            *box;
   GtkWidget            *search;    /* NULL for short lists */
   GtkWidget            *note;      /* NULL where an answer speaks for itself */
-  GtkWidget            *offer;     /* NULL where earlier answers never speak for one */
+  GtkWidget            *offer;     /* what earlier answers speak for */
   GtkWidget            *unsure;
   GtkWidget            *clear;
   gboolean              refreshing;
@@ -291,11 +291,19 @@ refresh_note (SignpostChoiceEditor *self,
                           reply != NULL && (reply->values[0] != NULL || text[0] != '\0'));
 }
 
-/* The button is gone: the focus goes on with the answer. */
+/* The button goes: the focus goes on with the answer. */
 static void
-offer_taken_cb (SignpostChoiceEditor *self)
+take_cb (SignpostChoiceEditor *self,
+         SignpostAnswer       *answer)
 {
-  signpost_answer_editor_refresh (SIGNPOST_ANSWER_EDITOR (self));
+  SignpostAnswerEditor *editor = SIGNPOST_ANSWER_EDITOR (self);
+
+  signpost_decision_set_value (signpost_answer_editor_get_decision (editor),
+                               signpost_answer_editor_get_question (editor),
+                               signpost_answer_editor_get_subject (editor),
+                               signpost_answer_get_id (answer), TRUE);
+  signpost_offer_row_show (SIGNPOST_OFFER_ROW (self->offer), NULL);
+  signpost_answer_editor_refresh (editor);
   gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
@@ -303,13 +311,18 @@ static void
 add_offer (SignpostChoiceEditor *self,
            GtkBox               *column)
 {
-  SignpostAnswerEditor *editor = SIGNPOST_ANSWER_EDITOR (self);
-
-  self->offer = signpost_offer_row_new (signpost_answer_editor_get_decision (editor),
-                                        signpost_answer_editor_get_question (editor),
-                                        signpost_answer_editor_get_subject (editor));
-  g_signal_connect_swapped (self->offer, "taken", G_CALLBACK (offer_taken_cb), self);
+  self->offer = signpost_offer_row_new ();
+  g_signal_connect_swapped (self->offer, "take", G_CALLBACK (take_cb), self);
   gtk_box_append (column, self->offer);
+}
+
+void
+signpost_choice_editor_set_offer (SignpostChoiceEditor      *self,
+                                  const SignpostAnswerOffer *offer)
+{
+  g_return_if_fail (SIGNPOST_IS_CHOICE_EDITOR (self));
+
+  signpost_offer_row_show (SIGNPOST_OFFER_ROW (self->offer), offer);
 }
 
 static void
@@ -363,8 +376,6 @@ signpost_choice_editor_refresh (SignpostAnswerEditor *editor)
   gtk_widget_set_visible (self->clear, any || unsure);
   if (self->note != NULL)
     refresh_note (self, reply);
-  if (self->offer != NULL)
-    signpost_offer_row_refresh (SIGNPOST_OFFER_ROW (self->offer));
   self->refreshing = FALSE;
 }
 
@@ -413,8 +424,7 @@ signpost_choice_editor_constructed (GObject *object)
     }
   if (get_note_title (question) != NULL)
     add_note (self, GTK_BOX (column), get_note_title (question));
-  if (signpost_question_get_defaults (question)->len > 0)
-    add_offer (self, GTK_BOX (column));
+  add_offer (self, GTK_BOX (column));
   add_foot (self, GTK_BOX (column));
   adw_bin_set_child (ADW_BIN (self), column);
 }

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/decision/signpost-answer-offer.h"
 #include "ui/answer/signpost-answer-editor.h"
 
 G_BEGIN_DECLS
@@ -14,5 +15,9 @@ G_DECLARE_FINAL_TYPE (SignpostChoiceEditor, signpost_choice_editor, SIGNPOST, CH
 
 /* One or several of a question’s answers: radio or check rows, “Not sure” below them. Many answers can be searched; the use case that
  * was chosen shows what it is and what fits it. */
+
+/* offer: (nullable): what earlier answers speak for; nothing is answered until somebody takes it */
+void signpost_choice_editor_set_offer (SignpostChoiceEditor      *self,
+                                       const SignpostAnswerOffer *offer);
 
 G_END_DECLS

@@ -7,38 +7,31 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "core/decision/signpost-answer-offer.h"
 #include "ui/signpost-wrapped-label.h"
 
 struct _SignpostOfferRow
 {
-  GtkBox            parent_instance;
+  GtkBox          parent_instance;
 
-  SignpostDecision *decision;
-  SignpostQuestion *question;
-  char             *subject;
-  GtkWidget        *text;
-  GtkWidget        *take;
+  SignpostAnswer *answer;   /* (nullable): that is offered */
+  GtkWidget      *text;
+  GtkWidget      *take;
 };
 
 G_DEFINE_FINAL_TYPE (SignpostOfferRow, signpost_offer_row, GTK_TYPE_BOX)
 
-enum { TAKEN, N_SIGNALS };
+enum { TAKE, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
 static void
 take_clicked_cb (SignpostOfferRow *self)
 {
-  g_autoptr (SignpostAnswerOffer) offer =
-    signpost_decision_offer_answer (self->decision, self->question, self->subject);
+  g_autoptr (SignpostAnswer) answer = NULL;
 
-  if (offer == NULL)
-    return;
-
-  signpost_decision_set_value (self->decision, self->question, self->subject,
-                               signpost_answer_get_id (offer->answer), TRUE);
-  g_signal_emit (self, signals[TAKEN], 0);
+  /* What is done with it may end the offer. */
+  if (g_set_object (&answer, self->answer))
+    g_signal_emit (self, signals[TAKE], 0, answer);
 }
 
 static void
@@ -46,9 +39,7 @@ signpost_offer_row_finalize (GObject *object)
 {
   SignpostOfferRow *self = SIGNPOST_OFFER_ROW (object);
 
-  g_clear_object (&self->decision);
-  g_clear_object (&self->question);
-  g_clear_pointer (&self->subject, g_free);
+  g_clear_object (&self->answer);
 
   G_OBJECT_CLASS (signpost_offer_row_parent_class)->finalize (object);
 }
@@ -58,8 +49,8 @@ signpost_offer_row_class_init (SignpostOfferRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = signpost_offer_row_finalize;
 
-  signals[TAKEN] = g_signal_new ("taken", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[TAKE] = g_signal_new ("take", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                NULL, NULL, NULL, G_TYPE_NONE, 1, SIGNPOST_TYPE_ANSWER);
 }
 
 static void
@@ -75,42 +66,31 @@ signpost_offer_row_init (SignpostOfferRow *self)
   g_signal_connect_swapped (self->take, "clicked", G_CALLBACK (take_clicked_cb), self);
   gtk_box_append (GTK_BOX (self), self->text);
   gtk_box_append (GTK_BOX (self), self->take);
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
 GtkWidget *
-signpost_offer_row_new (SignpostDecision *decision,
-                        SignpostQuestion *question,
-                        const char       *subject)
+signpost_offer_row_new (void)
 {
-  SignpostOfferRow *self;
-
-  g_return_val_if_fail (SIGNPOST_IS_DECISION (decision), NULL);
-  g_return_val_if_fail (SIGNPOST_IS_QUESTION (question), NULL);
-  g_return_val_if_fail (subject != NULL, NULL);
-
-  self = g_object_new (SIGNPOST_TYPE_OFFER_ROW, NULL);
-  self->decision = g_object_ref (decision);
-  self->question = g_object_ref (question);
-  self->subject = g_strdup (subject);
-
-  return GTK_WIDGET (self);
+  return g_object_new (SIGNPOST_TYPE_OFFER_ROW, NULL);
 }
 
 void
-signpost_offer_row_refresh (SignpostOfferRow *self)
+signpost_offer_row_show (SignpostOfferRow          *self,
+                         const SignpostAnswerOffer *offer)
 {
-  g_autoptr (SignpostAnswerOffer) offer = NULL;
   g_autofree char *text = NULL;
   g_autofree char *name = NULL;
   const char *title;
 
   g_return_if_fail (SIGNPOST_IS_OFFER_ROW (self));
 
-  offer = signpost_decision_offer_answer (self->decision, self->question, self->subject);
+  g_clear_object (&self->answer);
   gtk_widget_set_visible (GTK_WIDGET (self), offer != NULL);
   if (offer == NULL)
     return;
 
+  self->answer = g_object_ref (offer->answer);
   title = signpost_answer_get_title (offer->answer);
   /* Translators: an answer, and an earlier answer that speaks for it */
   text = g_strdup_printf (_("From your earlier answers: %s (%s)"), title, offer->because);

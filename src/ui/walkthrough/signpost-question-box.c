@@ -9,6 +9,7 @@
 
 #include "ui/answer/signpost-answer-detail.h"
 #include "ui/answer/signpost-answer-editor.h"
+#include "ui/answer/signpost-choice-editor.h"
 #include "ui/signpost-focus.h"
 
 #define FOLD_MS 180
@@ -350,6 +351,16 @@ signpost_question_box_set_hint (SignpostQuestionBox *self,
 
   gtk_label_set_text (self->hint, hint != NULL ? hint : "");
   gtk_widget_set_visible (GTK_WIDGET (self->hint), hint != NULL);
+}
+
+void
+signpost_question_box_set_offer (SignpostQuestionBox       *self,
+                                 const SignpostAnswerOffer *offer)
+{
+  g_return_if_fail (SIGNPOST_IS_QUESTION_BOX (self));
+
+  if (SIGNPOST_IS_CHOICE_EDITOR (self->editor))
+    signpost_choice_editor_set_offer (SIGNPOST_CHOICE_EDITOR (self->editor), offer);
 }
 
 void

@@ -7,7 +7,7 @@
 
 #include <adwaita.h>
 
-#include "core/decision/signpost-decision.h"
+#include "core/decision/signpost-answer-offer.h"
 
 G_BEGIN_DECLS
 
@@ -35,6 +35,9 @@ void              signpost_question_box_set_about    (SignpostQuestionBox *self,
 /* Below the editor: what the catalogue says about the answers as they are. (nullable) */
 void              signpost_question_box_set_hint     (SignpostQuestionBox *self,
                                                       const char          *hint);
+/* In the editor of a choice: what earlier answers speak for. (nullable) */
+void              signpost_question_box_set_offer    (SignpostQuestionBox *self,
+                                                      const SignpostAnswerOffer *offer);
 void              signpost_question_box_refresh      (SignpostQuestionBox *self);
 /* Opens it and puts the focus on its editor */
 void              signpost_question_box_reveal       (SignpostQuestionBox *self);

@@ -163,12 +163,15 @@ take_question (Filling          *filling,
 {
   g_autofree char *key = dup_key (question, subject);
   GtkWidget       *box = signpost_keyed_box_find (filling->box, key);
+  g_autoptr (SignpostAnswerOffer) offer =
+    signpost_decision_offer_answer (filling->decision, filling->standing, question, subject);
 
   if (box == NULL)
     box = signpost_question_box_new (filling->decision, question, subject);
   else
     signpost_question_box_refresh (SIGNPOST_QUESTION_BOX (box));
   signpost_question_box_set_about (SIGNPOST_QUESTION_BOX (box), about);
+  signpost_question_box_set_offer (SIGNPOST_QUESTION_BOX (box), offer);
   signpost_keyed_box_take (filling->box, key, box);
 
   return SIGNPOST_QUESTION_BOX (box);
@@ -188,7 +191,8 @@ get_style (SignpostDecision  *decision,
   return reply != NULL ? reply->values[0] : NULL;
 }
 
-/* (nullable): where the answers lead on a leg that nobody has decided on yet */
+/* (nullable): where the answers lead on a leg that nobody has decided on yet, when there is no answer
+ * that they speak for without any points */
 static char *
 dup_leading_hint (Filling           *filling,
                   SignpostQuestion  *question,
@@ -197,9 +201,11 @@ dup_leading_hint (Filling           *filling,
   const SignpostLegStanding    *standing = NULL;
   const SignpostMethodStanding *first;
   GListModel                   *answers = signpost_question_get_answers (question);
+  g_autoptr (SignpostAnswerOffer) offer =
+    signpost_decision_offer_answer (filling->decision, filling->standing, question, leg->id);
   guint                         i;
 
-  if (!signpost_decision_is_answered (filling->decision, question, leg->id))
+  if (offer == NULL && !signpost_decision_is_answered (filling->decision, question, leg->id))
     standing = signpost_standing_find_leg (filling->standing, leg->id);
   if (standing == NULL || standing->methods->len == 0)
     return NULL;
