@@ -49,6 +49,10 @@ static const Row rows[] =
   /* Not what the leg excludes, nor where something was said or nothing is asked */
   { "q2.3=hours target:no:svc", "q3.5", "" },
   { "q2.4=no target:no:svc,bat", "q3.6", "" },
+  { "q2.4=no q3.5@source>target=bat", "q3.6", "" },
+  { "q2.7=high q3.5@source>target=bat", "q3.6", "na: Over 500,000 records per run" },
+  { "q2.3=hours q3.6@source>target=evt", "q3.5", "" },
+  { "q2.3=minutes q3.6@source>target=evt", "q3.5", "nrt: Within minutes" },
   { "q2.3=minutes target:no:bat", "q3.5", "" },
   { "q2.3=hours target:no:bat", "q3.5", "bat: Within hours" },
   { "q2.7=high target:no:bat", "q3.6", "na: Over 500,000 records per run" },

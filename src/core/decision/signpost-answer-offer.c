@@ -42,13 +42,18 @@ can_settle (SignpostQuestion *question,
   return FALSE;
 }
 
-/* Not on what the leg excludes, and not beside the answer that says what it is forced to */
+/* Not another method than the one that was chosen at another question, not one that the leg excludes, and nothing beside the answer that
+ * says what it is forced to */
 static gboolean
 suits_leg (SignpostAnswer            *answer,
            SignpostQuestion          *question,
            const SignpostLegStanding *leg)
 {
   const char *settled = signpost_answer_get_method (answer);
+
+  if (leg != NULL && settled != NULL && leg->leg->method != NULL &&
+      !g_str_equal (settled, leg->leg->method))
+    return FALSE;
 
   for (guint i = 0; leg != NULL && i < leg->methods->len; i++)
     {

@@ -25,8 +25,8 @@ typedef struct
 } SignpostAnswerOffer;
 
 /* (nullable): the first of the question’s defaults whose condition holds; NULL when none does, when something was answered, when the
- * question is not asked, and when the leg that is the subject cannot run with what the answer would settle. standing: of the decision as
- * it is */
+ * question is not asked, and when the leg that is the subject is settled on, forced to or only allows something else than the answer would
+ * settle. standing: of the decision as it is */
 SignpostAnswerOffer *signpost_decision_offer_answer (SignpostDecision       *decision,
                                                      const SignpostStanding *standing,
                                                      SignpostQuestion       *question,
