@@ -14,6 +14,8 @@ signpost_wrapped_label_new (const char *text,
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  /* To see how narrow it can get, GTK would lay it out letter by letter, again for each new text. */
+  gtk_label_set_width_chars (GTK_LABEL (label), 10);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
 

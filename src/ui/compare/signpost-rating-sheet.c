@@ -147,6 +147,7 @@ add_names (SignpostRatingSheet *self)
 
       gtk_label_set_wrap (name, TRUE);
       gtk_label_set_wrap_mode (name, PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_width_chars (name, 10);
       gtk_label_set_lines (name, 4);
       gtk_label_set_ellipsize (name, PANGO_ELLIPSIZE_END);
       gtk_widget_add_css_class (GTK_WIDGET (name), "caption-heading");

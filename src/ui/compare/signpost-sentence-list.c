@@ -117,6 +117,7 @@ add_label (SignpostSentenceList *self)
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
                                    "wrap", TRUE,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "width-chars", 10,
                                    "xalign", 0.0,
                                    NULL);
 

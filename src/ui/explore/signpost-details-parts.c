@@ -21,6 +21,7 @@ create_label (const char *text)
                        "xalign", 0.0,
                        "wrap", TRUE,
                        "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                       "width-chars", 10,
                        NULL);
 }
 
@@ -33,6 +34,7 @@ create_heading (const char *text,
                        "xalign", 0.0,
                        "wrap", TRUE,
                        "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                       "width-chars", 10,
                        "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
                        "css-classes", (const char *[]) { css_class, NULL },
                        NULL);

@@ -88,6 +88,7 @@ signpost_explore_row_init (SignpostExploreRow *self)
                               "xalign", 0.0,
                               "wrap", TRUE,
                               "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                              "width-chars", 10,
                               "margin-top", MARGIN,
                               "margin-start", MARGIN,
                               "margin-end", MARGIN,

@@ -46,6 +46,7 @@ create_label (const char *text,
                                    "yalign", 0.0,
                                    "wrap", TRUE,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "width-chars", 10,
                                    NULL);
 
   if (css_class != NULL)

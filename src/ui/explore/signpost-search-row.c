@@ -60,6 +60,7 @@ create_label (const char         *text,
                        "xalign", 0.0,
                        "wrap", TRUE,
                        "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                       "width-chars", 10,
                        NULL);
 }
 
