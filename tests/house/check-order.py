@@ -15,6 +15,7 @@ ARROWS = {
     "core/json": [],
     "core/catalogue": ["core/json"],
     "core/decision": ["core/json", "core/catalogue"],
+    "core/workshop": ["core/json", "core/catalogue", "core/decision"],
     "core/record": ["core/json", "core/catalogue", "core/decision"],
     "render": ["core"],
     "cli": ["core", "render"],
