@@ -9,13 +9,13 @@
 #include "core/decision/signpost-importance-order.h"
 #include "core/json/signpost-json-members.h"
 
-static void
-add_fraction (JsonBuilder *builder,
-              const char  *name,
-              gint64       n,
-              gint64       d)
+void
+signpost_cli_compare_add_fraction (JsonBuilder *builder,
+                                   const char  *member,
+                                   gint64       n,
+                                   gint64       d)
 {
-  signpost_json_begin_object (builder, name);
+  signpost_json_begin_object (builder, member);
   signpost_json_add_int (builder, "n", n);
   signpost_json_add_int (builder, "d", d);
   json_builder_end_object (builder);
@@ -193,16 +193,16 @@ add_find_out (JsonBuilder               *builder,
       json_builder_begin_object (builder);
       signpost_json_add_text (builder, "option", table->option_id[find_out->option]);
       signpost_json_add_text (builder, "criterion", table->criterion_id[find_out->criterion]);
-      add_fraction (builder, "gain", find_out->gain_n, find_out->gain_d);
-      add_fraction (builder, "flip", find_out->flip_n, find_out->flip_d);
+      signpost_cli_compare_add_fraction (builder, "gain", find_out->gain_n, find_out->gain_d);
+      signpost_cli_compare_add_fraction (builder, "flip", find_out->flip_n, find_out->flip_d);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
 }
 
-static void
-add_sentences (JsonBuilder  *builder,
-               char        **sentences)
+void
+signpost_cli_compare_add_sentences (JsonBuilder  *builder,
+                                    char        **sentences)
 {
   signpost_json_begin_list (builder, "sentences");
   for (guint i = 0; sentences[i] != NULL; i++)
@@ -228,7 +228,7 @@ add_order_weights (JsonBuilder        *builder,
       json_builder_begin_object (builder);
       signpost_json_add_text (builder, "id", criterion->id);
       signpost_json_add_int (builder, "points", criterion->points);
-      add_fraction (builder, "weight", weight, unit);
+      signpost_cli_compare_add_fraction (builder, "weight", weight, unit);
       json_builder_end_object (builder);
     }
 
@@ -276,7 +276,7 @@ add_winning_weights (JsonBuilder               *builder,
 }
 
 void
-signpost_cli_compare_print_json (SignpostComparison         *comparison,
+signpost_cli_compare_print_json (const SignpostCliInput     *input,
                                  const SignpostResult       *result,
                                  const SignpostCertificates *certificates,
                                  SignpostCliExtras           extras)
@@ -289,7 +289,7 @@ signpost_cli_compare_print_json (SignpostComparison         *comparison,
   signpost_json_add_text (builder, "method", SIGNPOST_RESULT_METHOD);
   signpost_json_begin_list (builder, "options");
   for (guint i = 0; i < rows->len; i++)
-    add_option (builder, comparison, &g_array_index (rows, SignpostRankedOption, i));
+    add_option (builder, input->comparison, &g_array_index (rows, SignpostRankedOption, i));
   json_builder_end_array (builder);
 
   add_verdict (builder, result->verdict);
@@ -299,13 +299,19 @@ signpost_cli_compare_print_json (SignpostComparison         *comparison,
   add_rank_shares (builder, table, result->lens,
                    result->shares != NULL ? result->shares->shown : NULL);
   add_find_out (builder, table, result->find_out);
-  add_sentences (builder, result->sentences);
+  signpost_cli_compare_add_sentences (builder, result->sentences);
 
   if ((extras & SIGNPOST_CLI_EXTRA_ORDER_WEIGHTS) != 0)
-    add_order_weights (builder, comparison);
+    add_order_weights (builder, input->comparison);
 
   if ((extras & SIGNPOST_CLI_EXTRA_WINNING_WEIGHTS) != 0)
     add_winning_weights (builder, table, result->shares != NULL ? result->shares->shown : NULL);
+
+  if (input->ballots != NULL)
+    signpost_cli_compare_add_group (builder, input, table);
+
+  if (input->rankings != NULL)
+    signpost_cli_compare_add_rankings (builder, input->rankings);
 
   json_builder_end_object (builder);
   signpost_cli_print_json (builder);

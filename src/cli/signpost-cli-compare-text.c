@@ -9,18 +9,21 @@
 
 #include <glib/gi18n-lib.h>
 
-static void
-print_heading (const char *text)
+void
+signpost_cli_compare_print_heading (const char *text)
 {
   signpost_cli_print ("\n");
   signpost_cli_print_line (text);
 }
 
-static void
-print_item (const char *text)
+void
+signpost_cli_compare_print_items (char **items)
 {
-  signpost_cli_print ("  ");
-  signpost_cli_print_line (text);
+  for (guint i = 0; items[i] != NULL; i++)
+    {
+      signpost_cli_print ("  ");
+      signpost_cli_print_line (items[i]);
+    }
 }
 
 /* Ranking */
@@ -115,9 +118,8 @@ print_sayings (const SignpostResult *result,
   if (sentences[0] == NULL)
     return;
 
-  print_heading (get_heading (saying));
-  for (guint i = 0; sentences[i] != NULL; i++)
-    print_item (sentences[i]);
+  signpost_cli_compare_print_heading (get_heading (saying));
+  signpost_cli_compare_print_items (sentences);
 }
 
 /* Rank shares */
@@ -169,7 +171,7 @@ print_shares (const SignpostResult *result)
   for (guint place = 0; place < table->n_options; place++)
     g_ptr_array_add (rows, make_share_row (result, table->order[place]));
 
-  print_heading (_("In how many of the cases tried"));
+  signpost_cli_compare_print_heading (_("In how many of the cases tried"));
   signpost_cli_print_table (rows);
 }
 
@@ -178,7 +180,7 @@ signpost_cli_compare_print_text (SignpostComparison   *comparison,
                                  const SignpostResult *result)
 {
   print_ranking (comparison, result->ranking);
-  print_heading (result->verdict->headline);
+  signpost_cli_compare_print_heading (result->verdict->headline);
 
   for (guint saying = 0; saying < SIGNPOST_N_SAYINGS; saying++)
     print_sayings (result, saying);

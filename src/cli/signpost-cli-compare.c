@@ -34,17 +34,66 @@ find_decision (const char  *path,
   return decision;
 }
 
-/* Either the comparison, or the table of values, is set when nothing is wrong */
+static void
+clear_input (SignpostCliInput *input)
+{
+  g_clear_object (&input->comparison);
+  g_clear_pointer (&input->values, signpost_value_table_free);
+  g_clear_pointer (&input->ballots, signpost_ballots_free);
+  g_clear_pointer (&input->rankings, signpost_rankings_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SignpostCliInput, clear_input)
+
+/* Whether a list is there, and has anything on it */
 static gboolean
-load_comparison (const char          *path,
-                 SignpostComparison **comparison,
-                 SignpostValueTable **values,
-                 GError             **error)
+has_some (SignpostJsonReader *reader,
+          const char         *member)
+{
+  guint count = signpost_json_reader_enter_list (reader, member, 0, G_MAXUINT);
+
+  signpost_json_reader_leave (reader);
+
+  return count > 0;
+}
+
+static void
+read_ratings (SignpostCliInput   *input,
+              SignpostJsonReader *reader)
+{
+  input->comparison = signpost_comparison_read (reader);
+
+  if (!has_some (reader, "ballots"))
+    return;
+
+  input->ballots = signpost_ballots_read (reader, input->comparison);
+  signpost_ballots_apply (input->ballots, input->comparison);
+}
+
+static void
+read_input (SignpostCliInput   *input,
+            SignpostJsonReader *reader)
+{
+  if (signpost_json_reader_has (reader, "values"))
+    {
+      input->values = signpost_value_table_read (reader);
+      return;
+    }
+
+  if (has_some (reader, "rankings"))
+    input->rankings = signpost_rankings_read (reader);
+
+  if (input->rankings == NULL || has_some (reader, "criteria"))
+    read_ratings (input, reader);
+}
+
+static gboolean
+load_input (const char        *path,
+            SignpostCliInput  *input,
+            GError           **error)
 {
   g_autoptr (GFile) file = find_decision (path, error);
   g_autoptr (SignpostJsonReader) reader = NULL;
-  g_autoptr (SignpostComparison) ratings = NULL;
-  g_autoptr (SignpostValueTable) table = NULL;
 
   if (file != NULL)
     reader = signpost_json_reader_new_from_file (file, SIGNPOST_DECISION_MAX_BYTES, error);
@@ -53,21 +102,10 @@ load_comparison (const char          *path,
     return FALSE;
 
   signpost_json_reader_enter_member (reader, "comparison");
-
-  if (signpost_json_reader_has (reader, "values"))
-    table = signpost_value_table_read (reader);
-  else
-    ratings = signpost_comparison_read (reader);
-
+  read_input (input, reader);
   signpost_json_reader_leave (reader);
 
-  if (!signpost_json_reader_finish (reader, error))
-    return FALSE;
-
-  *comparison = g_steal_pointer (&ratings);
-  *values = g_steal_pointer (&table);
-
-  return TRUE;
+  return signpost_json_reader_finish (reader, error);
 }
 
 /* The criteria count by their order in the file alone, whatever points they have there; FALSE when they are too many */
@@ -145,11 +183,47 @@ find_choice (const char         *command,
 }
 
 static SignpostCliStatus
-compare (SignpostComparison *comparison,
-         SignpostCliExtras   extras,
-         gboolean            json)
+print_rankings (const SignpostRankings *rankings,
+                gboolean                json)
 {
-  g_autoptr (SignpostResult) result = signpost_result_new (comparison);
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  if (!json)
+    {
+      signpost_cli_compare_print_rankings (rankings);
+      return SIGNPOST_CLI_DONE;
+    }
+
+  json_builder_begin_object (builder);
+  signpost_cli_compare_add_rankings (builder, rankings);
+  json_builder_end_object (builder);
+  signpost_cli_print_json (builder);
+
+  return SIGNPOST_CLI_DONE;
+}
+
+static void
+print_text (const SignpostCliInput *input,
+            const SignpostResult   *result)
+{
+  signpost_cli_compare_print_text (input->comparison, result);
+
+  if (input->ballots != NULL)
+    signpost_cli_compare_print_group (input, result->table);
+
+  if (input->rankings == NULL)
+    return;
+
+  signpost_cli_print ("\n");
+  signpost_cli_compare_print_rankings (input->rankings);
+}
+
+static SignpostCliStatus
+compare (const SignpostCliInput *input,
+         SignpostCliExtras       extras,
+         gboolean                json)
+{
+  g_autoptr (SignpostResult) result = signpost_result_new (input->comparison);
   SignpostCertificates certificates =
     signpost_certificates_compute (result->table, result->lens.unsure_as_range);
 
@@ -158,9 +232,9 @@ compare (SignpostComparison *comparison,
                                                                  NULL));
 
   if (json)
-    signpost_cli_compare_print_json (comparison, result, &certificates, extras);
+    signpost_cli_compare_print_json (input, result, &certificates, extras);
   else
-    signpost_cli_compare_print_text (comparison, result);
+    print_text (input, result);
 
   return SIGNPOST_CLI_DONE;
 }
@@ -199,14 +273,15 @@ signpost_cli_compare (int    argc,
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &paths, NULL, NULL },
     { NULL }
   };
-  g_autoptr (SignpostComparison) comparison = NULL;
-  g_autoptr (SignpostValueTable) values = NULL;
+  g_auto (SignpostCliInput) input = { 0 };
   g_autoptr (GError) error = NULL;
   int lens, step, range, json;
 
   if (!signpost_cli_parse (argc, argv, entries, _("DECISION.json|RECORD.md"),
                            _("Ranks the options of a decision by their ratings and the points of "
-                             "the criteria, and says how safe that is and what would change it.")))
+                             "the criteria, and says how safe that is and what would change it. "
+                             "Of several people’s ballots or orders (members “ballots” and “rankings” "
+                             "of the comparison) it says what to talk about first, and how far they agree.")))
     return SIGNPOST_CLI_USAGE;
 
   if (tells_weights && g_strcmp0 (importance, "order") != 0 && g_strcmp0 (importance, "any") != 0 && !is_ranked)
@@ -224,26 +299,29 @@ signpost_cli_compare (int    argc,
   if (seed != NULL)
     return print_numbers (argv[0], seed, json == 1);
 
-  if (!load_comparison (paths[0], &comparison, &values, &error))
+  if (!load_input (paths[0], &input, &error))
     return signpost_cli_fail (error);
 
-  if (values != NULL)
+  if (input.values != NULL)
     {
-      signpost_cli_compare_print_values (values, json == 1);
+      signpost_cli_compare_print_values (input.values, json == 1);
       return SIGNPOST_CLI_DONE;
     }
 
-  if (is_ranked && !rank_criteria (comparison))
+  if (input.comparison == NULL)
+    return print_rankings (input.rankings, json == 1);
+
+  if (is_ranked && !rank_criteria (input.comparison))
     return signpost_cli_refuse (argv[0], _("--ranked needs a decision with at most %d criteria."),
                                 SIGNPOST_COMPARISON_MAX_COUNTING);
 
   if (is_ranked && importance == NULL)
     lens = SIGNPOST_IMPORTANCE_ORDER;
 
-  signpost_comparison_set_lens (comparison, (SignpostLens) { lens, step == 1, range == 0 });
+  signpost_comparison_set_lens (input.comparison, (SignpostLens) { lens, step == 1, range == 0 });
 
   extras |= is_ranked ? SIGNPOST_CLI_EXTRA_ORDER_WEIGHTS : 0;
   extras |= tells_weights ? SIGNPOST_CLI_EXTRA_WINNING_WEIGHTS : 0;
 
-  return compare (comparison, extras, json == 1);
+  return compare (&input, extras, json == 1);
 }
