@@ -102,6 +102,19 @@ signpost_cli_compare_add_rankings (JsonBuilder            *builder,
 
 /* Text */
 
+/* “=3” for one that shares its rank */
+static char *
+dup_rank (const SignpostSchulze *schulze,
+          guint                  option)
+{
+  guint n_sharing = 0;
+
+  for (guint i = 0; i < schulze->n_options; i++)
+    n_sharing += schulze->rank[i] == schulze->rank[option];
+
+  return g_strdup_printf ("%s%u", n_sharing > 1 ? "=" : "", schulze->rank[option]);
+}
+
 void
 signpost_cli_compare_print_rankings (const SignpostRankings *rankings)
 {
@@ -116,7 +129,7 @@ signpost_cli_compare_print_rankings (const SignpostRankings *rankings)
     {
       guint option = schulze->order[place];
       g_autoptr (GStrvBuilder) row = g_strv_builder_new ();
-      g_autofree char *rank = g_strdup_printf ("%u", schulze->rank[option]);
+      g_autofree char *rank = dup_rank (schulze, option);
 
       g_strv_builder_add_many (row, rank, rankings->option_name[option], NULL);
       g_ptr_array_add (rows, g_strv_builder_end (row));

@@ -54,6 +54,9 @@ def check_elections(folder, elections):
     shown = compare(folder, election("ABCD", voters["ballots"]))["rankings"]
     cli.check(shown["options"][0] == {"id": voters["winner"], "rank": 1}, "30 voters: winner", [str(shown["options"])])
 
+    lines = run(folder, election("AB", [(1, "AB"), (1, "BA")])).stdout.decode().splitlines()
+    cli.check([line.split() for line in lines[1:3]] == [["=1", "A"], ["=1", "B"]], "a shared first place, text", lines)
+
     # B beats the others; who leaves out options puts them last, as equals
     shown = compare(folder, election("ABC", [(3, "B"), (2, ["A", ["B", "C"]])]))["rankings"]
     cli.check(shown["head_to_head"] == "B" and shown["cycle"] == [], "head to head: B", [str(shown)])

@@ -61,7 +61,8 @@ count (const gint64 *row,
     }
 }
 
-/* Σ over the options of the square of twice the distance of an option's sum of ranks from the mean sum, and m·Σ (t³ − t) */
+/* squares: Σ of the squares of twice the distance of an option's sum of ranks from the mean sum;
+ * ties: m·Σ (t³ − t) */
 static void
 add_up (const gint64 *scores,
         guint         n_people,

@@ -134,7 +134,8 @@ dup_talk (const SignpostTalk        *talk,
   g_autofree char *highest = dup_rating (talk, table, ballots, talk->highest);
 
   if (talk->kind == SIGNPOST_TALK_DECIDES)
-    /* Translators: a criterion, an option, and the lowest and the highest rating with who gave it: “2 (P2 and P4)” */
+    /* Translators: a criterion, an option, and the lowest and the highest rating, each with who gave
+     * it: “2 (P2 and P4)” */
     return g_strdup_printf (_("%s of %s: from %s to %s – decides who is first."), criterion, option,
                             lowest, highest);
 

@@ -9,11 +9,12 @@
 
 #include <glib/gi18n-lib.h>
 
-/* What the file has, before the rankings: an option that is left out of the comparison may still stand in an order, where it is passed over. */
+/* An option that is left out of the comparison may still stand in an order, where it is passed
+ * over. */
 typedef struct
 {
   SignpostRankings *rankings;
-  GHashTable       *options;   /* (element-type utf8 int): by id: the option's index in the rankings, LEFT_OUT when it has none */
+  GHashTable       *options;   /* (element-type utf8 int): by id: its index, or LEFT_OUT */
 } Reading;
 
 #define LEFT_OUT -1
