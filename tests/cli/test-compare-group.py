@@ -136,14 +136,10 @@ def check_ways(folder, ways):
     cli.check(len(lines) == at + 1 + len(ways["talk"]), "ways, text: only what is worth it", lines)
 
     # Whose ballot came first is nobody's business
-    for order in itertools.permutations(ways["people"]):
-        comparison = ways_of(ways, {who: ways["people"][who] for who in order})
-        if order == tuple(ways["people"]) or run(folder, comparison).stdout.decode() == text:
-            continue
-        cli.check(False, f"ways: the same in whatever order, {order}")
-        break
-    else:
-        cli.check(True, "ways: the same in whatever order the ballots come")
+    names = list(ways["people"])
+    for order in (names[::-1], names[2:] + names[:2]):
+        again = run(folder, ways_of(ways, {who: ways["people"][who] for who in order})).stdout.decode()
+        cli.check(again == text, f"ways: the same in the order {' '.join(order)}", again.splitlines())
 
 
 def check_agreed_ratings(folder, ways):
