@@ -7,6 +7,7 @@
 
 #include "core/catalogue/signpost-lookup.h"
 #include "ui/explore/signpost-diagram-panel.h"
+#include "ui/explore/signpost-drawing-layout.h"
 #include "ui/explore/signpost-zoom-view.h"
 
 #include "explore-fixture.h"
@@ -175,6 +176,48 @@ test_zoom (Fixture       *fixture,
   g_assert_cmpfloat (signpost_zoom_view_get_zoom (view), ==, SIGNPOST_ZOOM_MAXIMUM);
 }
 
+static double
+get_title_size (GtkWidget *panel)
+{
+  GtkWidget *drawing = signpost_diagram_panel_get_drawing (SIGNPOST_DIAGRAM_PANEL (panel));
+
+  return signpost_drawing_layout_get_title_size (
+    SIGNPOST_DRAWING_LAYOUT (gtk_widget_get_layout_manager (drawing)));
+}
+
+static gboolean
+is_narrow_cb (gpointer window)
+{
+  return gtk_widget_get_width (window) <= 360;
+}
+
+/* In a narrow window, too, what is enlarged keeps its words. */
+static void
+test_zoom_words (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *view, *diagram;
+  int width;
+
+  act (fixture, "explore.show-diagram", NULL, NULL, NULL);
+  gtk_window_set_default_size (fixture->window, 360, 640);
+  fixture_wait_for (is_narrow_cb, fixture->window);
+  view = fixture_find (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_ZOOM_VIEW);
+
+  diagram = fixture_find (view, SIGNPOST_TYPE_DIAGRAM);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  width = gtk_widget_get_width (diagram);
+
+  for (double zoom = SIGNPOST_ZOOM_MINIMUM; zoom <= SIGNPOST_ZOOM_MAXIMUM; zoom *= 2)
+    {
+      signpost_zoom_view_set_zoom (SIGNPOST_ZOOM_VIEW (view), zoom);
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+      g_assert_cmpint (gtk_widget_get_width (diagram), >=, width);
+      g_assert_cmpfloat (get_title_size (find_panel (view, "svc")), >, 0);
+      g_assert_cmpfloat (get_title_size (find_panel (view, "evt")), >, 0);
+    }
+}
+
 static void
 set_up_rtl (Fixture       *fixture,
             gconstpointer  data)
@@ -203,6 +246,7 @@ main (int    argc,
   g_test_add ("/explore-diagram/list", Fixture, NULL, set_up, test_list, tear_down);
   g_test_add ("/explore-diagram/fold", Fixture, GINT_TO_POINTER (1000), set_up, test_fold, tear_down);
   g_test_add ("/explore-diagram/zoom", Fixture, NULL, set_up, test_zoom, tear_down);
+  g_test_add ("/explore-diagram/zoom-words", Fixture, GINT_TO_POINTER (1000), set_up, test_zoom_words, tear_down);
 
   return g_test_run ();
 }

@@ -11,6 +11,7 @@
 #define GAP 6
 #define STACKED_GAP 18
 #define STACKED_PANEL_WIDTH 300
+#define STACKED_LEAST_WIDTH 336  /* what the narrowest window leaves */
 #define STACKED_COLUMNS 5
 #define STRIP_HEIGHT 84
 #define STACKED_STRIP_HEIGHT 140
@@ -222,6 +223,8 @@ lay_out_stacked (SignpostDiagramLayout *self,
   return y + caption_height + GAP + strip_height;
 }
 
+/* Stacked panels keep the room that they have in the narrowest window: whoever enlarges them scrolls to the side rather than lose
+ * their words. */
 static int
 get_minimum_width (SignpostDiagramLayout *self)
 {
@@ -231,7 +234,7 @@ get_minimum_width (SignpostDiagramLayout *self)
     minimum = MAX (minimum, measure_minimum_width (g_ptr_array_index (self->panels, i)));
 
   if (self->stacked)
-    return minimum + (self->has_path ? SIGNPOST_PATH_LANE : 0);
+    return MAX (minimum + (self->has_path ? SIGNPOST_PATH_LANE : 0), STACKED_LEAST_WIDTH);
 
   return signpost_columns_get_minimum (self->panels->len);
 }
