@@ -108,6 +108,36 @@ test_offers (void)
     }
 }
 
+/* Who asks for one kind gets nothing else, and a table wherever text can be pasted. */
+static void
+test_one_offer (void)
+{
+  static const struct { SignpostTakeawayFormat format; const char *mime; const char *plain; } cases[] = {
+    { SIGNPOST_TAKEAWAY_CSV, "text/csv", "id,title," },
+    { SIGNPOST_TAKEAWAY_MARKDOWN, "text/markdown", "| Use case |" },
+    { SIGNPOST_TAKEAWAY_SVG, "image/svg+xml", NULL },
+    { SIGNPOST_TAKEAWAY_PNG, "image/png", NULL },
+  };
+  g_autoptr (SignpostTakeaway) takeaway = make (SIGNPOST_POSTER_MATRIX);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GdkContentProvider) provider =
+        signpost_takeaway_provider_new_for_format (takeaway, cases[i].format);
+      g_autoptr (GdkContentFormats) formats = gdk_content_provider_ref_formats (provider);
+      g_autoptr (GBytes) plain = ask (provider, "text/plain;charset=utf-8");
+
+      for (guint j = 0; j < G_N_ELEMENTS (cases); j++)
+        g_assert_cmpint (gdk_content_formats_contain_mime_type (formats, cases[j].mime), ==, i == j);
+      g_assert_false (gdk_content_formats_contain_mime_type (formats, "text/html"));
+
+      if (cases[i].plain != NULL)
+        assert_begins (plain, cases[i].plain);
+      else
+        g_assert_null (plain);
+    }
+}
+
 static GBytes *
 export (SignpostPosterKind      kind,
         SignpostTakeawayFormat  format,
@@ -246,6 +276,12 @@ test_window (void)
   fixture_wait_for (is_there, &text);
   g_assert_true (g_str_has_prefix (text, "| Use case |"));
 
+  g_clear_pointer (&text, g_free);
+  gtk_widget_activate_action (gtk_widget_get_first_child (matrix), "takeaway.copy-as", "s", "csv");
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (matrix), NULL, read_cb, &text);
+  fixture_wait_for (is_there, &text);
+  g_assert_true (g_str_has_prefix (text, "id,title,"));
+
   gtk_window_destroy (GTK_WINDOW (window));
   fixture_wait_for (is_gone, &takeaway);
 }
@@ -261,6 +297,7 @@ main (int    argc,
   catalogue = fixture_load_builtin ();
 
   g_test_add_func ("/takeaway/offers", test_offers);
+  g_test_add_func ("/takeaway/one-offer", test_one_offer);
   g_test_add_func ("/takeaway/same-as-command-line", test_same_as_command_line);
   g_test_add_func ("/takeaway/export-fails", test_export_fails);
   g_test_add_func ("/takeaway/print", test_print);

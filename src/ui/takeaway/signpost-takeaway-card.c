@@ -23,6 +23,8 @@ struct _SignpostTakeawayCard
   GtkMenuButton          *export_button;
   GMenu                  *export_menu;
   GMenuModel             *table_menu;
+  GMenuModel             *copy_table_menu;
+  GMenuModel             *copy_menu;
 
   SignpostTakeaway       *takeaway;
   SignpostTakeawayFormat  format;       /* of the export that is under way */
@@ -50,6 +52,14 @@ tell (SignpostTakeawayCard *self,
 }
 
 static void
+copy (SignpostTakeawayCard *self,
+      GdkContentProvider   *provider)
+{
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), provider);
+  g_signal_emit (self, signals[SIGNAL_COPIED], 0);
+}
+
+static void
 copy_cb (GtkWidget  *widget,
          const char *action_name,
          GVariant   *parameter)
@@ -57,8 +67,25 @@ copy_cb (GtkWidget  *widget,
   SignpostTakeawayCard *self = SIGNPOST_TAKEAWAY_CARD (widget);
   g_autoptr (GdkContentProvider) provider = signpost_takeaway_provider_new (self->takeaway);
 
-  gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), provider);
-  g_signal_emit (self, signals[SIGNAL_COPIED], 0);
+  copy (self, provider);
+}
+
+/* Where it is pasted would choose another. */
+static void
+copy_as_cb (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  SignpostTakeawayCard *self = SIGNPOST_TAKEAWAY_CARD (widget);
+  g_autoptr (GdkContentProvider) provider = NULL;
+  SignpostTakeawayFormat format;
+
+  if (!signpost_takeaway_format_from_nick (g_variant_get_string (parameter, NULL), &format) ||
+      !signpost_takeaway_has_format (self->takeaway, format))
+    return;
+
+  provider = signpost_takeaway_provider_new_for_format (self->takeaway, format);
+  copy (self, provider);
 }
 
 static void
@@ -211,8 +238,11 @@ signpost_takeaway_card_class_init (SignpostTakeawayCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostTakeawayCard, export_button);
   gtk_widget_class_bind_template_child (widget_class, SignpostTakeawayCard, export_menu);
   gtk_widget_class_bind_template_child (widget_class, SignpostTakeawayCard, table_menu);
+  gtk_widget_class_bind_template_child (widget_class, SignpostTakeawayCard, copy_table_menu);
+  gtk_widget_class_bind_template_child (widget_class, SignpostTakeawayCard, copy_menu);
 
   gtk_widget_class_install_action (widget_class, "takeaway.copy", NULL, copy_cb);
+  gtk_widget_class_install_action (widget_class, "takeaway.copy-as", "s", copy_as_cb);
   gtk_widget_class_install_action (widget_class, "takeaway.print", NULL, print_cb);
   gtk_widget_class_install_action (widget_class, "takeaway.export", "s", export_cb);
 }
@@ -238,7 +268,11 @@ static void
 add_table_formats (SignpostTakeawayCard *self)
 {
   if (signpost_takeaway_has_format (self->takeaway, SIGNPOST_TAKEAWAY_CSV))
-    g_menu_append_section (self->export_menu, NULL, self->table_menu);
+    {
+      g_menu_append_section (self->export_menu, NULL, self->table_menu);
+      g_menu_append_section (self->export_menu, NULL, self->copy_table_menu);
+    }
+  g_menu_append_section (self->export_menu, NULL, self->copy_menu);
 
   gtk_menu_button_set_menu_model (self->export_button, G_MENU_MODEL (self->export_menu));
 }

@@ -7,6 +7,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#define ANY_FORMAT -1
+#define PLAIN_TEXT "text/plain;charset=utf-8"
+
 #define SIGNPOST_TYPE_TAKEAWAY_PROVIDER (signpost_takeaway_provider_get_type ())
 G_DECLARE_FINAL_TYPE (SignpostTakeawayProvider, signpost_takeaway_provider, SIGNPOST, TAKEAWAY_PROVIDER,
                       GdkContentProvider)
@@ -16,6 +19,7 @@ struct _SignpostTakeawayProvider
   GdkContentProvider  parent_instance;
 
   SignpostTakeaway   *takeaway;
+  int                 only;      /* the one SignpostTakeawayFormat that is offered, or ANY_FORMAT */
 };
 
 G_DEFINE_FINAL_TYPE (SignpostTakeawayProvider, signpost_takeaway_provider, GDK_TYPE_CONTENT_PROVIDER)
@@ -29,19 +33,37 @@ static const struct
   { "text/html", SIGNPOST_TAKEAWAY_HTML },
   { "text/markdown", SIGNPOST_TAKEAWAY_MARKDOWN },
   { "text/csv", SIGNPOST_TAKEAWAY_CSV },
-  { "text/plain;charset=utf-8", SIGNPOST_TAKEAWAY_MARKDOWN },
+  { PLAIN_TEXT, SIGNPOST_TAKEAWAY_MARKDOWN },
   { "image/svg+xml", SIGNPOST_TAKEAWAY_SVG },
   { "image/png", SIGNPOST_TAKEAWAY_PNG },
 };
+
+/* What somebody gets who takes this offer; FALSE: it is not made. */
+static gboolean
+find_format (SignpostTakeawayProvider *self,
+             guint                     offer,
+             SignpostTakeawayFormat   *format)
+{
+  *format = offers[offer].format;
+  if (self->only != ANY_FORMAT && g_str_equal (offers[offer].mime, PLAIN_TEXT))
+    *format = (SignpostTakeawayFormat) self->only;
+
+  if (self->only != ANY_FORMAT && self->only != (int) *format)
+    return FALSE;
+
+  return signpost_takeaway_has_format (self->takeaway, *format) &&
+         (!g_str_equal (offers[offer].mime, PLAIN_TEXT) || signpost_takeaway_format_is_table (*format));
+}
 
 static GdkContentFormats *
 signpost_takeaway_provider_ref_formats (GdkContentProvider *provider)
 {
   SignpostTakeawayProvider *self = SIGNPOST_TAKEAWAY_PROVIDER (provider);
   GdkContentFormatsBuilder *builder = gdk_content_formats_builder_new ();
+  SignpostTakeawayFormat format;
 
   for (guint i = 0; i < G_N_ELEMENTS (offers); i++)
-    if (signpost_takeaway_has_format (self->takeaway, offers[i].format))
+    if (find_format (self, i, &format))
       gdk_content_formats_builder_add_mime_type (builder, offers[i].mime);
 
   return gdk_content_formats_builder_free_to_formats (builder);
@@ -102,12 +124,12 @@ signpost_takeaway_provider_write_mime_type_async (GdkContentProvider  *provider,
 
   for (guint i = 0; i < G_N_ELEMENTS (offers); i++)
     {
-      if (g_strcmp0 (mime, offers[i].mime) != 0 ||
-          !signpost_takeaway_has_format (self->takeaway, offers[i].format))
+      SignpostTakeawayFormat format;
+
+      if (g_strcmp0 (mime, offers[i].mime) != 0 || !find_format (self, i, &format))
         continue;
 
-      signpost_takeaway_make_async (self->takeaway, offers[i].format, cancellable, made_cb,
-                                    g_steal_pointer (&task));
+      signpost_takeaway_make_async (self->takeaway, format, cancellable, made_cb, g_steal_pointer (&task));
       return;
     }
 
@@ -149,6 +171,7 @@ signpost_takeaway_provider_class_init (SignpostTakeawayProviderClass *klass)
 static void
 signpost_takeaway_provider_init (SignpostTakeawayProvider *self)
 {
+  self->only = ANY_FORMAT;
 }
 
 GdkContentProvider *
@@ -159,4 +182,18 @@ signpost_takeaway_provider_new (SignpostTakeaway *takeaway)
   self->takeaway = signpost_takeaway_ref (takeaway);
 
   return GDK_CONTENT_PROVIDER (self);
+}
+
+GdkContentProvider *
+signpost_takeaway_provider_new_for_format (SignpostTakeaway       *takeaway,
+                                           SignpostTakeawayFormat  format)
+{
+  GdkContentProvider *provider;
+
+  g_return_val_if_fail (signpost_takeaway_has_format (takeaway, format), NULL);
+
+  provider = signpost_takeaway_provider_new (takeaway);
+  SIGNPOST_TAKEAWAY_PROVIDER (provider)->only = (int) format;
+
+  return provider;
 }

@@ -51,6 +51,14 @@ signpost_takeaway_format_to_mime (SignpostTakeawayFormat format)
   return formats[format].mime;
 }
 
+gboolean
+signpost_takeaway_format_is_table (SignpostTakeawayFormat format)
+{
+  g_return_val_if_fail (format < SIGNPOST_TAKEAWAY_N_FORMATS, FALSE);
+
+  return formats[format].is_table;
+}
+
 SignpostTakeaway *
 signpost_takeaway_new (SignpostPosterKind  kind,
                        SignpostCatalogue  *catalogue,

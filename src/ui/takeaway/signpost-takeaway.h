@@ -52,6 +52,8 @@ const char       *signpost_takeaway_get_title        (SignpostTakeaway        *s
 /* A file name for it */
 char             *signpost_takeaway_dup_name         (SignpostTakeaway        *self,
                                                       SignpostTakeawayFormat   format) G_GNUC_WARN_UNUSED_RESULT;
+/* Whether only a matrix has it */
+gboolean          signpost_takeaway_format_is_table  (SignpostTakeawayFormat   format);
 /* A diagram is no table */
 gboolean          signpost_takeaway_has_format       (SignpostTakeaway        *self,
                                                       SignpostTakeawayFormat   format);
