@@ -6,6 +6,9 @@
 #include "ui/signpost-window.h"
 
 #include "ui/explore/signpost-diagram.h"
+#include "ui/explore/signpost-explore-page.h"
+#include "ui/explore/signpost-matrix.h"
+#include "ui/explore/signpost-option-table.h"
 #include "ui/help/signpost-help-window.h"
 
 #include "person.h"
@@ -414,6 +417,97 @@ test_shortcuts (Fixture       *fixture,
     }
 }
 
+static void
+collect_accelerators (GtkWidget  *widget,
+                      GHashTable *accelerators)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      g_autofree char *text = NULL;
+      g_auto (GStrv) parts = NULL;
+
+      if (GTK_IS_SHORTCUTS_SHORTCUT (child))
+        g_object_get (child, "accelerator", &text, NULL);
+
+      parts = g_strsplit (text != NULL ? text : "", " ", -1);
+      for (guint i = 0; parts[i] != NULL; i++)
+        g_hash_table_add (accelerators, g_strdup (parts[i]));
+
+      collect_accelerators (child, accelerators);
+    }
+}
+
+/* The key that stands for it: those of the keypad are left out, and so is “=”, which is “+” without Shift. */
+static char *
+dup_accelerator (GtkKeyvalTrigger *trigger)
+{
+  static const struct { guint keyval, meant; } others[] = {
+    { GDK_KEY_KP_Space, GDK_KEY_space }, { GDK_KEY_ISO_Enter, GDK_KEY_Return },
+    { GDK_KEY_KP_Enter, GDK_KEY_Return }, { GDK_KEY_KP_Home, GDK_KEY_Home },
+    { GDK_KEY_KP_End, GDK_KEY_End }, { GDK_KEY_KP_Page_Up, GDK_KEY_Page_Up },
+    { GDK_KEY_KP_Page_Down, GDK_KEY_Page_Down }, { GDK_KEY_KP_Add, GDK_KEY_plus },
+    { GDK_KEY_equal, GDK_KEY_plus }, { GDK_KEY_KP_Subtract, GDK_KEY_minus },
+    { GDK_KEY_KP_0, GDK_KEY_0 },
+  };
+  guint keyval = gtk_keyval_trigger_get_keyval (trigger);
+
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    if (keyval == others[i].keyval)
+      keyval = others[i].meant;
+
+  return gtk_accelerator_name (keyval, gtk_keyval_trigger_get_modifiers (trigger));
+}
+
+static void
+assert_keys_listed (GtkWidget  *widget,
+                    GHashTable *accelerators)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  guint n_keys = 0;
+
+  for (guint c = 0; c < g_list_model_get_n_items (controllers); c++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, c);
+
+      for (guint s = 0;
+           GTK_IS_SHORTCUT_CONTROLLER (controller) && s < g_list_model_get_n_items (G_LIST_MODEL (controller));
+           s++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), s);
+          g_autofree char *accelerator =
+            dup_accelerator (GTK_KEYVAL_TRIGGER (gtk_shortcut_get_trigger (shortcut)));
+
+          n_keys++;
+          if (!g_hash_table_contains (accelerators, accelerator))
+            g_error ("%s of %s is not in help-overlay.ui", accelerator, G_OBJECT_TYPE_NAME (widget));
+        }
+    }
+
+  g_assert_cmpuint (n_keys, >, 0);
+}
+
+/* The same for keys that only some part of the window knows. */
+static void
+test_keys (Fixture       *fixture,
+           gconstpointer  catalogue)
+{
+  g_autoptr (GHashTable) accelerators = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  const GType types[] = { SIGNPOST_TYPE_EXPLORE_PAGE, SIGNPOST_TYPE_MATRIX };
+  GtkWidget *table = g_object_ref_sink (g_object_new (SIGNPOST_TYPE_OPTION_TABLE, NULL));
+
+  activate (fixture, "show-help-overlay", NULL);
+  collect_accelerators (
+    GTK_WIDGET (gtk_application_window_get_help_overlay (GTK_APPLICATION_WINDOW (fixture->window))),
+    accelerators);
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    assert_keys_listed (fixture_find (GTK_WIDGET (fixture->window), types[i]), accelerators);
+  assert_keys_listed (table, accelerators);
+  g_object_unref (table);
+}
+
 static GtkWidget *
 find_text (GtkWidget  *widget,
            const char *text)
@@ -489,6 +583,7 @@ main (int    argc,
   ADD ("views", NULL, test_views);
   ADD ("first-start", NULL, test_first_start);
   ADD ("shortcuts", NULL, test_shortcuts);
+  ADD ("keys", NULL, test_keys);
   ADD ("help", NULL, test_help);
   ADD ("decide", NULL, test_decide);
   ADD ("back", NULL, test_back);
