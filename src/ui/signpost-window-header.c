@@ -53,8 +53,9 @@ set_title (SignpostWindow *self,
            const char     *title,
            const char     *subtitle)
 {
-  adw_window_title_set_title (self->title, title);
-  adw_window_title_set_subtitle (self->title, subtitle);
+  gtk_label_set_label (self->title, title);
+  gtk_label_set_label (self->subtitle, subtitle);
+  gtk_widget_set_visible (GTK_WIDGET (self->subtitle), subtitle != NULL && subtitle[0] != '\0');
   gtk_window_set_title (GTK_WINDOW (self), title);
 }
 

@@ -30,7 +30,8 @@ struct _SignpostWindow
   AdwBin                *trail_bin;
   GtkWidget             *take_button;
   GtkStack              *title_stack;
-  AdwWindowTitle        *title;
+  GtkLabel              *title;     /* may shrink further than that of AdwWindowTitle */
+  GtkLabel              *subtitle;
   SignpostBanner        *banner;
   SignpostBanner        *notice;
   AdwToastOverlay       *toasts;

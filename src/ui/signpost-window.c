@@ -252,6 +252,7 @@ signpost_window_class_init (SignpostWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, take_button);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, title_stack);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, SignpostWindow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, notice);
   gtk_widget_class_bind_template_child (widget_class, SignpostWindow, toasts);

@@ -571,6 +571,66 @@ test_help (Fixture       *fixture,
   g_assert_null (help);
 }
 
+static gboolean
+sticks_out (GtkWidget *widget,
+            GtkWidget *window)
+{
+  graphene_rect_t bounds;
+
+  return gtk_widget_compute_bounds (widget, window, &bounds) &&
+         (bounds.origin.x < 0 || bounds.origin.x + bounds.size.width > gtk_widget_get_width (window));
+}
+
+/* (nullable): a control that the edge of the window cuts */
+static GtkWidget *
+find_cut (GtkWidget *widget,
+          GtkWidget *window)
+{
+  GtkWidget *cut = NULL;
+
+  if (!gtk_widget_get_mapped (widget) || !gtk_widget_get_child_visible (widget))
+    return NULL;
+
+  if ((GTK_IS_BUTTON (widget) || GTK_IS_LABEL (widget) || GTK_IS_EDITABLE (widget)) && sticks_out (widget, window))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL && cut == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    cut = find_cut (child, window);
+
+  return cut;
+}
+
+/* Letters of twice the size leave everything inside the narrowest window. */
+static void
+test_large_text (Fixture       *fixture,
+                 gconstpointer  catalogue)
+{
+  static const char * const views[] = { "explore", "decisions" };
+
+  g_object_set (gtk_settings_get_default (),
+                "gtk-xft-dpi", 2 * 96 * 1024,
+                "gtk-decoration-layout", "menu:minimize,maximize,close",
+                NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
+
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      GtkWidget *cut;
+
+      activate (fixture, "show-view", views[i]);
+      fixture_settle (400);
+      g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), <=, 360);
+      cut = find_cut (GTK_WIDGET (fixture->window), GTK_WIDGET (fixture->window));
+      if (cut != NULL)
+        g_error ("%s is cut: %s", views[i], G_OBJECT_TYPE_NAME (cut));
+    }
+
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-xft-dpi");
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-decoration-layout");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -585,6 +645,7 @@ main (int    argc,
   ADD ("shortcuts", NULL, test_shortcuts);
   ADD ("keys", NULL, test_keys);
   ADD ("help", NULL, test_help);
+  ADD ("large-text", NULL, test_large_text);
   ADD ("decide", NULL, test_decide);
   ADD ("back", NULL, test_back);
   ADD ("delete", NULL, test_delete);

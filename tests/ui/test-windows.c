@@ -216,8 +216,8 @@ test_untouched (Fixture       *fixture,
 static const char *
 get_subtitle (GtkWindow *window)
 {
-  return adw_window_title_get_subtitle (
-    ADW_WINDOW_TITLE (gtk_widget_get_template_child (GTK_WIDGET (window), SIGNPOST_TYPE_WINDOW, "title")));
+  return gtk_label_get_label (
+    GTK_LABEL (gtk_widget_get_template_child (GTK_WIDGET (window), SIGNPOST_TYPE_WINDOW, "subtitle")));
 }
 
 static gboolean
