@@ -11,6 +11,7 @@
 #include "ui/explore/signpost-explore-page.h"
 #include "ui/explore/signpost-explore-row.h"
 #include "ui/explore/signpost-fit-line.h"
+#include "ui/explore/signpost-matrix-cell.h"
 #include "ui/explore/signpost-matrix.h"
 #include "ui/signpost-fit-symbol.h"
 #include "ui/signpost-screen-ink.h"
@@ -576,6 +577,34 @@ test_medium (Fixture       *fixture,
   fixture_wait_for (is_mapped_cb, fixture->matrix);
 }
 
+static const char *
+get_word (Fixture *fixture,
+          guint    row,
+          guint    place)
+{
+  return signpost_matrix_cell_get_word (SIGNPOST_MATRIX_CELL (get_cell (fixture, row, place)));
+}
+
+static gboolean
+has_no_words_cb (gpointer fixture)
+{
+  return get_word (fixture, 1, 2) == NULL;
+}
+
+/* A word beside the symbol, where all columns have room for it */
+static void
+test_words (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_assert_cmpstr (get_word (fixture, 1, 1), ==, "Possible");
+  g_assert_cmpstr (get_word (fixture, 1, 2), ==, "Preferred");
+  g_assert_null (get_word (fixture, 1, 3));
+
+  gtk_window_set_default_size (fixture->window, 650, 700);
+  fixture_wait_for (has_no_words_cb, fixture);
+  g_assert_null (get_word (fixture, 1, 1));
+}
+
 static void
 test_selection_object (void)
 {
@@ -631,6 +660,7 @@ main (int    argc,
   g_test_add_func ("/explore/selection-object", test_selection_object);
   g_test_add_func ("/explore/symbol", test_symbol);
   g_test_add ("/explore/cells", Fixture, NULL, set_up, test_cells, tear_down);
+  g_test_add ("/explore/words", Fixture, NULL, set_up, test_words, tear_down);
   g_test_add ("/explore/columns", Fixture, NULL, set_up, test_columns, tear_down);
   g_test_add ("/explore/arrows", Fixture, NULL, set_up, test_arrows, tear_down);
   g_test_add ("/explore/keys", Fixture, NULL, set_up, test_keys, tear_down);

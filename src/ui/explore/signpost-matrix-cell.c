@@ -10,21 +10,28 @@
 #include "ui/explore/signpost-columns.h"
 #include "ui/explore/signpost-note-mark.h"
 #include "ui/signpost-fit-symbol.h"
+#include "ui/signpost-platform.h"
+
+#define WORD_GAP 6
+
+/* On each side, for what surrounds a cell and for the mark of a note */
+#define WORDED_MARGIN 9
 
 /**
  * SignpostMatrixCell:
  *
- * One cell of the matrix. There are many, so each is a single widget that draws its own symbol and
- * shows one fit after another; clicks and arrow keys are the matrix's business. A dot in its corner
- * says that there is a note about this fit.
+ * One cell of the matrix. There are many, so each is a single widget that draws its own symbol, with
+ * the word for it where there is room, and shows one fit after another; clicks and arrow keys are the
+ * matrix's business. A dot in its corner says that there is a note about this fit.
  */
 struct _SignpostMatrixCell
 {
   GtkWidget        parent_instance;
 
-  SignpostUseCase *use_case;   /* none until it is bound */
-  SignpostFit     *fit;
-  gboolean         tells_note;
+  SignpostMatrixWords *words;
+  SignpostUseCase     *use_case;   /* none until it is bound */
+  SignpostFit         *fit;
+  gboolean             tells_note;
 };
 
 G_DEFINE_FINAL_TYPE (SignpostMatrixCell, signpost_matrix_cell, GTK_TYPE_WIDGET)
@@ -82,21 +89,58 @@ signpost_matrix_cell_measure (GtkWidget      *widget,
   *minimum = *natural = SIGNPOST_FIT_SYMBOL_SIZE;
 }
 
+/* (nullable) */
+static PangoLayout *
+get_word (SignpostMatrixCell *self)
+{
+  return self->fit != NULL ? signpost_matrix_words_get (self->words, signpost_fit_get_level (self->fit)) : NULL;
+}
+
+/* Beside the symbol. Returns the width of both. */
+static int
+snapshot_word (SignpostMatrixCell *self,
+               GtkSnapshot        *snapshot,
+               PangoLayout        *word,
+               int                 x,
+               gboolean            rtl)
+{
+  int width, height;
+  GdkRGBA colour;
+
+  pango_layout_get_pixel_size (word, &width, &height);
+  x += rtl ? -WORD_GAP - width : SIGNPOST_FIT_SYMBOL_SIZE + WORD_GAP;
+  signpost_platform_get_colour (GTK_WIDGET (self), &colour);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, (gtk_widget_get_height (GTK_WIDGET (self)) - height) / 2));
+  gtk_snapshot_append_layout (snapshot, word, &colour);
+  gtk_snapshot_restore (snapshot);
+
+  return SIGNPOST_FIT_SYMBOL_SIZE + WORD_GAP + width;
+}
+
+/* Symbols stand below each other, whatever the length of their words. */
 static void
 signpost_matrix_cell_snapshot (GtkWidget   *widget,
                                GtkSnapshot *snapshot)
 {
   SignpostMatrixCell *self = SIGNPOST_MATRIX_CELL (widget);
-  int x = (gtk_widget_get_width (widget) - SIGNPOST_FIT_SYMBOL_SIZE) / 2;
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  PangoLayout *word = get_word (self);
+  int room = self->words->shown ? WORD_GAP + self->words->width : 0;
+  int x = (gtk_widget_get_width (widget) - SIGNPOST_FIT_SYMBOL_SIZE - room) / 2 + (rtl ? room : 0);
   int y = (gtk_widget_get_height (widget) - SIGNPOST_FIT_SYMBOL_SIZE) / 2;
+  int width = SIGNPOST_FIT_SYMBOL_SIZE;
 
   if (self->fit == NULL)
     return;
 
   signpost_snapshot_fit (snapshot, widget, signpost_fit_get_level (self->fit), x, y,
                          SIGNPOST_FIT_SYMBOL_SIZE);
+  if (word != NULL)
+    width = snapshot_word (self, snapshot, word, x, rtl);
   if (signpost_fit_has_notes (self->fit))
-    signpost_snapshot_note (snapshot, widget, x, y, SIGNPOST_FIT_SYMBOL_SIZE);
+    signpost_snapshot_note (snapshot, widget, rtl ? x + SIGNPOST_FIT_SYMBOL_SIZE - width : x, y, width);
 }
 
 static gboolean
@@ -155,9 +199,12 @@ signpost_matrix_cell_init (SignpostMatrixCell *self)
 }
 
 GtkWidget *
-signpost_matrix_cell_new (guint column)
+signpost_matrix_cell_new (guint                column,
+                          SignpostMatrixWords *words)
 {
   GtkWidget *widget = g_object_new (SIGNPOST_TYPE_MATRIX_CELL, NULL);
+
+  SIGNPOST_MATRIX_CELL (widget)->words = words;
 
   /* The titles are the first column. */
   gtk_accessible_update_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_COL_INDEX,
@@ -214,4 +261,22 @@ signpost_matrix_cell_get_fit (SignpostMatrixCell *self)
   g_return_val_if_fail (SIGNPOST_IS_MATRIX_CELL (self), NULL);
 
   return self->fit;
+}
+
+const char *
+signpost_matrix_cell_get_word (SignpostMatrixCell *self)
+{
+  PangoLayout *word;
+
+  g_return_val_if_fail (SIGNPOST_IS_MATRIX_CELL (self), NULL);
+
+  word = get_word (self);
+
+  return word != NULL ? pango_layout_get_text (word) : NULL;
+}
+
+int
+signpost_matrix_cell_get_worded_width (int word_width)
+{
+  return SIGNPOST_FIT_SYMBOL_SIZE + WORD_GAP + word_width + 2 * WORDED_MARGIN;
 }

@@ -7,6 +7,7 @@
 
 #include "ui/explore/signpost-long-box.h"
 #include "ui/explore/signpost-matrix.h"
+#include "ui/explore/signpost-matrix-words.h"
 
 struct _SignpostMatrix
 {
@@ -22,6 +23,7 @@ struct _SignpostMatrix
   PangoLayout       *ruler;           /* what titles are measured with */
   int               *title_heights;   /* of rows that show the title alone, by the use case's position; 0: not measured */
   int                title_width;     /* that they were measured for */
+  SignpostMatrixWords words;
 
   SignpostUseCase   *focus_use_case;  /* (nullable): whose row the focus is, or was, in */
   guint              focus_row;       /* 0 is the header */

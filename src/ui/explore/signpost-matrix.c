@@ -104,7 +104,7 @@ create_row_cb (gpointer user_data)
 
   for (guint i = 0; i < get_n_columns (self); i++)
     {
-      GtkWidget *cell = signpost_matrix_cell_new (i);
+      GtkWidget *cell = signpost_matrix_cell_new (i, &self->words);
 
       set_selectable (cell);
       signpost_matrix_row_append (SIGNPOST_MATRIX_ROW (row), cell);
@@ -360,8 +360,10 @@ signpost_matrix_size_allocate (GtkWidget *widget,
                                int        baseline)
 {
   SignpostMatrix *self = SIGNPOST_MATRIX (widget);
+  SignpostColumns columns = signpost_columns_for_widget (widget, width, get_n_columns (self));
   int header, offset;
 
+  signpost_matrix_words_fit (&self->words, widget, &columns);
   gtk_widget_measure (self->header, GTK_ORIENTATION_VERTICAL, width, &header, NULL, NULL, NULL);
   offset = CLAMP (get_scrolled_height (self), 0, MAX (0, height - header - SIGNPOST_CELL_SIZE));
 
@@ -441,6 +443,7 @@ signpost_matrix_css_changed (GtkWidget         *widget,
   pango_layout_set_font_description (self->ruler, pango_context_get_font_description (context));
   pango_layout_context_changed (self->ruler);
   forget_heights (self);
+  signpost_matrix_words_clear (&self->words);
   signpost_long_box_remeasure (self->body);
 }
 
@@ -469,6 +472,7 @@ signpost_matrix_dispose (GObject *object)
   g_clear_pointer (&self->header, gtk_widget_unparent);
   g_clear_pointer ((GtkWidget **) &self->body, gtk_widget_unparent);
   g_clear_object (&self->ruler);
+  signpost_matrix_words_clear (&self->words);
   g_clear_pointer (&self->title_heights, g_free);
   g_clear_object (&self->focus_use_case);
   g_clear_object (&self->finder);
