@@ -82,6 +82,7 @@ test_search (ExploreFixture *self,
   GtkWidget *no_match = find (self, SIGNPOST_TYPE_EXPLORE_NO_MATCH);
   GtkEditable *entry = GTK_EDITABLE (find (self, GTK_TYPE_SEARCH_ENTRY));
   guint n_found;
+  int start, end;
 
   gtk_editable_set_text (entry, "batch");
   g_assert_cmpstr (signpost_explore_page_get_search_text (self->page), ==, "batch");
@@ -90,6 +91,12 @@ test_search (ExploreFixture *self,
   g_assert_cmpuint (n_found, <, 15);
   g_assert_true (explore_fixture_shows_text (signpost_matrix_get_cell (self->matrix, 0, 0), "of 15 use cases"));
   g_assert_false (gtk_widget_get_visible (no_match));
+
+  /* Who searches again types over what was searched for. */
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (self->page), "explore.search", NULL));
+  g_assert_true (gtk_editable_get_selection_bounds (entry, &start, &end));
+  g_assert_cmpint (start, ==, 0);
+  g_assert_cmpint (end, ==, strlen ("batch"));
 
   /* The one whose title says so is the first, and Enter leads there. */
   assert_first (self, "export-import");

@@ -147,6 +147,8 @@ search_cb (GtkWidget  *widget,
   gtk_stack_set_visible_child_name (self->pages, "overview");
   entry = signpost_explore_page_is_list (self) ? self->list_search : self->matrix_search;
   gtk_widget_grab_focus (GTK_WIDGET (entry));
+  /* What is typed now is another search. */
+  gtk_editable_select_region (GTK_EDITABLE (entry), 0, -1);
 }
 
 static void
