@@ -528,6 +528,12 @@ test_narrow (Fixture       *fixture,
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        signpost_use_case_get_title (get_use_case (fixture, 1)));
 
+  /* What is a dot for the eye is told, too. */
+  signpost_selection_set (fixture->selection, NULL, NULL);
+  row = fixture_find (list, SIGNPOST_TYPE_EXPLORE_ROW);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Preferred: Services. Possible: UI. There is a note about this use case");
+
   /* A row opens the details as a page, and the way back leads to the row. */
   signpost_selection_set (fixture->selection, NULL, NULL);
   row = fixture_find (list, SIGNPOST_TYPE_EXPLORE_ROW);

@@ -21,7 +21,6 @@ struct _SignpostExploreBar
   GtkWidget       parent_instance;
 
   SignpostFinder *finder;
-  GtkWidget      *note;
   GtkWidget      *menus;
   GtkMenuButton  *category_button;
   GtkMenuButton  *order_button;
@@ -300,19 +299,19 @@ signpost_explore_bar_new (SignpostFinder *finder)
 {
   SignpostExploreBar *self = g_object_new (SIGNPOST_TYPE_EXPLORE_BAR, NULL);
   GtkWidget *legend = signpost_explore_legend_new (finder);
+  GtkWidget *note = gtk_label_new (_("•  Note"));
 
   self->finder = g_object_ref (finder);
-  self->note = gtk_label_new (_("•  Note"));
   self->menus = g_object_new (GTK_TYPE_BOX, "layout-manager", signpost_wrap_layout_new (), NULL);
   self->category_button = create_button (self, _("Methods"));
   self->order_button = create_button (self, _("Order"));
   add_category_menu (self);
   add_order_menu (self);
 
-  gtk_widget_add_css_class (self->note, "explore-note-legend");
+  gtk_widget_add_css_class (note, "explore-note-legend");
   gtk_widget_set_hexpand (self->menus, TRUE);
   gtk_widget_set_parent (legend, GTK_WIDGET (self));
-  gtk_widget_set_parent (self->note, GTK_WIDGET (self));
+  gtk_widget_set_parent (note, GTK_WIDGET (self));
   gtk_widget_set_parent (self->menus, GTK_WIDGET (self));
 
   g_signal_connect_object (finder, "notify::category", G_CALLBACK (show_category), self,
@@ -333,6 +332,5 @@ signpost_explore_bar_set_narrow (SignpostExploreBar *self,
 {
   g_return_if_fail (SIGNPOST_IS_EXPLORE_BAR (self));
 
-  gtk_widget_set_visible (self->note, !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->category_button), !narrow);
 }

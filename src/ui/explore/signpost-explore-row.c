@@ -5,6 +5,10 @@
 
 #include "ui/explore/signpost-explore-row.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "ui/explore/signpost-note-mark.h"
+
 /* In px; the border below the row is in style.css. */
 #define MARGIN  12
 #define SPACING 3
@@ -13,7 +17,8 @@
 /**
  * SignpostExploreRow:
  *
- * A use case where there is no room for a matrix; shows one after another.
+ * A use case where there is no room for a matrix; shows one after another. A dot after its title says
+ * that there is a note about it, or about one of its fits.
  */
 struct _SignpostExploreRow
 {
@@ -41,6 +46,52 @@ released_cb (SignpostExploreRow *self)
   g_signal_emit (self, signals[ACTIVATED], 0);
 }
 
+static gboolean
+has_notes (SignpostUseCase *use_case)
+{
+  SignpostFit *fit;
+
+  if (signpost_use_case_get_notes (use_case)->len > 0)
+    return TRUE;
+
+  for (guint i = 0; (fit = signpost_use_case_get_fit_at (use_case, i)) != NULL; i++)
+    if (signpost_fit_has_notes (fit))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* After the end of the title's first line */
+static void
+snapshot_note (SignpostExploreRow *self,
+               GtkSnapshot        *snapshot)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (gtk_label_get_layout (self->title));
+  PangoRectangle line;
+  double x, y;
+  int layout_x, layout_y;
+
+  pango_layout_iter_get_line_extents (iter, NULL, &line);
+  pango_extents_to_pixels (&line, NULL);
+  pango_layout_iter_free (iter);
+
+  gtk_label_get_layout_offsets (self->title, &layout_x, &layout_y);
+  if (gtk_widget_translate_coordinates (GTK_WIDGET (self->title), GTK_WIDGET (self), layout_x, layout_y, &x, &y))
+    signpost_snapshot_note (snapshot, GTK_WIDGET (self), x + line.x, y + line.height / 4, line.width);
+}
+
+static void
+signpost_explore_row_snapshot (GtkWidget   *widget,
+                               GtkSnapshot *snapshot)
+{
+  SignpostExploreRow *self = SIGNPOST_EXPLORE_ROW (widget);
+
+  GTK_WIDGET_CLASS (signpost_explore_row_parent_class)->snapshot (widget, snapshot);
+
+  if (self->use_case != NULL && has_notes (self->use_case))
+    snapshot_note (self, snapshot);
+}
+
 static void
 signpost_explore_row_dispose (GObject *object)
 {
@@ -62,6 +113,7 @@ signpost_explore_row_class_init (SignpostExploreRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = signpost_explore_row_dispose;
+  widget_class->snapshot = signpost_explore_row_snapshot;
 
   signals[ACTIVATED] = g_signal_new ("activated", SIGNPOST_TYPE_EXPLORE_ROW, G_SIGNAL_RUN_LAST, 0,
                                      NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -118,7 +170,9 @@ signpost_explore_row_bind (SignpostExploreRow       *self,
                            SignpostUseCase          *use_case,
                            const SignpostMarkedText *text)
 {
+  const char *note = NULL;
   g_autofree char *words = NULL;
+  g_autofree char *told = NULL;
   g_autofree char *description = NULL;
 
   g_return_if_fail (SIGNPOST_IS_EXPLORE_ROW (self));
@@ -129,7 +183,9 @@ signpost_explore_row_bind (SignpostExploreRow       *self,
   signpost_fit_line_bind (self->line, use_case);
 
   words = signpost_fit_line_dup_words (use_case);
-  description = g_strjoin (". ", words, text->mention, NULL);
+  note = has_notes (use_case) ? _("There is a note about this use case") : NULL;
+  told = g_strjoin (". ", words, note, NULL);
+  description = g_strjoin (". ", told, text->mention, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, signpost_use_case_get_title (use_case),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
