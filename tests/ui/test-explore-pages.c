@@ -413,6 +413,30 @@ test_row_stays (Fixture       *fixture,
   g_assert_cmpfloat_with_epsilon (before.origin.y, after.origin.y, 2);
 }
 
+/* Who types while scrolled down is led to the entry, and what is found hangs on it there. */
+static void
+test_search_from_below (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  GtkWidget *entry = fixture_find (GTK_WIDGET (fixture->page), GTK_TYPE_SEARCH_ENTRY);
+  GtkWidget *popover = fixture_find (GTK_WIDGET (fixture->page), SIGNPOST_TYPE_SEARCH_POPOVER);
+  GtkWidget *scroller = gtk_widget_get_ancestor (entry, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  GdkRectangle place;
+
+  gtk_window_set_default_size (fixture->window, 1000, 420);
+  fixture_settle (100);
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >, 400);
+
+  act (fixture, "explore.search", NULL, NULL, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "kafka");
+  fixture_wait_for (has_results_cb, popover);
+  g_assert_true (gtk_popover_get_pointing_to (GTK_POPOVER (popover), &place));
+  g_assert_cmpint (place.y + place.height, >, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -428,6 +452,7 @@ main (int    argc,
   g_test_add ("/explore-pages/side-by-side", Fixture, NULL, set_up, test_side_by_side, tear_down);
   g_test_add ("/explore-pages/records", Fixture, NULL, set_up, test_records, tear_down);
   g_test_add ("/explore-pages/search", Fixture, NULL, set_up, test_search, tear_down);
+  g_test_add ("/explore-pages/search-from-below", Fixture, NULL, set_up, test_search_from_below, tear_down);
 
   return g_test_run ();
 }

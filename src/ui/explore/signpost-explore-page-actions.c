@@ -137,6 +137,7 @@ search_cb (GtkWidget  *widget,
            GVariant   *parameter)
 {
   SignpostExplorePage *self = SIGNPOST_EXPLORE_PAGE (widget);
+  GtkScrolledWindow *scroller;
   GtkSearchEntry *entry;
 
   if (signpost_explore_page_is_narrow (self))
@@ -146,6 +147,9 @@ search_cb (GtkWidget  *widget,
   signpost_explore_page_update_view (self);
   gtk_stack_set_visible_child_name (self->pages, "overview");
   entry = signpost_explore_page_is_list (self) ? self->list_search : self->matrix_search;
+  scroller = signpost_explore_page_is_list (self) ? self->list_scroller : self->matrix_scroller;
+  /* GTK scrolls to where the focus goes, not to where it has been all the time. */
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (scroller), 0);
   gtk_widget_grab_focus (GTK_WIDGET (entry));
   /* What is typed now is another search. */
   gtk_editable_select_region (GTK_EDITABLE (entry), 0, -1);

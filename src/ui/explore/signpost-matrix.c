@@ -236,7 +236,8 @@ create_header (SignpostMatrix *self)
 
 /* Changes */
 
-/* What matches best is at the top. */
+/* What matches best is at the top. The focus may just have scrolled further up, and that has not been laid out yet: what is scrolled
+ * stays where it is within. */
 static void
 scroll_to_top (SignpostMatrix *self)
 {
@@ -244,9 +245,9 @@ scroll_to_top (SignpostMatrix *self)
   double x, y;
 
   if (viewport != NULL &&
-      gtk_widget_translate_coordinates (GTK_WIDGET (self), viewport, 0, 0, &x, &y) && y < 0)
-    gtk_adjustment_set_value (self->vadjustment,
-                              gtk_adjustment_get_value (self->vadjustment) + y);
+      gtk_widget_translate_coordinates (GTK_WIDGET (self), gtk_viewport_get_child (GTK_VIEWPORT (viewport)), 0, 0,
+                                        &x, &y))
+    gtk_adjustment_set_value (self->vadjustment, MIN (gtk_adjustment_get_value (self->vadjustment), y));
 }
 
 static void

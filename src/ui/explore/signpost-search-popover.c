@@ -19,6 +19,9 @@
 #define MAX_HEIGHT 380
 #define MARGIN     12
 
+/* To wait for an entry that is on its way into the window */
+#define MOST_FRAMES 10
+
 struct _SignpostSearchPopover
 {
   GtkPopover         parent_instance;
@@ -27,6 +30,8 @@ struct _SignpostSearchPopover
   SignpostSearch    *search;  /* (nullable): nobody has searched yet */
   GtkSearchEntry    *entry;   /* (nullable) (borrowed): the one that is typed into */
   guint              search_id;
+  guint              tick_id;   /* of the parent, while the entry is not in sight */
+  guint              n_frames;  /* to wait for it at most */
 
   GtkWidget         *scroller;
   GtkListBox        *list;
@@ -97,6 +102,69 @@ tell_number (SignpostSearchPopover *self,
   signpost_platform_announce (GTK_WIDGET (self->entry), text);
 }
 
+/* Its lower edge, on which the popover hangs: the focus need not have brought all of it. */
+static gboolean
+is_entry_in_sight (SignpostSearchPopover *self)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+  graphene_rect_t bounds;
+
+  return self->entry != NULL &&
+         gtk_widget_compute_bounds (GTK_WIDGET (self->entry), parent, &bounds) &&
+         bounds.origin.y + bounds.size.height > 0 &&
+         bounds.origin.y + bounds.size.height <= gtk_widget_get_height (parent);
+}
+
+static void
+stop_waiting (SignpostSearchPopover *self)
+{
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (gtk_widget_get_parent (GTK_WIDGET (self)), self->tick_id);
+
+  self->tick_id = 0;
+}
+
+static void
+show (SignpostSearchPopover *self)
+{
+  take_place (self);
+  gtk_popover_popup (GTK_POPOVER (self));
+}
+
+static gboolean
+tick_cb (GtkWidget     *parent,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  SignpostSearchPopover *self = user_data;
+
+  if (!is_entry_in_sight (self) && --self->n_frames > 0)
+    return G_SOURCE_CONTINUE;
+
+  self->tick_id = 0;
+  if (is_entry_in_sight (self))
+    show (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Who types further down is led to the entry, but it gets there with the next frame only. A popover must not hang on what is not
+ * in the window. */
+static void
+show_in_sight (SignpostSearchPopover *self)
+{
+  stop_waiting (self);
+  if (is_entry_in_sight (self))
+    {
+      show (self);
+      return;
+    }
+
+  self->n_frames = MOST_FRAMES;
+  self->tick_id = gtk_widget_add_tick_callback (gtk_widget_get_parent (GTK_WIDGET (self)), tick_cb,
+                                                g_object_ref (self), g_object_unref);
+}
+
 static void
 search (SignpostSearchPopover *self)
 {
@@ -119,8 +187,7 @@ search (SignpostSearchPopover *self)
   if (g_array_index (results, SignpostSearchResult, 0).group != SIGNPOST_SEARCH_USE_CASES)
     gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, 0));
 
-  take_place (self);
-  gtk_popover_popup (GTK_POPOVER (self));
+  show_in_sight (self);
   tell_number (self, results->len);
 }
 
@@ -151,6 +218,7 @@ text_changed_cb (SignpostSearchPopover *self,
   const char *text = gtk_editable_get_text (GTK_EDITABLE (entry));
 
   g_clear_handle_id (&self->search_id, g_source_remove);
+  stop_waiting (self);
   if (text[0] == '\0' || !has_focus (entry))
     {
       gtk_popover_popdown (GTK_POPOVER (self));
@@ -256,6 +324,7 @@ key_cb (SignpostSearchPopover *self,
 static void
 focus_left_cb (SignpostSearchPopover *self)
 {
+  stop_waiting (self);
   gtk_popover_popdown (GTK_POPOVER (self));
 }
 
