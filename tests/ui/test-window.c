@@ -643,9 +643,7 @@ main (int    argc,
   ADD ("views", NULL, test_views);
   ADD ("first-start", NULL, test_first_start);
   ADD ("shortcuts", NULL, test_shortcuts);
-  ADD ("keys", NULL, test_keys);
   ADD ("help", NULL, test_help);
-  ADD ("large-text", NULL, test_large_text);
   ADD ("decide", NULL, test_decide);
   ADD ("back", NULL, test_back);
   ADD ("delete", NULL, test_delete);
@@ -653,6 +651,8 @@ main (int    argc,
   ADD ("open", NULL, test_open);
   ADD ("state", NULL, test_state);
   ADD ("decide-again", NULL, test_decide_again);
+  ADD ("keys", NULL, test_keys);
+  ADD ("large-text", NULL, test_large_text);
 
   return g_test_run ();
 }
