@@ -25,6 +25,7 @@ pc:libadwaita-1                   libadwaita-1-dev              libadwaita-devel
 pc:json-glib-1.0                  libjson-glib-dev              json-glib-devel           json-glib
 pc:libcmark-gfm                   libcmark-gfm-dev              cmark-gfm-devel           cmark-gfm
 lib:cmark-gfm-extensions          libcmark-gfm-extensions-dev   cmark-gfm-devel           cmark-gfm
+pc:yaml-0.1                       libyaml-dev                   libyaml-devel             libyaml
 loader:svg                        librsvg2-common               librsvg2                  librsvg
 font:any                          fonts-cantarell               abattis-cantarell-fonts   cantarell-fonts
 '

@@ -55,9 +55,9 @@ test_parse (void)
     /* Anything */
     { "0005-a-name.md", "", 5, "a name", "none", NULL, NULL, "", "other" },
     { "0005-a-name.md", "```\n# not a title\n## Status\nAccepted\n```\n", 5, "a name", "none", NULL, NULL, "", "other" },
-    { "20261121-slug.md", "# X\n", 20261121, "X", "none", NULL, NULL, "", "other" },
+    { "20261121-slug.md", "# X\n", -1, "X", "none", NULL, "2026-11-21", "", "other" },
     { "99999999999999999999-x.md", "# X\n", -1, "X", "none", NULL, NULL, "", "other" },
-    { "0006-x.md", "# \xff\n", 6, "\xef\xbf\xbd", "none", NULL, NULL, "", "other" },
+    { "0006-x.md", "# \xff\n", 6, "ÿ", "none", NULL, NULL, "", "other" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

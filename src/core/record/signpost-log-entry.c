@@ -5,6 +5,8 @@
 
 #include "core/record/signpost-log-private.h"
 
+#include "core/log/signpost-text.h"
+
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,12 +16,11 @@
 
 struct _SignpostLogEntry
 {
-  GObject              parent_instance;
+  GObject           parent_instance;
 
-  GFile               *file;
-  char                *path;
-  SignpostRecordFacts  facts;
-  char               **changes;
+  GFile            *file;
+  SignpostLogFile  *log_file;
+  char            **changes;
 };
 
 G_DEFINE_FINAL_TYPE (SignpostLogEntry, signpost_log_entry, G_TYPE_OBJECT)
@@ -27,53 +28,14 @@ G_DEFINE_FINAL_TYPE (SignpostLogEntry, signpost_log_entry, G_TYPE_OBJECT)
 enum { PROP_0, PROP_TITLE, PROP_NUMBER, PROP_STATUS, PROP_DATE, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
-static const char * const status_nicks[] = {
-  "none", "proposed", "accepted", "rejected", "deprecated", "superseded", "draft", "other",
-};
-
-const char *
-signpost_status_to_nick (SignpostStatus status)
-{
-  g_return_val_if_fail (status < G_N_ELEMENTS (status_nicks), NULL);
-
-  return status_nicks[status];
-}
-
-const char *
-signpost_status_to_title (SignpostStatus status)
-{
-  switch (status)
-    {
-    case SIGNPOST_STATUS_PROPOSED:
-      return C_("status", "Proposed");
-    case SIGNPOST_STATUS_ACCEPTED:
-      return C_("status", "Accepted");
-    case SIGNPOST_STATUS_REJECTED:
-      return C_("status", "Rejected");
-    case SIGNPOST_STATUS_DEPRECATED:
-      return C_("status", "Deprecated");
-    case SIGNPOST_STATUS_SUPERSEDED:
-      return C_("status", "Superseded");
-    case SIGNPOST_STATUS_DRAFT:
-      return C_("status", "Draft");
-    case SIGNPOST_STATUS_OTHER:
-      return C_("status", "Other");
-    case SIGNPOST_STATUS_NONE:
-      return C_("status", "No status");
-    default:
-      g_return_val_if_reached (NULL);
-    }
-}
-
 static void
 signpost_log_entry_finalize (GObject *object)
 {
   SignpostLogEntry *self = SIGNPOST_LOG_ENTRY (object);
 
   g_clear_object (&self->file);
-  g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->log_file, signpost_log_file_free);
   g_clear_pointer (&self->changes, g_strfreev);
-  signpost_record_facts_clear (&self->facts);
 
   G_OBJECT_CLASS (signpost_log_entry_parent_class)->finalize (object);
 }
@@ -89,16 +51,16 @@ signpost_log_entry_get_property (GObject    *object,
   switch (property_id)
     {
     case PROP_TITLE:
-      g_value_set_string (value, self->facts.title);
+      g_value_set_string (value, self->log_file->facts.title);
       break;
     case PROP_NUMBER:
-      g_value_set_int (value, self->facts.number);
+      g_value_set_int (value, self->log_file->facts.number);
       break;
     case PROP_STATUS:
-      g_value_set_int (value, self->facts.status);
+      g_value_set_int (value, self->log_file->facts.status);
       break;
     case PROP_DATE:
-      g_value_set_string (value, self->facts.date);
+      g_value_set_string (value, self->log_file->facts.date);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -128,21 +90,42 @@ signpost_log_entry_init (SignpostLogEntry *self)
 }
 
 SignpostLogEntry *
+signpost_log_entry_new_take (SignpostLogFile *file)
+{
+  SignpostLogEntry *self = g_object_new (SIGNPOST_TYPE_LOG_ENTRY, NULL);
+
+  self->file = g_file_new_for_path (file->full_path);
+  self->log_file = file;
+  self->changes = g_new0 (char *, 1);
+
+  return self;
+}
+
+SignpostLogEntry *
 signpost_log_entry_parse (GFile      *file,
                           const char *path,
                           const char *text)
 {
+  g_autoptr (SignpostWords) words = signpost_words_new ();
+  SignpostLogFile *log_file;
   SignpostLogEntry *self;
+  g_autofree char *decoded = NULL;
+  SignpostEncoding encoding;
+  gsize length;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (path != NULL, NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  self = g_object_new (SIGNPOST_TYPE_LOG_ENTRY, NULL);
-  self->file = g_object_ref (file);
-  self->path = g_strdup (path);
-  self->changes = g_new0 (char *, 1);
-  signpost_record_facts_read (&self->facts, path, text);
+  decoded = signpost_text_decode (text, strlen (text), &encoding, &length);
+  log_file = g_new0 (SignpostLogFile, 1);
+  log_file->path = g_strdup (path);
+  log_file->full_path = g_strdup (path);
+  signpost_record_facts_read (&log_file->facts, words, path, decoded, length, TRUE);
+  log_file->facts.encoding = encoding;
+
+  self = signpost_log_entry_new_take (log_file);
+  g_set_object (&self->file, file);
 
   return self;
 }
@@ -160,7 +143,7 @@ signpost_log_entry_get_path (SignpostLogEntry *self)
 {
   g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
 
-  return self->path;
+  return self->log_file->path;
 }
 
 int
@@ -168,7 +151,7 @@ signpost_log_entry_get_number (SignpostLogEntry *self)
 {
   g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), -1);
 
-  return self->facts.number;
+  return self->log_file->facts.number;
 }
 
 const char *
@@ -176,7 +159,7 @@ signpost_log_entry_get_title (SignpostLogEntry *self)
 {
   g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
 
-  return self->facts.title;
+  return self->log_file->facts.title;
 }
 
 SignpostStatus
@@ -184,7 +167,7 @@ signpost_log_entry_get_status (SignpostLogEntry *self)
 {
   g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), SIGNPOST_STATUS_NONE);
 
-  return self->facts.status;
+  return self->log_file->facts.status;
 }
 
 const char *
@@ -192,7 +175,7 @@ signpost_log_entry_get_status_text (SignpostLogEntry *self)
 {
   g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
 
-  return self->facts.status_text;
+  return self->log_file->facts.status_text;
 }
 
 const char *
@@ -200,7 +183,7 @@ signpost_log_entry_get_date (SignpostLogEntry *self)
 {
   g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
 
-  return self->facts.date;
+  return self->log_file->facts.date;
 }
 
 const char *
@@ -208,7 +191,23 @@ signpost_log_entry_get_profile (SignpostLogEntry *self)
 {
   g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
 
-  return self->facts.profile;
+  return self->log_file->facts.profile;
+}
+
+const SignpostRecordFacts *
+signpost_log_entry_get_facts (SignpostLogEntry *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
+
+  return &self->log_file->facts;
+}
+
+const char *
+signpost_log_entry_get_problem (SignpostLogEntry *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
+
+  return self->log_file->problem;
 }
 
 gboolean
@@ -216,7 +215,7 @@ signpost_log_entry_is_template (SignpostLogEntry *self)
 {
   g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), FALSE);
 
-  return self->facts.is_template;
+  return self->log_file->facts.kind == SIGNPOST_FILE_TEMPLATE;
 }
 
 const char * const *
@@ -224,7 +223,7 @@ signpost_log_entry_get_superseded_by (SignpostLogEntry *self)
 {
   g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
 
-  return (const char * const *) self->facts.superseded_by;
+  return (const char * const *) self->log_file->facts.superseded_by;
 }
 
 void

@@ -4,16 +4,8 @@
  */
 
 #include "core/record/signpost-log-private.h"
-#include "core/record/signpost-record-files.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
-
-#define ATTRIBUTES \
-  G_FILE_ATTRIBUTE_STANDARD_NAME "," \
-  G_FILE_ATTRIBUTE_STANDARD_TYPE "," \
-  G_FILE_ATTRIBUTE_STANDARD_IS_HIDDEN "," \
-  G_FILE_ATTRIBUTE_STANDARD_IS_SYMLINK
 
 struct _SignpostLog
 {
@@ -31,102 +23,41 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SignpostLog, signpost_log, G_TYPE_OBJECT,
                                                       signpost_log_list_model_init))
 
 static gboolean
-has_record_name (const char *name)
+is_listed (const SignpostLogFile *file)
 {
-  const char *ending = strrchr (name, '.');
-
-  return g_ascii_isdigit (*name) && ending != NULL && g_ascii_strcasecmp (ending, ".md") == 0;
+  return file->facts.kind == SIGNPOST_FILE_RECORD || file->facts.kind == SIGNPOST_FILE_TEMPLATE ||
+         file->facts.kind == SIGNPOST_FILE_UNREADABLE;
 }
 
-/* Only regular files are opened: reading a pipe would never end. */
-static gboolean
-is_record (GFile     *folder,
-           GFile     *file,
-           GFileInfo *info)
+/* Takes what is listed out of the files */
+static GPtrArray *
+make_entries (SignpostLog  *self,
+              GPtrArray    *files,
+              GCancellable *cancellable)
 {
-  if (g_file_info_get_is_hidden (info) || !has_record_name (g_file_info_get_name (info)))
-    return FALSE;
+  GPtrArray *entries = g_ptr_array_new_with_free_func (g_object_unref);
 
-  if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
-    return FALSE;
-
-  return !g_file_info_get_is_symlink (info) || signpost_folder_holds (folder, file);
-}
-
-/* What can be read of a file, as far as SIGNPOST_LOG_MAX_BYTES; a file that cannot be read is
- * listed by its name */
-static char *
-read_text (GFile        *file,
-           GCancellable *cancellable)
-{
-  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, NULL);
-  g_autofree char *buffer = NULL;
-  gsize length = 0;
-
-  if (stream == NULL)
-    return g_strdup ("");
-
-  buffer = g_malloc (SIGNPOST_LOG_MAX_BYTES + 1);
-  g_input_stream_read_all (G_INPUT_STREAM (stream), buffer, SIGNPOST_LOG_MAX_BYTES, &length,
-                           cancellable, NULL);
-  buffer[length] = '\0';
-
-  return g_strdup (buffer);
-}
-
-static SignpostLogEntry *
-read_entry (SignpostLog  *self,
-            GFile        *file,
-            GFileInfo    *info,
-            GCancellable *cancellable)
-{
-  g_autofree char *path = g_filename_display_name (g_file_info_get_name (info));
-  g_autofree char *text = read_text (file, cancellable);
-  SignpostLogEntry *entry = signpost_log_entry_parse (file, path, text);
-
-  if (self->catalogue != NULL)
-    signpost_log_entry_set_changes (entry, signpost_record_list_changes (file, self->catalogue,
-                                                                         cancellable));
-
-  return entry;
-}
-
-static int
-compare_entries (gconstpointer a,
-                 gconstpointer b)
-{
-  SignpostLogEntry *first = *(SignpostLogEntry **) a;
-  SignpostLogEntry *second = *(SignpostLogEntry **) b;
-  int first_number = signpost_log_entry_get_number (first);
-  int second_number = signpost_log_entry_get_number (second);
-
-  if (first_number != second_number)
-    return first_number < second_number ? -1 : 1;
-
-  return strcmp (signpost_log_entry_get_path (first), signpost_log_entry_get_path (second));
-}
-
-static gboolean
-read_folder (SignpostLog      *self,
-             GFileEnumerator  *enumerator,
-             GPtrArray        *entries,
-             GCancellable     *cancellable,
-             GError          **error)
-{
-  while (TRUE)
+  for (guint i = 0; i < files->len; i++)
     {
-      GFileInfo *info = NULL;
-      GFile *file = NULL;
+      SignpostLogFile *file = files->pdata[i];
+      SignpostLogEntry *entry;
 
-      if (!g_file_enumerator_iterate (enumerator, &info, &file, cancellable, error))
-        return FALSE;
+      if (!is_listed (file))
+        {
+          signpost_log_file_free (file);
+          continue;
+        }
 
-      if (info == NULL)
-        return TRUE;
-
-      if (is_record (self->folder, file, info))
-        g_ptr_array_add (entries, read_entry (self, file, info, cancellable));
+      entry = signpost_log_entry_new_take (file);
+      if (self->catalogue != NULL)
+        signpost_log_entry_set_changes (entry, signpost_record_list_changes (signpost_log_entry_get_file (entry),
+                                                                             self->catalogue, cancellable));
+      g_ptr_array_add (entries, entry);
     }
+
+  g_ptr_array_set_free_func (files, NULL);
+
+  return entries;
 }
 
 /* Reads only what never changes of the log: any thread may. */
@@ -135,17 +66,16 @@ list_entries (SignpostLog   *self,
               GCancellable  *cancellable,
               GError       **error)
 {
-  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GFileEnumerator) enumerator = NULL;
+  g_autoptr (SignpostWords) words = signpost_words_new ();
+  g_autoptr (GPtrArray) files = NULL;
   g_autoptr (GError) local_error = NULL;
 
-  enumerator = g_file_enumerate_children (self->folder, ATTRIBUTES, G_FILE_QUERY_INFO_NONE,
-                                          cancellable, &local_error);
+  if (g_file_peek_path (self->folder) != NULL)
+    files = signpost_log_scan (g_file_peek_path (self->folder), words, cancellable, &local_error);
+  else
+    g_set_error_literal (&local_error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, _("the folder is not on this computer"));
 
-  if (g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    return g_steal_pointer (&entries);
-
-  if (enumerator == NULL || !read_folder (self, enumerator, entries, cancellable, &local_error))
+  if (files == NULL)
     {
       g_autofree char *name = g_file_get_parse_name (self->folder);
 
@@ -155,9 +85,7 @@ list_entries (SignpostLog   *self,
       return NULL;
     }
 
-  g_ptr_array_sort (entries, compare_entries);
-
-  return g_steal_pointer (&entries);
+  return make_entries (self, files, cancellable);
 }
 
 /* Takes entries */

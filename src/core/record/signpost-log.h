@@ -8,27 +8,9 @@
 #include <gio/gio.h>
 
 #include "core/catalogue/signpost-catalogue.h"
+#include "core/log/signpost-log-scan.h"
 
 G_BEGIN_DECLS
-
-/* A list takes title, status and date from the beginning of each file, and reads no further than this. */
-#define SIGNPOST_LOG_MAX_BYTES (1024 * 1024)
-
-/* Nicks: proposed, accepted, rejected, deprecated, superseded, draft, other, none. */
-typedef enum
-{
-  SIGNPOST_STATUS_NONE,
-  SIGNPOST_STATUS_PROPOSED,
-  SIGNPOST_STATUS_ACCEPTED,
-  SIGNPOST_STATUS_REJECTED,
-  SIGNPOST_STATUS_DEPRECATED,
-  SIGNPOST_STATUS_SUPERSEDED,
-  SIGNPOST_STATUS_DRAFT,
-  SIGNPOST_STATUS_OTHER,
-} SignpostStatus;
-
-const char     *signpost_status_to_nick        (SignpostStatus  status);
-const char     *signpost_status_to_title       (SignpostStatus  status);
 
 #define SIGNPOST_TYPE_LOG_ENTRY (signpost_log_entry_get_type ())
 G_DECLARE_FINAL_TYPE (SignpostLogEntry, signpost_log_entry, SIGNPOST, LOG_ENTRY, GObject)
@@ -47,6 +29,10 @@ const char     *signpost_log_entry_get_status_text (SignpostLogEntry *self);
 const char     *signpost_log_entry_get_date        (SignpostLogEntry *self);
 /* madr, nygard, other */
 const char     *signpost_log_entry_get_profile     (SignpostLogEntry *self);
+/* everything that the file says of itself; owned by the entry */
+const SignpostRecordFacts *signpost_log_entry_get_facts (SignpostLogEntry *self);
+/* why it could not be read; (nullable) */
+const char     *signpost_log_entry_get_problem     (SignpostLogEntry *self);
 gboolean        signpost_log_entry_is_template     (SignpostLogEntry *self);
 /* paths or identifiers this record says it was superseded by; never NULL */
 const char * const *signpost_log_entry_get_superseded_by (SignpostLogEntry *self);
@@ -58,8 +44,8 @@ char           *signpost_log_entry_dup_changes_text      (SignpostLogEntry *self
 #define SIGNPOST_TYPE_LOG (signpost_log_get_type ())
 G_DECLARE_FINAL_TYPE (SignpostLog, signpost_log, SIGNPOST, LOG, GObject)
 
-/* A folder of records: a GListModel of SignpostLogEntry, by number, then path. Markdown files directly in the folder that begin with a
- * number; hidden files and links that leave the folder are passed over. A missing folder is an empty log. */
+/* A folder of records: a GListModel of SignpostLogEntry, by number, then path: what signpost_log_scan() finds to be a record or a
+ * template, in all folders below. Readmes and whatever else lies beside them are passed over, but not what cannot be read. */
 SignpostLog    *signpost_log_new               (GFile                *folder) G_GNUC_WARN_UNUSED_RESULT;
 /* Its entries know what has changed in the catalogue since, by the decisions beside the records; those of others have no changes. */
 SignpostLog    *signpost_log_new_with_changes  (GFile                *folder,
