@@ -10,6 +10,19 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+static void
+add_list (JsonBuilder        *builder,
+          const char         *name,
+          const char * const *values)
+{
+  signpost_json_begin_list (builder, name);
+
+  for (guint i = 0; values[i] != NULL; i++)
+    json_builder_add_string_value (builder, values[i]);
+
+  json_builder_end_array (builder);
+}
+
 /* Only where the catalogue has changed since: most records have none */
 static void
 add_changes (JsonBuilder      *builder,
@@ -17,13 +30,26 @@ add_changes (JsonBuilder      *builder,
 {
   const char * const *changes = signpost_log_entry_get_changes (entry);
 
-  if (changes[0] == NULL)
-    return;
+  if (changes[0] != NULL)
+    add_list (builder, "changes", changes);
+}
 
-  signpost_json_begin_list (builder, "changes");
+/* What a record says of others, by the relation's name */
+static void
+add_links (JsonBuilder               *builder,
+           const SignpostRecordFacts *facts)
+{
+  signpost_json_begin_list (builder, "links");
 
-  for (guint i = 0; changes[i] != NULL; i++)
-    json_builder_add_string_value (builder, changes[i]);
+  for (guint i = 0; i < facts->links->len; i++)
+    {
+      const SignpostRecordLink *link = facts->links->pdata[i];
+
+      json_builder_begin_object (builder);
+      signpost_json_add_text (builder, "type", signpost_key_to_nick (link->key));
+      signpost_json_add_text (builder, "target", link->target);
+      json_builder_end_object (builder);
+    }
 
   json_builder_end_array (builder);
 }
@@ -32,7 +58,7 @@ static void
 add_entry (JsonBuilder      *builder,
            SignpostLogEntry *entry)
 {
-  const char * const *superseded_by = signpost_log_entry_get_superseded_by (entry);
+  const SignpostRecordFacts *facts = signpost_log_entry_get_facts (entry);
   int number = signpost_log_entry_get_number (entry);
 
   json_builder_begin_object (builder);
@@ -48,14 +74,17 @@ add_entry (JsonBuilder      *builder,
   signpost_json_add_text (builder, "status", signpost_status_to_nick (signpost_log_entry_get_status (entry)));
   signpost_json_add_text (builder, "status_text", signpost_log_entry_get_status_text (entry));
   signpost_json_add_text (builder, "date", signpost_log_entry_get_date (entry));
-  signpost_json_begin_list (builder, "superseded_by");
-
-  for (guint i = 0; superseded_by[i] != NULL; i++)
-    json_builder_add_string_value (builder, superseded_by[i]);
-
-  json_builder_end_array (builder);
+  add_list (builder, "superseded_by", signpost_log_entry_get_superseded_by (entry));
   signpost_json_add_text (builder, "profile", signpost_log_entry_get_profile (entry));
   signpost_json_add_boolean (builder, "is_template", signpost_log_entry_is_template (entry));
+  signpost_json_add_text (builder, "kind", signpost_file_kind_to_nick (facts->kind));
+  signpost_json_add_text (builder, "encoding", signpost_encoding_to_nick (facts->encoding));
+  signpost_json_add_text (builder, "problem", signpost_log_entry_get_problem (entry));
+  add_list (builder, "deciders", (const char * const *) facts->deciders);
+  add_list (builder, "consulted", (const char * const *) facts->consulted);
+  add_list (builder, "informed", (const char * const *) facts->informed);
+  add_list (builder, "tags", (const char * const *) facts->tags);
+  add_links (builder, facts);
   add_changes (builder, entry);
   json_builder_end_object (builder);
 }
@@ -161,12 +190,14 @@ signpost_cli_log (int    argc,
   g_autofree char *format = NULL;
   g_autofree char *catalogue_path = NULL;
   g_auto (GStrv) words = NULL;
+  gboolean all = FALSE;
   const GOptionEntry entries[] = {
     { "log", 0, 0, G_OPTION_ARG_FILENAME, &folder_name,
       N_("The folder of records (default: docs/decisions)"), N_("DIR") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format, N_("text (default) or json"), N_("FORMAT") },
     { "catalogue", 0, 0, G_OPTION_ARG_FILENAME, &catalogue_path,
       N_("A catalogue of your own instead of the built-in one"), N_("FILE") },
+    { "all", 0, 0, G_OPTION_ARG_NONE, &all, N_("List readmes and whatever else lies beside the records, too"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &words, NULL, NULL },
     { NULL }
   };
@@ -198,6 +229,7 @@ signpost_cli_log (int    argc,
     return signpost_cli_fail (error);
 
   log = signpost_log_new_with_changes (folder, catalogue);
+  signpost_log_set_lists_all (log, all);
 
   if (!signpost_log_load (log, NULL, &error))
     return signpost_cli_fail (error);

@@ -64,9 +64,18 @@ with cli.folder() as folder:
             "superseded_by": [],
             "profile": "madr",
             "is_template": False,
+            "kind": "record",
+            "encoding": "utf-8",
+            "problem": None,
+            "deciders": ["Integration architect", "Head of sales systems"],
+            "consulted": ["Operations", "Sales office"],
+            "informed": ["Warehouse"],
+            "tags": [],
+            "links": [],
         }
         and list(entries[0])
-        == ["path", "number", "title", "status", "status_text", "date", "superseded_by", "profile", "is_template"],
+        == "path number title status status_text date superseded_by profile is_template kind encoding problem".split()
+        + "deciders consulted informed tags links".split(),
         "log list, json: the members in order",
         [str(entries[0])],
     )

@@ -325,6 +325,7 @@ open_section (Scan         *scan,
 /* from: where the heading's line begins; next: where the text below it begins */
 static void
 read_heading (Scan  *scan,
+              int    level,
               gsize  from,
               gsize  start,
               gsize  end,
@@ -336,7 +337,7 @@ read_heading (Scan  *scan,
 
   close_island (scan, from);
   scan->outline->section = SIGNPOST_KEY_NONE;
-  role = signpost_outline_add_heading (scan->outline, start, end);
+  role = signpost_outline_add_heading (scan->outline, level, start, end);
 
   /* The head goes on below the title, and below a subtitle or two. */
   if (role == SIGNPOST_KEY_NONE && n_before < 3 && origin == SIGNPOST_ORIGIN_HEAD)
@@ -437,7 +438,7 @@ read_hashes (Scan  *scan,
         end = before;
     }
 
-  read_heading (scan, scan->start, text, end, scan->at);
+  read_heading (scan, (int) hashes, scan->start, text, end, scan->at);
 
   return TRUE;
 }
@@ -529,7 +530,7 @@ signpost_outline_read_markdown (SignpostOutline *outline,
         in_paragraph = FALSE;
       else if (in_paragraph && n_paragraph_lines == 1 && !indented && is_underline (&scan, text))
         {
-          read_heading (&scan, paragraph, paragraph, paragraph_end, scan.at);
+          read_heading (&scan, scan.text[text] == '=' ? 1 : 2, paragraph, paragraph, paragraph_end, scan.at);
           in_paragraph = FALSE;
         }
       else if (!indented && scan.text[text] == '#' && text < scan.end && read_hashes (&scan, text))

@@ -151,7 +151,7 @@ signpost_outline_read_asciidoc (SignpostOutline *outline,
         }
       else if (marks > line->start && marks < line->end && text[marks] == ' ')
         {
-          role = signpost_outline_add_heading (outline, marks, line->end);
+          role = signpost_outline_add_heading (outline, (int) (marks - line->start), marks, line->end);
           if (role != SIGNPOST_KEY_NONE || outline->n_headings > 3)
             open_section (outline, role);
           if (role == SIGNPOST_KEY_NONE && outline->n_headings > 3)
@@ -240,7 +240,7 @@ signpost_outline_read_rst (SignpostOutline *outline,
 
       if (is_rst_heading (outline, lines, i))
         {
-          role = signpost_outline_add_heading (outline, line->start, line->end);
+          role = signpost_outline_add_heading (outline, outline->n_headings == 0 ? 1 : 2, line->start, line->end);
           if (role != SIGNPOST_KEY_NONE || outline->n_headings > 3)
             open_section (outline, role);
           if (role == SIGNPOST_KEY_NONE && outline->n_headings > 3)

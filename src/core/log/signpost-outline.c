@@ -69,6 +69,8 @@ trim_value (const char *text,
         (*end)--;
 
       comment = g_strstr_len (text + *start, *end - *start, "<!--");
+      if (comment == NULL)
+        comment = g_strstr_len (text + *start, *end - *start, "<--");
       if (comment != NULL && *end - *start >= 3 && strncmp (text + *end - 3, "-->", 3) == 0)
         *end = comment - text;
       if (*end - *start >= 4 && g_ascii_strncasecmp (text + *end - 4, "<br>", 4) == 0)
@@ -217,6 +219,10 @@ find_key (SignpostOutline *self,
   for (gsize i = line[0] == ':' ? 1 : 0; i < length && colon == NULL; i++)
     if (line[i] == ':' || (i + 2 < length && strncmp (line + i, "：", 3) == 0))
       colon = line + i;
+
+  /* An address is no key. */
+  if (colon != NULL && strncmp (colon, "://", 3) == 0)
+    colon = NULL;
 
   if (colon != NULL)
     {
@@ -494,12 +500,40 @@ take_title (SignpostOutline *self,
   self->title_span = (SignpostSpan) { start, end };
 }
 
+/* “## Status: accepted” is a field; “### Accepted” below “## Status” its value; an early heading may still be the title */
+static void
+read_minor_heading (SignpostOutline *self,
+                    gsize            start,
+                    gsize            end)
+{
+  SignpostOrigin origin = self->origin;
+  SignpostStatus status;
+  gsize value, word, word_end;
+  SignpostKey key = find_key (self, start, end, &value);
+
+  self->origin = SIGNPOST_ORIGIN_SECTION;
+  if (is_about_itself (key) && value < end)
+    {
+      signpost_outline_add_field (self, key, value, end);
+      if (key == SIGNPOST_KEY_TITLE)
+        take_title (self, value, end);
+    }
+  else if (self->last_section == SIGNPOST_KEY_STATUS && end - start < MAX_KEY_BYTES &&
+           signpost_words_find_status (self->words, self->text + start, end - start, &status, &word, &word_end))
+    signpost_outline_add_field (self, SIGNPOST_KEY_STATUS, start, end);
+  else if (self->sections == 0 && self->n_headings <= 3 &&
+           (self->title == NULL || is_mere_label (self, self->title_span.start, self->title_span.end)))
+    take_title (self, start, end);
+
+  self->origin = origin;
+}
+
 SignpostKey
 signpost_outline_add_heading (SignpostOutline *self,
+                              int              level,
                               gsize            start,
                               gsize            end)
 {
-  gsize value;
   SignpostKey role;
 
   trim_value (self->text, &start, &end);
@@ -511,31 +545,16 @@ signpost_outline_add_heading (SignpostOutline *self,
   if (self->n_headings == 1 && role != SIGNPOST_KEY_STATUS && role != SIGNPOST_KEY_CONTEXT && role != SIGNPOST_KEY_DATE)
     {
       take_title (self, start, end);
+      self->title_level = level;
       return SIGNPOST_KEY_NONE;
     }
 
   if (role == SIGNPOST_KEY_NONE)
-    {
-      SignpostKey key = find_key (self, start, end, &value);
+    read_minor_heading (self, start, end);
+  else
+    self->sections |= 1u << role;
 
-      if (is_about_itself (key) && value < end)
-        {
-          SignpostOrigin origin = self->origin;
-
-          self->origin = SIGNPOST_ORIGIN_SECTION;
-          signpost_outline_add_field (self, key, value, end);
-          self->origin = origin;
-          if (key == SIGNPOST_KEY_TITLE)
-            take_title (self, value, end);
-        }
-      else if (self->sections == 0 && self->n_headings <= 3 &&
-               (self->title == NULL || is_mere_label (self, self->title_span.start, self->title_span.end)))
-        take_title (self, start, end);
-
-      return SIGNPOST_KEY_NONE;
-    }
-
-  self->sections |= 1u << role;
+  self->last_section = role;
 
   return role;
 }

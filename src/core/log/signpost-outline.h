@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /* One thing that a record says about itself: “Status: accepted”. text: the value without markup; span: its bytes as written. */
 typedef struct
 {
-  SignpostKey    role;
+  SignpostKey     role;
   SignpostOrigin  origin;
   SignpostSpan    span;
   char           *text;
@@ -29,6 +29,7 @@ typedef struct
   GArray         *fields;           /* (element-type SignpostField) */
   char           *title;            /* (nullable): of the first heading that is a title */
   SignpostSpan    title_span;
+  int             title_level;
   guint           sections;         /* a bit for each role that a heading has */
   guint           n_headings;
   guint           n_items;          /* lines of lists that begin with a link, in all */
@@ -37,8 +38,9 @@ typedef struct
 
   /* Where the reader is */
   SignpostOrigin  origin;
-  SignpostKey    section;          /* of the open section */
-  SignpostKey    pending;          /* of a key whose value has not come yet */
+  SignpostKey     section;          /* of the open section */
+  SignpostKey     last_section;     /* of the last heading, whether it is open or not */
+  SignpostKey     pending;          /* of a key whose value has not come yet */
 } SignpostOutline;
 
 void         signpost_outline_init          (SignpostOutline *self,
@@ -56,9 +58,10 @@ void         signpost_outline_take_field    (SignpostOutline *self,
                                              gsize            start,
                                              gsize            end,
                                              char            *text);
-/* A heading's text between start and end: a title, the beginning of a section, or a field by itself (“## Status: accepted”). Returns
+/* A heading's text between start and end; level: from 1: a title, the beginning of a section, or a field by itself (“## Status: accepted”). Returns
  * the role of the section. */
-SignpostKey signpost_outline_add_heading   (SignpostOutline *self,
+SignpostKey  signpost_outline_add_heading   (SignpostOutline *self,
+                                             int              level,
                                              gsize            start,
                                              gsize            end);
 /* One line of text without the marks of its list or quote */

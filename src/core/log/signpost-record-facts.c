@@ -69,7 +69,9 @@ take_title (SignpostRecordFacts      *self,
   const char *title = outline->title != NULL ? signpost_title_skip_number (outline->words, outline->title, &number) : "";
 
   self->title_span = outline->title_span;
-  if (is_generic (outline->words, title) && field != NULL)
+  /* A smaller heading is rather a section; so say records of ADG, which keep their title in the front matter. */
+  if (field != NULL && (is_generic (outline->words, title) ||
+                        (outline->title_level > 1 && field->origin == SIGNPOST_ORIGIN_FRONT_MATTER)))
     {
       title = signpost_title_skip_number (outline->words, field->text, &number);
       self->title_span = field->span;
@@ -99,7 +101,7 @@ take_number (SignpostRecordFacts   *self,
 
   digits = field->text + strcspn (field->text, "0123456789");
   length = strspn (digits, "0123456789");
-  if (length > 0 && length <= 6)
+  if (length > 0 && length <= 6 && digits[length] == '\0')
     self->number = (int) g_ascii_strtoll (digits, NULL, 10);
 }
 
@@ -193,10 +195,17 @@ signpost_record_facts_judge (const SignpostRecordFacts *self,
                              gboolean                   in_log)
 {
   gboolean signature = has_signature (self, outline);
-  gboolean has_status = self->status != SIGNPOST_STATUS_NONE && self->status != SIGNPOST_STATUS_OTHER;
+  gboolean has_status = self->status != SIGNPOST_STATUS_NONE && self->status != SIGNPOST_STATUS_OTHER &&
+                        self->status_origin != SIGNPOST_ORIGIN_TITLE;
 
-  if (name->is_template || is_placeholder (outline->words, self->title) ||
-      (self->is_unfilled && name->number <= 0))
+  if (name->is_template)
+    return SIGNPOST_FILE_TEMPLATE;
+
+  if (name->is_index && !signature && name->number < 0)
+    return SIGNPOST_FILE_INDEX;
+
+  /* What has a name of its own may be half filled in. */
+  if ((is_placeholder (outline->words, self->title) || self->is_unfilled) && name->number <= 0 && name->date == NULL)
     return SIGNPOST_FILE_TEMPLATE;
 
   if (name->is_index)

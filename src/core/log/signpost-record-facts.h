@@ -59,6 +59,7 @@ typedef enum
   SIGNPOST_ORIGIN_METADATA,  /* in a section about the record, such as “Metadata” */
   SIGNPOST_ORIGIN_BADGE,
   SIGNPOST_ORIGIN_FOOT,      /* in the last lines */
+  SIGNPOST_ORIGIN_TITLE,
   SIGNPOST_ORIGIN_NAME,      /* in the file's name */
   SIGNPOST_ORIGIN_NONE,
 } SignpostOrigin;

@@ -65,6 +65,9 @@ find_labelled_number (SignpostWords *words,
       gsize letters = 0;
       const char *digits;
 
+      /* What counts something else comes before: “review-0596-of-adr-0048” */
+      if (g_ascii_isdigit (*p))
+        return NULL;
       if (p != stem && g_ascii_isalnum (p[-1]))
         continue;
 
@@ -190,27 +193,43 @@ has_word (SignpostWords    *words,
   return FALSE;
 }
 
-/* “template”, “adr-template”, “0000-template”, “template-short”, but not “0012-choose-template-engine” */
+/* “template”, “adr-template”, “0000-template”, “plantilla-de-registro”, but not “0012-template-engine”: before the word stand only
+ * what a record is called, and no number but zero */
 static gboolean
 is_template_stem (SignpostWords *words,
                   const char    *stem)
 {
   g_auto (GStrv) parts = g_strsplit_set (stem, "-_. ", -1);
-  guint n_words = 0, n_templates = 0;
+  guint n_words = 0;
 
   for (guint i = 0; parts[i] != NULL; i++)
     {
       gsize length = strlen (parts[i]);
 
-      if (length == 0 || strspn (parts[i], "0123456789xXnN") == length)
+      if (length == 0 || strspn (parts[i], "0xXnNyYmMdD") == length)
         continue;
       if (signpost_words_is_name (words, SIGNPOST_NAME_TEMPLATE, parts[i], length))
-        n_templates++;
-      else if (!signpost_words_is_name (words, SIGNPOST_NAME_LABEL, parts[i], length))
-        n_words++;
+        return n_words == 0 || (n_words == 1 && parts[i + 1] == NULL && !g_ascii_isdigit (*stem));
+      if (g_ascii_isdigit (*parts[i]))
+        return FALSE;
+
+      n_words += !signpost_words_is_name (words, SIGNPOST_NAME_LABEL, parts[i], length);
     }
 
-  return n_templates > 0 && n_words <= 1;
+  return FALSE;
+}
+
+static gboolean
+is_in_template_folder (SignpostWords *words,
+                       const char    *path)
+{
+  g_auto (GStrv) parts = g_strsplit (path, "/", -1);
+
+  for (guint i = 0; parts[i] != NULL && parts[i + 1] != NULL; i++)
+    if (signpost_words_is_name (words, SIGNPOST_NAME_TEMPLATE, parts[i], strlen (parts[i])))
+      return TRUE;
+
+  return FALSE;
 }
 
 /* “_index”, “readme”, “adr-index”, “README.de” */
@@ -246,11 +265,14 @@ is_index_stem (SignpostWords *words,
 static void
 read_stem (SignpostRecordName *self,
            SignpostWords      *words,
-           const char         *stem)
+           const char         *stem,
+           gboolean            is_folder)
 {
   const char *rest = skip_date (self, words, stem);
 
-  if (self->date == NULL || g_ascii_isdigit (*rest))
+  /* “2026-11-21_007-slug”, but not “20261121-4-player-test”; nor “4-day-week/README.md” */
+  if ((self->date == NULL && !is_folder) || strspn (rest, "0123456789") >= 3 ||
+      (is_folder && find_labelled_number (words, rest) != NULL))
     read_number (self, words, rest, &rest);
 
   rest += strspn (rest, "-_ .");
@@ -265,7 +287,7 @@ signpost_record_name_read (SignpostRecordName *self,
   g_autofree char *stem = dup_stem (path);
 
   *self = (SignpostRecordName) { .number = -1 };
-  self->is_template = is_template_stem (words, stem);
+  self->is_template = is_template_stem (words, stem) || is_in_template_folder (words, path);
   self->is_index = is_index_stem (words, stem);
 
   if (self->is_index && strchr (path, '/') != NULL)
@@ -273,11 +295,11 @@ signpost_record_name_read (SignpostRecordName *self,
       g_autofree char *folder = g_path_get_dirname (path);
       g_autofree char *folder_stem = g_path_get_basename (folder);
 
-      read_stem (self, words, folder_stem);
+      read_stem (self, words, folder_stem, TRUE);
       return;
     }
 
-  read_stem (self, words, stem);
+  read_stem (self, words, stem, FALSE);
 }
 
 void
@@ -304,6 +326,14 @@ skip_separators (const char *text)
   return text;
 }
 
+/* “2026-05-10 — Use queues” */
+static gboolean
+is_date (const char *title)
+{
+  return strspn (title, "0123456789") == 4 && title[4] == '-' && strspn (title + 5, "0123456789") == 2 && title[7] == '-' &&
+         strspn (title + 8, "0123456789") == 2;
+}
+
 /* “12. ”, “0012 - ”, “12: ”; of a bare number only one with at least three digits or a sign after it */
 static const char *
 skip_plain_number (const char *title,
@@ -321,6 +351,9 @@ skip_plain_number (const char *title,
                                g_str_has_prefix (after + 1, "–") || g_str_has_prefix (after + 1, "—"))) &&
            !(digits >= 3 && strchr ("-_:", *after) != NULL))
     return NULL;
+
+  if (is_date (title))
+    return skip_separators (title + 10);
 
   /* A year is no number: “2024 roadmap” */
   if (digits == 4 && *title != '0' && *after == ' ' && title + digits == after)
@@ -361,6 +394,8 @@ skip_label (SignpostWords *words,
 
       if (digits > MAX_DIGITS)
         return NULL;
+      if (is_date (after))
+        return skip_separators (after + 10);
       *number = (int) g_ascii_strtoll (after, NULL, 10);
       return skip_separators (after + digits);
     }

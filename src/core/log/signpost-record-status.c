@@ -49,7 +49,7 @@ count_choices (SignpostWords *words,
       while (at < length && (text[at] & 0xc0) == 0x80)
         at++;
       /* The next word stands behind a sign */
-      at += strcspn (text + at, "|/,}]") < length - at ? strcspn (text + at, "|/,}]") : length - at;
+      at += MIN (strcspn (text + at, "|/,}]"), length - at);
     }
 
   return n;
@@ -66,7 +66,7 @@ is_menu (SignpostWords *words,
     return FALSE;
 
   for (const char *p = text; *p != '\0'; p++)
-    n_bars += *p == '|' || *p == '/';
+    n_bars += strchr ("|/,", *p) != NULL || g_str_has_prefix (p, "、");
 
   return n_bars >= 2 && count_choices (words, text, length) >= 3;
 }
@@ -108,7 +108,7 @@ prefer_superseded (SignpostWords *words,
       if (!signpost_words_find_status (words, text + at, length - at, &status, &start, &end))
         return;
 
-      if (status == SIGNPOST_STATUS_SUPERSEDED && candidate->status != SIGNPOST_STATUS_PROPOSED)
+      if (status == SIGNPOST_STATUS_SUPERSEDED && (candidate->status == SIGNPOST_STATUS_ACCEPTED || length < MAX_WORD_OFFSET))
         {
           candidate->status = status;
           candidate->word = (SignpostSpan) { base + at + start, base + at + end };
@@ -194,7 +194,9 @@ choose (GArray *candidates)
     {
       const Candidate *candidate = &g_array_index (candidates, Candidate, i);
 
-      if (candidate->status == SIGNPOST_STATUS_SUPERSEDED)
+      /* Of a sentence below the status the word may be about another record. */
+      if (candidate->status == SIGNPOST_STATUS_SUPERSEDED &&
+          (first == NULL || candidate->word.start - candidate->field->span.start < MAX_WORD_OFFSET / 2))
         superseded = candidate;
       if (first == NULL && is_known (candidate))
         first = candidate;
@@ -231,6 +233,7 @@ list_candidates (const SignpostOutline *outline,
         g_array_append_val (candidates, candidate);
       else
         *is_unfilled |= is_menu (outline->words, field->text);
+      *is_unfilled |= strstr (field->text, "{{") != NULL;
     }
 
   return candidates;
@@ -251,6 +254,26 @@ take_candidate (SignpostRecordFacts   *self,
   self->status_text = field->origin == SIGNPOST_ORIGIN_FRONT_MATTER
                       ? g_strdup (field->text)
                       : g_strndup (outline->text + field->span.start, field->span.end - field->span.start);
+}
+
+/* “# Draft: Use queues”: a title that says the status, for want of anything else */
+static void
+take_from_title (SignpostRecordFacts   *self,
+                 const SignpostOutline *outline)
+{
+  const char *text = outline->text + outline->title_span.start;
+  const char *colon = memchr (text, ':', outline->title_span.end - outline->title_span.start);
+  SignpostStatus status;
+  gsize start, end;
+
+  if (colon == NULL || !signpost_words_find_status (outline->words, text, colon - text, &status, &start, &end) ||
+      start > 0 || text + end != colon)
+    return;
+
+  self->status = status;
+  self->status_span = self->status_word = (SignpostSpan) { outline->title_span.start, outline->title_span.start + end };
+  self->status_text = g_strndup (text, end);
+  self->status_origin = SIGNPOST_ORIGIN_TITLE;
 }
 
 void
@@ -276,6 +299,9 @@ signpost_record_facts_take_status (SignpostRecordFacts   *self,
         return;
       found = TRUE;
     }
+
+  if (!found)
+    take_from_title (self, outline);
 }
 
 static gboolean

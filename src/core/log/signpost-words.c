@@ -61,6 +61,16 @@ static const struct
   { "options", SIGNPOST_KEY_OPTIONS },
 };
 
+const char *
+signpost_key_to_nick (SignpostKey key)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (role_names); i++)
+    if (role_names[i].role == key)
+      return role_names[i].name;
+
+  return "";
+}
+
 static const char * const name_kinds[SIGNPOST_N_NAMES] = {
   "templates", "indexes", "folders", "labels", "placeholders",
 };

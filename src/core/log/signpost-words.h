@@ -39,6 +39,9 @@ typedef enum
 #define SIGNPOST_KEY_IS_RELATION(role) \
   ((role) >= SIGNPOST_KEY_SUPERSEDED_BY && (role) <= SIGNPOST_KEY_RELATES_TO)
 
+/* Nicks: superseded-by, supersedes, amended-by, amends, relates-to, and those of words.json */
+const char *signpost_key_to_nick (SignpostKey key);
+
 /* Kinds of names that words.json lists besides keys and statuses. */
 typedef enum
 {

@@ -13,6 +13,7 @@ struct _SignpostLog
 
   GFile             *folder;
   SignpostCatalogue *catalogue; /* (nullable) */
+  gboolean           lists_all;
   GPtrArray         *entries;   /* (element-type SignpostLogEntry) */
 };
 
@@ -42,7 +43,7 @@ make_entries (SignpostLog  *self,
       SignpostLogFile *file = files->pdata[i];
       SignpostLogEntry *entry;
 
-      if (!is_listed (file))
+      if (!self->lists_all && !is_listed (file))
         {
           signpost_log_file_free (file);
           continue;
@@ -199,6 +200,15 @@ signpost_log_new_with_changes (GFile             *folder,
   self->catalogue = g_object_ref (catalogue);
 
   return self;
+}
+
+void
+signpost_log_set_lists_all (SignpostLog *self,
+                            gboolean     lists_all)
+{
+  g_return_if_fail (SIGNPOST_IS_LOG (self));
+
+  self->lists_all = lists_all;
 }
 
 GFile *

@@ -46,6 +46,9 @@ G_DECLARE_FINAL_TYPE (SignpostLog, signpost_log, SIGNPOST, LOG, GObject)
 
 /* A folder of records: a GListModel of SignpostLogEntry, by number, then path: what signpost_log_scan() finds to be a record or a
  * template, in all folders below. Readmes and whatever else lies beside them are passed over, but not what cannot be read. */
+/* Lists readmes and other text beside the records, too, from the next load on */
+void            signpost_log_set_lists_all     (SignpostLog          *self,
+                                                gboolean              lists_all);
 SignpostLog    *signpost_log_new               (GFile                *folder) G_GNUC_WARN_UNUSED_RESULT;
 /* Its entries know what has changed in the catalogue since, by the decisions beside the records; those of others have no changes. */
 SignpostLog    *signpost_log_new_with_changes  (GFile                *folder,
