@@ -23,7 +23,7 @@ static const Command commands[] = {
   { "decide", N_("Write the record of a finished decision"), signpost_cli_decide },
   { "draw", N_("Draw the diagram or the matrix to a file"), signpost_cli_draw },
   { "export", N_("Write a record to a PDF"), signpost_cli_export },
-  { "log", N_("List the records of a folder"), signpost_cli_log },
+  { "log", N_("List, check and change the records of a folder"), signpost_cli_log },
 };
 
 static void

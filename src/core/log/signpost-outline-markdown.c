@@ -244,6 +244,31 @@ signpost_outline_dup_inlines (const char *text,
   return g_strstrip (g_string_free (plain, FALSE));
 }
 
+GPtrArray *
+signpost_markdown_list_links (const char *text,
+                              gsize       length)
+{
+  GPtrArray *targets = g_ptr_array_new_with_free_func (g_free);
+  cmark_parser *parser = make_parser ();
+  cmark_node *document;
+  cmark_iter *iter;
+  cmark_event_type event;
+
+  cmark_parser_feed (parser, text, length);
+  document = cmark_parser_finish (parser);
+  iter = cmark_iter_new (document);
+
+  while ((event = cmark_iter_next (iter)) != CMARK_EVENT_DONE)
+    if (event == CMARK_EVENT_ENTER && cmark_node_get_type (cmark_iter_get_node (iter)) == CMARK_NODE_LINK)
+      g_ptr_array_add (targets, g_strdup (cmark_node_get_url (cmark_iter_get_node (iter))));
+
+  cmark_iter_free (iter);
+  cmark_node_free (document);
+  cmark_parser_free (parser);
+
+  return targets;
+}
+
 /* Lines of keys with a rule right below them are a heading to cmark, and meant as what they say. */
 static gboolean
 is_long_heading (cmark_node *node)

@@ -80,6 +80,10 @@ char        *signpost_outline_dup_plain     (const char      *text,
 char        *signpost_outline_dup_inlines   (const char      *text,
                                              gsize            length) G_GNUC_WARN_UNUSED_RESULT;
 
+/* (transfer full) (element-type utf8): the targets of all links in a whole Markdown text */
+GPtrArray   *signpost_markdown_list_links   (const char      *text,
+                                             gsize            length) G_GNUC_WARN_UNUSED_RESULT;
+
 void         signpost_outline_read_markdown (SignpostOutline *self,
                                              gsize            start);
 void         signpost_outline_read_asciidoc (SignpostOutline *self,

@@ -81,6 +81,20 @@ is_date (const char *text,
   return length == 10 && g_ascii_isdigit (text[0]) && text[4] == '-' && text[7] == '-';
 }
 
+/* A file's name, “ADR-12”, “0012” or “20261121-slug”; neither a version, “2.16”, nor an address */
+static gboolean
+is_identifier (const char *text,
+               gsize       length)
+{
+  g_autofree char *word = g_strndup (text, MIN (length, 256));
+  SignpostFormat format;
+
+  if (length >= 200 || is_date (text, length) || g_str_has_prefix (word, "//"))
+    return FALSE;
+
+  return signpost_format_from_name (word, &format) || strpbrk (word, "./#") == NULL || *word == '#';
+}
+
 /* Without any link, the words with digits in them: “ADR-0012”, “12” */
 static void
 add_identifiers (SignpostRecordFacts   *self,
@@ -102,7 +116,7 @@ add_identifiers (SignpostRecordFacts   *self,
       for (gsize i = 0; i < length; i++)
         has_digit |= g_ascii_isdigit (text[at + i]);
 
-      if (has_digit && length < 200 && !is_date (text + at, length))
+      if (has_digit && is_identifier (text + at, length))
         {
           add_link (self, role, text + at, length, (SignpostSpan) { at, at + length });
           n++;

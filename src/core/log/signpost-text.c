@@ -43,8 +43,12 @@ find_utf16 (const char       *bytes,
     {
       for (gsize i = 0; i < head; i += 2)
         {
+          char other = bytes[i] == '\0' ? bytes[i + 1] : bytes[i];
+
           n_even += bytes[i] == '\0';
           n_odd += bytes[i + 1] == '\0';
+          if (g_ascii_iscntrl (other) && !g_ascii_isspace (other))
+            return FALSE;
         }
 
       if (head < 8 || MAX (n_even, n_odd) * 2 * 10 < head * 6 || MIN (n_even, n_odd) > 0)

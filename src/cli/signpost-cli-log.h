@@ -1,0 +1,29 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "cli/signpost-cli.h"
+
+G_BEGIN_DECLS
+
+/* What every “log” command has been told */
+typedef struct
+{
+  const char         *folder;      /* as the person wrote it */
+  const char         *catalogue;   /* (nullable): the built-in one */
+  gboolean            json;
+  gboolean            all;
+  gboolean            strict;
+  const char * const *arguments;   /* after the command's name */
+} SignpostCliLogRequest;
+
+SignpostCliStatus signpost_cli_log_list      (const SignpostCliLogRequest *request);
+SignpostCliStatus signpost_cli_log_check     (const SignpostCliLogRequest *request);
+SignpostCliStatus signpost_cli_log_status    (const SignpostCliLogRequest *request);
+SignpostCliStatus signpost_cli_log_supersede (const SignpostCliLogRequest *request);
+SignpostCliStatus signpost_cli_log_amend     (const SignpostCliLogRequest *request);
+
+G_END_DECLS
