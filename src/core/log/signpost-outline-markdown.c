@@ -5,6 +5,8 @@
 
 #include "core/log/signpost-outline.h"
 
+#include "core/log/signpost-text.h"
+
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
@@ -427,7 +429,7 @@ is_comment (Scan  *scan,
   if (!scan->in_comment && !(scan->end - start >= 4 && strncmp (scan->text + start, "<!--", 4) == 0))
     return FALSE;
 
-  scan->in_comment = g_strstr_len (scan->text + start, scan->end - start, "-->") == NULL;
+  scan->in_comment = signpost_text_find (scan->text + start, scan->end - start, "-->") == NULL;
 
   return TRUE;
 }
@@ -509,14 +511,26 @@ begins_with_link (Scan  *scan,
   return start < scan->end && scan->text[start] == '[' && scan->text[skip_indent (scan)] != '[';
 }
 
-/* The last lines may say who decided, and when. */
+static gboolean
+has_field (SignpostOutline *outline,
+           SignpostKey      key)
+{
+  for (guint i = 0; i < outline->fields->len; i++)
+    if (g_array_index (outline->fields, SignpostField, i).role == key)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The last lines may say the status or the date, when nothing before them does. */
 static void
 read_foot (Scan *scan)
 {
   gsize start = scan->lines[scan->n_lines > N_FOOT_LINES ? scan->n_lines % N_FOOT_LINES : 0];
   SignpostOutline *outline = scan->outline;
 
-  if (scan->fence != '\0' || scan->n_lines == 0)
+  if (scan->fence != '\0' || scan->n_lines == 0 ||
+      (has_field (outline, SIGNPOST_KEY_STATUS) && has_field (outline, SIGNPOST_KEY_DATE)))
     return;
 
   start = MAX (start, scan->last_island);

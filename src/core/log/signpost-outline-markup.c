@@ -5,6 +5,8 @@
 
 #include "core/log/signpost-outline.h"
 
+#include "core/log/signpost-text.h"
+
 #include <string.h>
 
 /* AsciiDoc and reStructuredText, as far as a record says something about itself in them: they are listed and read, not edited. */
@@ -249,7 +251,7 @@ signpost_outline_read_rst (SignpostOutline *outline,
           i++;
         }
       else if (strncmp (text + line->start, "..", 2) == 0)
-        in_block = g_strstr_len (text + line->start, line->end - line->start, "table::") == NULL;
+        in_block = signpost_text_find (text + line->start, line->end - line->start, "table::") == NULL;
       else if (in_block && g_ascii_isspace (text[line->start]))
         continue;
       else if (!is_rst_rule (text, line) && is_of_interest (outline, role))

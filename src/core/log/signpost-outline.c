@@ -5,6 +5,8 @@
 
 #include "core/log/signpost-outline.h"
 
+#include "core/log/signpost-text.h"
+
 #include <string.h>
 
 /* Keys are short. */
@@ -50,6 +52,24 @@ is_hard_break (const char *text,
   return n % 2 == 1;
 }
 
+/* “accepted <!-- draft | rejected -->”, and comments that people forget the exclamation mark of */
+static void
+cut_comment (const char *text,
+             gsize       start,
+             gsize      *end)
+{
+  const char *comment;
+
+  if (*end - start < 3 || strncmp (text + *end - 3, "-->", 3) != 0)
+    return;
+
+  comment = signpost_text_find (text + start, *end - start, "<!--");
+  if (comment == NULL)
+    comment = signpost_text_find (text + start, *end - start, "<--");
+  if (comment != NULL)
+    *end = comment - text;
+}
+
 /* Emphasis and code around a whole value are no part of it; neither is a comment after it */
 static void
 trim_value (const char *text,
@@ -60,19 +80,13 @@ trim_value (const char *text,
 
   do
     {
-      const char *comment;
-
       before = *end - *start;
       while (*start < *end && is_space (text[*start]))
         (*start)++;
       while (*start < *end && (is_space (text[*end - 1]) || is_hard_break (text, *start, *end)))
         (*end)--;
 
-      comment = g_strstr_len (text + *start, *end - *start, "<!--");
-      if (comment == NULL)
-        comment = g_strstr_len (text + *start, *end - *start, "<--");
-      if (comment != NULL && *end - *start >= 3 && strncmp (text + *end - 3, "-->", 3) == 0)
-        *end = comment - text;
+      cut_comment (text, *start, end);
       if (*end - *start >= 4 && g_ascii_strncasecmp (text + *end - 4, "<br>", 4) == 0)
         *end -= 4;
       if (*end - *start >= 5 && g_ascii_strncasecmp (text + *end - 5, "<br/>", 5) == 0)
@@ -152,7 +166,7 @@ append_plain (GString    *plain,
         }
       else if (g_str_has_prefix (p, "<!--"))
         {
-          const char *close = g_strstr_len (p, end - p, "-->");
+          const char *close = signpost_text_find (p, end - p, "-->");
 
           p = close != NULL ? close + 3 : end;
         }
@@ -244,7 +258,7 @@ find_key (SignpostOutline *self,
   if (marks == 0 || marks >= length)
     return SIGNPOST_KEY_NONE;
 
-  bold_end = g_strstr_len (line + marks, length - marks, marks > 1 ? (*line == '*' ? "**" : "__") : (*line == '*' ? "*" : "_"));
+  bold_end = signpost_text_find (line + marks, length - marks, marks > 1 ? (*line == '*' ? "**" : "__") : (*line == '*' ? "*" : "_"));
   if (bold_end == NULL)
     return SIGNPOST_KEY_NONE;
 
@@ -272,7 +286,7 @@ find_next_key (SignpostOutline *self,
 
   for (guint i = 0; i < G_N_ELEMENTS (partings); i++)
     {
-      const char *found = g_strstr_len (self->text + start, end - start, partings[i]);
+      const char *found = signpost_text_find (self->text + start, end - start, partings[i]);
 
       while (found != NULL)
         {
@@ -283,7 +297,7 @@ find_next_key (SignpostOutline *self,
             after++;
           if ((gsize) (found - self->text) < next && find_key (self, after, end, &value) != SIGNPOST_KEY_NONE)
             next = found - self->text;
-          found = g_strstr_len (self->text + after, end - after, partings[i]);
+          found = signpost_text_find (self->text + after, end - after, partings[i]);
         }
     }
 
@@ -296,7 +310,7 @@ add_badge (SignpostOutline *self,
            gsize            start,
            gsize            end)
 {
-  const char *badge = g_strstr_len (self->text + start, end - start, "badge/");
+  const char *badge = signpost_text_find (self->text + start, end - start, "badge/");
   SignpostOrigin origin = self->origin;
   const char *key, *parting, *value_end;
   SignpostKey role;

@@ -5,6 +5,8 @@
 
 #include "core/log/signpost-record-facts-private.h"
 
+#include "core/log/signpost-text.h"
+
 #include "core/log/signpost-date.h"
 
 #include <string.h>
@@ -80,8 +82,8 @@ find_emphasised (SignpostWords  *words,
                  gsize          *start,
                  gsize          *end)
 {
-  const char *bold = g_strstr_len (text, length, "**");
-  const char *close = bold != NULL ? g_strstr_len (bold + 2, length - (bold + 2 - text), "**") : NULL;
+  const char *bold = signpost_text_find (text, length, "**");
+  const char *close = bold != NULL ? signpost_text_find (bold + 2, length - (bold + 2 - text), "**") : NULL;
 
   if (close == NULL || !signpost_words_find_status (words, bold + 2, close - bold - 2, status, start, end))
     return FALSE;

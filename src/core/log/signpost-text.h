@@ -15,6 +15,10 @@ char *signpost_text_decode (const char       *bytes,
                             gsize             size,
                             SignpostEncoding *encoding,
                             gsize            *length) G_GNUC_WARN_UNUSED_RESULT;
+/* (nullable): the first place of words in length bytes of a text */
+const char *signpost_text_find (const char *text,
+                                gssize      length,
+                                const char *words);
 /* Whether places in the text are places in the file */
 gboolean signpost_encoding_is_editable (SignpostEncoding encoding);
 

@@ -5,6 +5,8 @@
 
 #include "core/log/signpost-words.h"
 
+#include "core/log/signpost-text.h"
+
 #include <gio/gio.h>
 #include <json-glib/json-glib.h>
 #include <string.h>
@@ -333,7 +335,7 @@ find_parting (const char *text,
 
   for (guint i = 0; i < G_N_ELEMENTS (partings); i++)
     {
-      const char *found = g_strstr_len (text, end - text, partings[i]);
+      const char *found = signpost_text_find (text, end - text, partings[i]);
 
       if (found != NULL && (first == NULL || found < first))
         first = found;
@@ -442,14 +444,23 @@ signpost_words_begins_with_relation (SignpostWords *self,
                                      gsize          length,
                                      gsize         *end)
 {
-  g_autofree char *folded = fold_in_place (text, MIN (length, MAX_KEY_BYTES));
-  const char *start = folded + strspn (folded, " \t*_-+>~`");
-  const Phrase *phrase = match_phrase (self->relations, start);
+  g_autofree char *folded = NULL;
+  const Phrase *phrase;
+  gsize start = 0;
 
+  while (start < length && strchr (" \t*_-+>~`", text[start]) != NULL && text[start] != '\0')
+    start++;
+
+  /* Most lines begin with a letter that no relation begins with. */
+  if (start == length || self->relations[(guchar) g_ascii_tolower (text[start])] == NULL)
+    return SIGNPOST_KEY_NONE;
+
+  folded = fold_in_place (text + start, MIN (length - start, MAX_KEY_BYTES));
+  phrase = match_phrase (self->relations, folded);
   if (phrase == NULL)
     return SIGNPOST_KEY_NONE;
 
-  *end = start - folded + phrase->length;
+  *end = start + phrase->length;
 
   return phrase->value;
 }
