@@ -4,6 +4,8 @@
  */
 
 #include "cli/signpost-cli.h"
+
+#include "cli/signpost-adr.h"
 #include "core/catalogue/signpost-translations.h"
 
 #include <glib/gi18n-lib.h>
@@ -17,7 +19,17 @@ typedef struct
                              char **argv);
 } Command;
 
+
+/* Its exit status is adr-tools', as everything else of it. */
+static SignpostCliStatus
+run_adr (int    argc,
+         char **argv)
+{
+  return (SignpostCliStatus) signpost_adr_run (argc, argv);
+}
+
 static const Command commands[] = {
+  { "adr", N_("Do what adr-tools does: new, link, list, generate, init …"), run_adr },
   { "catalogue", N_("Show or check use cases, methods and how they fit"), signpost_cli_catalogue },
   { "compare", N_("Rank the options of a decision"), signpost_cli_compare },
   { "decide", N_("Write the record of a finished decision"), signpost_cli_decide },
