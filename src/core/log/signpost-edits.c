@@ -181,7 +181,10 @@ signpost_edits_set_status (GArray                     *edits,
       return FALSE;
     }
 
-  if (span.start == span.end)
+  if (span.start == span.end && facts->status_origin == SIGNPOST_ORIGIN_FRONT_MATTER)
+    signpost_edits_take (edits, span.start, span.end,
+                         g_strdup_printf ("%s%s", span.start > 0 && text[span.start - 1] == ':' ? " " : "", status));
+  else if (span.start == span.end)
     add_status (edits, facts, text, length, status);
   else
     signpost_edits_take (edits, span.start, span.end,

@@ -94,6 +94,10 @@ take_value (Reader             *reader,
 
   while (end > start && g_ascii_isspace (text[end - 1]))
     end--;
+  /* A status that is not said yet still has a place. */
+  if (*value == '\0' && style == YAML_PLAIN_SCALAR_STYLE && role == SIGNPOST_KEY_STATUS)
+    signpost_outline_take_field (reader->outline, role, start, start, g_strdup (""));
+
   if (start > end || *value == '\0' || strcmp (value, "null") == 0 || strcmp (value, "~") == 0)
     return;
 

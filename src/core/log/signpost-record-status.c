@@ -278,6 +278,24 @@ take_from_title (SignpostRecordFacts   *self,
   self->status_origin = SIGNPOST_ORIGIN_TITLE;
 }
 
+/* “status:” with nothing behind it: where a status would go */
+static void
+take_empty_place (SignpostRecordFacts   *self,
+                  const SignpostOutline *outline)
+{
+  for (guint i = 0; i < outline->fields->len; i++)
+    {
+      const SignpostField *field = &g_array_index (outline->fields, SignpostField, i);
+
+      if (field->role != SIGNPOST_KEY_STATUS || field->origin != SIGNPOST_ORIGIN_FRONT_MATTER || *field->text != '\0')
+        continue;
+
+      self->status_span = self->status_word = field->span;
+      self->status_origin = field->origin;
+      return;
+    }
+}
+
 void
 signpost_record_facts_take_status (SignpostRecordFacts   *self,
                                    const SignpostOutline *outline)
@@ -304,6 +322,8 @@ signpost_record_facts_take_status (SignpostRecordFacts   *self,
 
   if (!found)
     take_from_title (self, outline);
+  if (self->status_origin == SIGNPOST_ORIGIN_NONE)
+    take_empty_place (self, outline);
 }
 
 static gboolean

@@ -5,6 +5,7 @@
 
 #include "core/record/signpost-record-revise.h"
 
+#include "core/log/signpost-edits.h"
 #include "core/record/signpost-record-private.h"
 
 #include <string.h>
@@ -72,13 +73,27 @@ get_line_end (const char *text)
   return strstr (text, "\r\n") != NULL ? "\r\n" : "\n";
 }
 
+/* The text with one stretch replaced (transfer full) */
 static char *
-replace (const char *text,
-         gsize       start,
-         gsize       length,
-         const char *with)
+apply (const char *text,
+       GArray     *edits)
 {
-  return g_strdup_printf ("%.*s%s%s", (int) start, text, with, text + start + length);
+  g_autoptr (GBytes) before = g_bytes_new (text, strlen (text));
+  g_autoptr (GBytes) after = signpost_edits_apply (edits, before);
+
+  return g_strndup (g_bytes_get_data (after, NULL), g_bytes_get_size (after));
+}
+
+static char *
+insert (const char *text,
+        gsize       at,
+        const char *words)
+{
+  g_autoptr (GArray) edits = signpost_edits_new ();
+
+  signpost_edits_take (edits, at, at, g_strdup (words));
+
+  return apply (text, edits);
 }
 
 /* “[8. Title](0008-title.md)” as adr-tools has it, “[ADR-0008](0008-title.md)” as MADR has it */
@@ -90,104 +105,6 @@ dup_link (const NewRecord *record,
 
   return is_nygard ? g_strdup_printf ("[%u. %s](%s)", record->number, title, record->name)
                    : g_strdup_printf ("[ADR-%04u](%s)", record->number, record->name);
-}
-
-static gsize
-skip_spaces_back (const char *text,
-                  gsize       start,
-                  gsize       end)
-{
-  while (end > start && strchr (" \t", text[end - 1]) != NULL)
-    end--;
-
-  return end;
-}
-
-/* Where a value ends: what follows a closing quote, or a space and a #, is a comment. */
-static gsize
-find_value_end (const char *text,
-                gsize       start,
-                gsize       end,
-                char        quote)
-{
-  for (gsize i = start + 1; i < end; i++)
-    {
-      if (quote != '\0' && text[i] == quote)
-        return i + 1;
-      if (quote == '\0' && g_str_has_prefix (text + i, " #"))
-        return skip_spaces_back (text, start, i);
-    }
-
-  return skip_spaces_back (text, start, end);
-}
-
-/* A value after “status:”, with the quotes that it had */
-static char *
-replace_value (const char *text,
-               const Line *line,
-               const char *value)
-{
-  gsize start = line->start + strcspn (text + line->start, ":") + 1;
-  gsize end = line->start + line->length;
-  g_autofree char *quoted = NULL;
-  char quote = '\0';
-
-  while (start < end && strchr (" \t", text[start]) != NULL)
-    start++;
-
-  if (start < end && strchr ("\"'", text[start]) != NULL)
-    quote = text[start];
-
-  if (quote != '\0')
-    quoted = g_strdup_printf ("%c%s%c", quote, value, quote);
-  else if (text[start - 1] == ':')
-    quoted = g_strconcat (" ", value, NULL);
-  else
-    quoted = g_strdup (value);
-
-  end = find_value_end (text, start, end, quote);
-
-  return replace (text, start, end - start, quoted);
-}
-
-/* MADR 4 (nullable) */
-static char *
-mark_front_matter (const char      *text,
-                   const NewRecord *record)
-{
-  g_autofree char *link = dup_link (record, FALSE);
-  g_autofree char *value = NULL;
-  Line line;
-
-  if (!get_line (text, 0, &line) || line.length != 3 || !begins (text, &line, "---"))
-    return NULL;
-
-  /* MADR 4 has the identifier alone, which says enough in the record's own folder */
-  value = strchr (record->name, '/') != NULL
-          ? g_strconcat ("superseded by ", link, NULL)
-          : g_strdup_printf ("superseded by ADR-%04u", record->number);
-
-  while (get_line (text, line.next, &line) && !(line.length == 3 && begins (text, &line, "---")))
-    if (begins (text, &line, "status:"))
-      return replace_value (text, &line, value);
-
-  return NULL;
-}
-
-/* MADR 2 (nullable) */
-static char *
-mark_list (const char      *text,
-           const NewRecord *record)
-{
-  g_autofree char *link = dup_link (record, FALSE);
-  g_autofree char *value = g_strconcat ("superseded by ", link, NULL);
-  Line line = { 0 };
-
-  while (get_line (text, line.next, &line) && !begins (text, &line, "## "))
-    if (begins (text, &line, "* status:") || begins (text, &line, "- status:"))
-      return replace_value (text, &line, value);
-
-  return NULL;
 }
 
 /* The section of Nygard: its lines between the heading and the next one. FALSE when there is none. */
@@ -221,34 +138,30 @@ find_status (const char *text,
   return TRUE;
 }
 
-/* Nygard (nullable) */
-static char *
-mark_section (const char      *text,
-              const NewRecord *record)
-{
-  g_autofree char *link = dup_link (record, TRUE);
-  g_autofree char *status = g_strconcat ("Superseded by ", link, NULL);
-  Line first;
-  gsize end;
-
-  if (!find_status (text, &first, &end))
-    return NULL;
-
-  return replace (text, first.start, first.length, status);
-}
-
+/* As the profile has it: MADR 4 names the record, a list links to it by its identifier, a section by its title (nullable) */
 static char *
 mark_superseded (const char      *text,
                  const NewRecord *record)
 {
-  char *marked = mark_front_matter (text, record);
+  g_autoptr (SignpostWords) words = signpost_words_new ();
+  g_autoptr (GArray) edits = signpost_edits_new ();
+  SignpostRecordFacts facts;
+  g_autofree char *link = NULL, *status = NULL;
+  gboolean marked;
 
-  if (marked == NULL)
-    marked = mark_section (text, record);
-  if (marked == NULL)
-    marked = mark_list (text, record);
+  signpost_record_facts_read (&facts, words, "record.md", text, strlen (text), TRUE);
+  link = dup_link (record, facts.status_origin == SIGNPOST_ORIGIN_SECTION);
+  /* MADR 4 has the identifier alone, which says enough in the record's own folder */
+  if (facts.status_origin == SIGNPOST_ORIGIN_FRONT_MATTER && strchr (record->name, '/') == NULL)
+    status = g_strdup_printf ("superseded by ADR-%04u", record->number);
+  else
+    status = g_strdup_printf ("%s by %s", facts.status_origin == SIGNPOST_ORIGIN_SECTION ? "Superseded" : "superseded", link);
 
-  return marked;
+  marked = facts.status_origin != SIGNPOST_ORIGIN_NONE &&
+           signpost_edits_set_status (edits, &facts, text, strlen (text), status, TRUE, NULL);
+  signpost_record_facts_clear (&facts);
+
+  return marked ? apply (text, edits) : NULL;
 }
 
 /* The lines that MADR has for links between records: below the heading, or at the end with one */
@@ -266,7 +179,7 @@ add_information (const char      *text,
       {
         added = g_strdup_printf ("%s%sAmended by %s.%s", line.next == line.start + line.length ? end : "",
                                  end, link, end);
-        return replace (text, line.next, 0, added);
+        return insert (text, line.next, added);
       }
 
   added = g_strdup_printf ("%s%s## More Information%s%sAmended by %s.%s",
@@ -286,7 +199,7 @@ mark_amended (const char      *text,
   gsize end;
 
   if (find_status (text, &first, &end))
-    return replace (text, end, 0, added);
+    return insert (text, end, added);
 
   return add_information (text, record);
 }
