@@ -6,7 +6,7 @@
 #include "core/log/signpost-log-check.h"
 
 #include "core/log/signpost-log-change.h"
-#include "core/log/signpost-outline.h"
+#include "core/log/signpost-log-markdown.h"
 #include "core/log/signpost-record-name.h"
 #include "core/log/signpost-text.h"
 
@@ -320,7 +320,7 @@ check_links (GPtrArray             *problems,
       !g_file_get_contents (file->full_path, &text, &length, NULL))
     return;
 
-  targets = signpost_markdown_list_links (text, MIN (length, SIGNPOST_LOG_MAX_BYTES));
+  targets = signpost_log_markdown_list_links (text, MIN (length, SIGNPOST_LOG_MAX_BYTES));
   for (guint i = 0; i < targets->len; i++)
     {
       g_autofree char *unescaped = g_uri_unescape_string (targets->pdata[i], NULL);

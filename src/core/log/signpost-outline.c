@@ -5,6 +5,7 @@
 
 #include "core/log/signpost-outline.h"
 
+#include "core/log/signpost-log-markdown.h"
 #include "core/log/signpost-text.h"
 
 #include <string.h>
@@ -509,7 +510,7 @@ take_title (SignpostOutline *self,
             gsize            end)
 {
   g_free (self->title);
-  self->title = self->is_markdown ? signpost_outline_dup_inlines (self->text + start, end - start)
+  self->title = self->is_markdown ? signpost_log_markdown_dup_inlines (self->text + start, end - start)
                                   : signpost_outline_dup_plain (self->text + start, end - start);
   self->title_span = (SignpostSpan) { start, end };
 }

@@ -76,14 +76,6 @@ void         signpost_outline_add_cells     (SignpostOutline *self,
 char        *signpost_outline_dup_plain     (const char      *text,
                                              gsize            length) G_GNUC_WARN_UNUSED_RESULT;
 
-/* (transfer full): the same by cmark, with all that Markdown knows, for what is shown */
-char        *signpost_outline_dup_inlines   (const char      *text,
-                                             gsize            length) G_GNUC_WARN_UNUSED_RESULT;
-
-/* (transfer full) (element-type utf8): the targets of all links in a whole Markdown text */
-GPtrArray   *signpost_markdown_list_links   (const char      *text,
-                                             gsize            length) G_GNUC_WARN_UNUSED_RESULT;
-
 void         signpost_outline_read_markdown (SignpostOutline *self,
                                              gsize            start);
 void         signpost_outline_read_asciidoc (SignpostOutline *self,

@@ -6,6 +6,9 @@
 #include "core/record/signpost-log-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <unistd.h>
 
 struct _SignpostLog
 {
@@ -30,6 +33,21 @@ is_listed (const SignpostLogFile *file)
          file->facts.kind == SIGNPOST_FILE_UNREADABLE;
 }
 
+/* Most records of a large log have none, and to find that out in full takes longer than to read the record. */
+static gboolean
+may_have_decision (const SignpostLogFile *file)
+{
+  const char *ending = strrchr (file->full_path, '.');
+  g_autofree char *path = NULL;
+
+  if (ending == NULL)
+    return FALSE;
+
+  path = g_strdup_printf ("%.*s.decision.json", (int) (ending - file->full_path), file->full_path);
+
+  return g_access (path, F_OK) == 0;
+}
+
 /* Takes what is listed out of the files */
 static GPtrArray *
 make_entries (SignpostLog  *self,
@@ -50,7 +68,7 @@ make_entries (SignpostLog  *self,
         }
 
       entry = signpost_log_entry_new_take (file);
-      if (self->catalogue != NULL)
+      if (self->catalogue != NULL && may_have_decision (file))
         signpost_log_entry_set_changes (entry, signpost_record_list_changes (signpost_log_entry_get_file (entry),
                                                                              self->catalogue, cancellable));
       g_ptr_array_add (entries, entry);
