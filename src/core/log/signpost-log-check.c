@@ -96,6 +96,11 @@ check_file (GPtrArray             *problems,
                  g_strdup_printf (_("It is encoded as %s."), signpost_encoding_to_nick (facts->encoding)),
                  _("Convert it to UTF-8."));
 
+  if (facts->is_untitled)
+    add_problem (problems, SIGNPOST_PROBLEM_UNFILLED, file->path,
+                 g_strdup_printf (_("Its title “%s” is still the template’s."), facts->title),
+                 _("Say in it what was decided."));
+
   if (facts->is_unfilled)
     add_problem (problems, SIGNPOST_PROBLEM_UNFILLED, file->path,
                  g_strdup (_("Its status still offers the template’s choices.")), _("Choose one of them."));
@@ -153,7 +158,9 @@ check_numbers (GPtrArray *problems,
     {
       SignpostLogFile *file = files->pdata[i];
 
-      if (file->facts.kind == SIGNPOST_FILE_RECORD && file->facts.number >= 0)
+      /* What cannot be read is there all the same. */
+      if ((file->facts.kind == SIGNPOST_FILE_RECORD || file->facts.kind == SIGNPOST_FILE_UNREADABLE) &&
+          file->facts.number >= 0)
         g_ptr_array_add (numbered, file);
     }
 

@@ -149,14 +149,25 @@ get_profile (const SignpostOutline *outline)
   return (outline->sections & (1u << SIGNPOST_KEY_OPTIONS)) != 0 ? "madr" : "other";
 }
 
+/* “Title”, “[short title]”, “{decision title}”: words that templates have for a title */
+static gboolean
+is_named_placeholder (SignpostWords *words,
+                      const char    *title)
+{
+  gsize length = strlen (title);
+  gboolean in_brackets = length > 2 && strchr ("[{<", *title) != NULL && strchr ("]}>", title[length - 1]) != NULL;
+
+  return signpost_words_is_name (words, SIGNPOST_NAME_PLACEHOLDER, in_brackets ? title + 1 : title,
+                                 in_brackets ? length - 2 : length);
+}
+
 static gboolean
 is_placeholder (SignpostWords *words,
                 const char    *title)
 {
   gsize length = strlen (title);
-  g_autofree char *inner = NULL;
 
-  if (signpost_words_is_name (words, SIGNPOST_NAME_PLACEHOLDER, title, length))
+  if (is_named_placeholder (words, title))
     return TRUE;
 
   if (length < 3 || strchr ("[{<", *title) == NULL || strchr ("]}>", title[length - 1]) == NULL)
@@ -263,6 +274,7 @@ signpost_record_facts_read (SignpostRecordFacts *self,
   self->tags = dup_list (&outline, SIGNPOST_KEY_TAGS);
   self->profile = get_profile (&outline);
   self->kind = signpost_record_facts_judge (self, &outline, &name, in_log);
+  self->is_untitled = is_named_placeholder (words, self->title);
 
   signpost_outline_clear (&outline);
   signpost_record_name_clear (&name);

@@ -100,7 +100,8 @@ typedef struct
   char             **superseded_by;
 
   const char        *profile;        /* madr, nygard, other */
-  gboolean           is_unfilled;    /* the status or the title is still the template's */
+  gboolean           is_unfilled;    /* the status still offers the template's choices */
+  gboolean           is_untitled;    /* the title is still the template's */
 } SignpostRecordFacts;
 
 /* Reads what a file's text says. path: relative to the log's folder, with slashes; its last parts give number and date. text: UTF-8,
