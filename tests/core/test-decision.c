@@ -614,6 +614,87 @@ test_fit (void)
   g_assert_cmpint (signpost_option_get_fit (option), ==, SIGNPOST_FIT_LEVEL_NONE);
 }
 
+/* What the use case does not mark is left out of the comparison, until somebody takes it in. */
+static void
+test_gate (void)
+{
+  static const struct
+  {
+    const char *words;
+    const char *methods;    /* as they are added */
+    gboolean included;
+  } cases[] = {
+    { "q1.1=sso", "", TRUE },
+    { "q1.1=sso", "svc", TRUE },
+    { "q1.1=sso", "svc ui", TRUE },
+    { "q1.1=sso", "bat", FALSE },
+    { "q1.1=sso", "svc bat", FALSE },
+    { "q1.1=sso", "bat svc", FALSE },
+    { "", "bat", TRUE },
+    { "q1.1=none", "bat", TRUE },
+    /* Availability goes before the matrix, and so does what somebody chose for a leg. */
+    { "q1.1=sso target:no:bat", "bat", TRUE },
+    { "q1.1=sso target:no:bat", "bat svc", TRUE },
+    { "q1.1=sso target:yes:bat", "bat", FALSE },
+    { "q1.1=sso q3.5@source>target=bat", "bat", TRUE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+      g_autoptr(SignpostDecision) decision = fixture_create (catalogue, cases[i].words);
+      SignpostComparison *comparison = signpost_decision_get_comparison (decision);
+      SignpostOption *option = signpost_decision_add_option (decision, "A");
+      g_auto(GStrv) methods = g_strsplit (cases[i].methods, " ", -1);
+
+      g_test_message ("%s, %s", cases[i].words, cases[i].methods);
+      for (guint j = 0; methods[j] != NULL; j++)
+        signpost_option_add_method (option, methods[j], "");
+
+      g_assert_cmpint (signpost_option_get_included (option), ==, cases[i].included);
+      g_assert_cmpint (signpost_comparison_get_option (comparison, 0)->included,
+                       ==, cases[i].included);
+      g_assert_cmpint (*signpost_option_get_why_excluded (option) == '\0', ==, cases[i].included);
+    }
+}
+
+static void
+test_gate_is_no_lock (void)
+{
+  g_autoptr(SignpostCatalogue) catalogue = fixture_load_catalogue ();
+  g_autoptr(SignpostDecision) decision = fixture_create (catalogue, "q1.1=sso");
+  SignpostOption *option = signpost_decision_add_option (decision, "A");
+  g_autoptr(SignpostDecision) copy = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr(GError) error = NULL;
+
+  signpost_option_add_method (option, "svc", "");
+  signpost_option_add_method (option, "bat", "");
+  g_assert_false (signpost_option_get_included (option));
+  signpost_option_remove_method (option, "bat");
+  g_assert_true (signpost_option_get_included (option));
+  g_assert_cmpstr (signpost_option_get_why_excluded (option), ==, "");
+
+  /* Taken in although it is not marked: it stays so, in a file too, and the reason is not forgotten. */
+  signpost_option_add_method (option, "bat", "");
+  signpost_option_set_included (option, TRUE);
+  signpost_option_add_method (option, "cen", "");
+  g_assert_true (signpost_option_get_included (option));
+  text = fixture_to_text (decision);
+  copy = fixture_from_text (catalogue, text, &error);
+  g_assert_no_error (error);
+  option = signpost_decision_find_option (copy, "option-1");
+  g_assert_true (signpost_option_get_included (option));
+  g_assert_cmpstr (signpost_option_get_why_excluded (option), !=, "");
+
+  /* Left out by hand, it is not taken in by a method. */
+  signpost_option_set_included (option, FALSE);
+  signpost_option_set_why_excluded (option, "Too dear");
+  signpost_option_remove_method (option, "bat");
+  signpost_option_remove_method (option, "cen");
+  g_assert_false (signpost_option_get_included (option));
+}
+
 /* Prefilled ratings */
 
 static int
@@ -761,6 +842,8 @@ main (int   argc,
   g_test_add_func ("/decision/endpoint-is-forgotten", test_endpoint_is_forgotten);
   g_test_add_func ("/decision/options", test_options);
   g_test_add_func ("/decision/fit", test_fit);
+  g_test_add_func ("/decision/gate", test_gate);
+  g_test_add_func ("/decision/gate-is-no-lock", test_gate_is_no_lock);
   g_test_add_func ("/decision/prefill", test_prefill);
   g_test_add_func ("/decision/questions-in-a-circle", test_questions_in_a_circle);
   g_test_add_func ("/decision/negated-conditions", test_negated_conditions);

@@ -32,9 +32,9 @@ static const Row rows[] =
   /* More than three methods may belong together. */
   { "combination-of-all", "q1.1=int-cicd", EVT "; " CEN "; " UI "; Operations set:evt,cen,ui,svc,bat" },
   { "combination-of-the-fourth", "q1.1=sso q2.10=context,reference q2.7=high q3.3=sched",
-    UI "; " BAT "; " SVC "; Master data loop:ui,svc,bat" },
+    UI "; -" BAT "; " SVC "; -Master data loop:ui,svc,bat" },
   { "combination-with-optional", "q1.1=master-data", UI "; " SVC "; " EVT "; Master data loop:ui,svc,evt" },
-  { "no-combination", "q1.1=iot source:no:svc,ui", SVC "; " UI },
+  { "no-combination", "q1.1=iot source:no:svc,ui", SVC "; -" UI },
   { "forced", "q2.3=instant source:no:bat", BAT },
   { "excluded", "q2.3=instant source:no:bat,ui", UI "; " BAT },
   { "nothing-to-offer", "source:no:-", "" },

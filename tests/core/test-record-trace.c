@@ -232,6 +232,27 @@ test_single_words (void)
   assert_lacks (text, "; Yes)");
 }
 
+/* Who compares what the use case does not mark was told, and so is who reads the record. */
+static void
+test_not_marked (void)
+{
+  g_autoptr (SignpostCatalogue) catalogue = load_catalogue ();
+  g_autoptr (SignpostDecision) decision = load_sample (catalogue);
+  SignpostOption *option = signpost_decision_add_option (decision, "By hand");
+  g_autofree char *left_out = NULL;
+  g_autofree char *taken_in = NULL;
+
+  signpost_option_add_method (option, "ui", "");
+  left_out = signpost_record_write (decision, SIGNPOST_PROFILE_MADR, 1);
+  assert_contains (left_out, "* Neutral, because it is left out of the comparison: A method of it is "
+                             "not marked for the use case.\n");
+
+  signpost_option_set_included (option, TRUE);
+  taken_in = signpost_record_write (decision, SIGNPOST_PROFILE_MADR, 1);
+  assert_contains (taken_in, "* Neutral, because it is compared all the same: A method of it is not "
+                             "marked for the use case.\n");
+}
+
 /* What cannot be built may be chosen, and the record says so. */
 static void
 test_not_buildable (void)
@@ -292,6 +313,7 @@ main (int    argc,
   g_test_add_func ("/record/trace/variants", test_variants);
   g_test_add_func ("/record/trace/arguments-of-legs", test_arguments_of_legs);
   g_test_add_func ("/record/trace/single-words", test_single_words);
+  g_test_add_func ("/record/trace/not-marked", test_not_marked);
   g_test_add_func ("/record/trace/not-buildable", test_not_buildable);
   g_test_add_func ("/record/trace/weakest", test_weakest);
 

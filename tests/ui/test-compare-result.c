@@ -17,6 +17,34 @@
 
 #include "compare-fixture.h"
 
+/* What is left out stands below the others, with the reason, and one press takes it in. */
+static void
+test_include (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *row;
+  GtkWidget *button;
+
+  rate_all (fixture, 0, 4);
+  rate_all (fixture, 1, 3);
+  rate_all (fixture, 2, 5);
+  show (fixture, signpost_comparison_view_new, 800);
+  row = find (fixture->widget, SIGNPOST_TYPE_RESULT_ROW, 2);
+  button = find_button (row, "Compare It");
+  g_assert_nonnull (button);
+  gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Compare “Shared database” as well");
+  g_assert_null (find_button (find (fixture->widget, SIGNPOST_TYPE_RESULT_ROW, 0), "Compare It"));
+
+  g_signal_emit_by_name (button, "clicked");
+  settle (fixture);
+  g_assert_true (signpost_comparison_get_option (fixture->comparison, 2)->included);
+  row = find (fixture->widget, SIGNPOST_TYPE_RESULT_ROW, 0);
+  g_assert_true (has_text (row, "Shared database"));
+  g_assert_null (find_button (row, "Compare It"));
+  wait_for_verdict (fixture);
+}
+
 static void
 test_results (Fixture       *fixture,
               gconstpointer  data)
@@ -469,6 +497,7 @@ main (int    argc,
   adw_init ();
 
   add ("/compare/result/rows", NULL, test_results);
+  add ("/compare/result/include", NULL, test_include);
   add ("/compare/result/verdict", NULL, test_verdict);
   add ("/compare/result/table", NULL, test_table);
   add ("/compare/result/columns", NULL, test_columns);

@@ -219,7 +219,7 @@ test_links_to_legs_and_options (Fixture       *fixture,
 
   answer_all (fixture);
   other = signpost_decision_add_option (fixture->decision, "Another");
-  signpost_option_add_method (other, "bat", "");
+  signpost_option_add_method (other, "ui", "");
   second = signpost_decision_add_endpoint (fixture->decision, SIGNPOST_ROLE_TARGET, "CRM");
   signpost_endpoint_set_changeable (second, SIGNPOST_CHANGEABLE_YES);
   settle ();

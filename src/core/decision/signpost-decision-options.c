@@ -130,7 +130,12 @@ static void
 follow_option_changed_cb (SignpostOption   *option,
                           SignpostDecision *self)
 {
-  follow_option (self, option);
+  SignpostFitLevel before = signpost_option_get_fit (option);
+
+  signpost_decision_begin_edit (self);
+  update_option (self, option);
+  signpost_decision_gate_option (self, option, before);
+  signpost_decision_end_edit (self, TRUE);
 }
 
 void

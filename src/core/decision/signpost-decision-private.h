@@ -73,6 +73,12 @@ GPtrArray           *signpost_decision_list_ends       (SignpostDecision    *sel
  * ends allow it */
 void                 signpost_decision_carry_to_layer  (SignpostDecision    *self);
 
+/* signpost-option-gate.c: leaves an option out of the comparison, with the reason, when its methods have become such that the use case does
+ * not mark them, and takes it in again when they are others; unless somebody said otherwise. @before: its fit until now */
+void                 signpost_decision_gate_option     (SignpostDecision    *self,
+                                                        SignpostOption      *option,
+                                                        SignpostFitLevel     before);
+
 /* signpost-decision-options.c */
 void                 signpost_decision_update_fits     (SignpostDecision    *self);
 void                 signpost_decision_take_option     (SignpostDecision    *self,

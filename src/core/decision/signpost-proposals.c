@@ -203,8 +203,9 @@ propose_leading (SignpostProposals *self)
 
 /* One option is no choice. */
 
+/* Those that are set aside because the use case does not mark them count: they can be taken in. */
 static guint
-count_included (SignpostDecision *decision)
+count_offered (SignpostDecision *decision)
 {
   GListModel *options = signpost_decision_get_options (decision);
   guint n_options = g_list_model_get_n_items (options);
@@ -214,7 +215,7 @@ count_included (SignpostDecision *decision)
     {
       g_autoptr(SignpostOption) option = g_list_model_get_item (options, i);
 
-      count += signpost_option_get_included (option);
+      count += signpost_option_get_mark (option) != SIGNPOST_OPTION_MARK_REJECTED;
     }
 
   return count;
@@ -223,7 +224,7 @@ count_included (SignpostDecision *decision)
 static void
 propose_enough (SignpostProposals *self)
 {
-  for (guint i = 0; i < self->summary->len && count_included (self->decision) < MIN_OPTIONS; i++)
+  for (guint i = 0; i < self->summary->len && count_offered (self->decision) < MIN_OPTIONS; i++)
     {
       const SignpostMethodStanding *method = g_ptr_array_index (self->summary, i);
 

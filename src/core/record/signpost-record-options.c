@@ -120,6 +120,10 @@ write_remarks (SignpostRecordWriter *writer,
   if (!signpost_option_get_included (option))
     print_remark (writer, NEUTRAL, _("it is left out of the comparison"),
                   signpost_option_get_why_excluded (option));
+  else if (signpost_option_get_fit (option) == SIGNPOST_FIT_LEVEL_NONE &&
+           *signpost_option_get_why_excluded (option) != '\0')
+    print_remark (writer, NEUTRAL, _("it is compared all the same"),
+                  signpost_option_get_why_excluded (option));
 
   if (signpost_option_get_mark (option) == SIGNPOST_OPTION_MARK_REJECTED)
     print_remark (writer, BAD, _("the other side cannot be changed"), "");

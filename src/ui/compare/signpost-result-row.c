@@ -25,6 +25,8 @@ struct _SignpostResultRow
   GtkWidget        *remark;
   GtkWidget        *obstacle_box;
   GtkWidget        *obstacle;     /* why the option cannot be built */
+  GtkWidget        *include;
+  SignpostOption   *option;       /* (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (SignpostResultRow, signpost_result_row, ADW_TYPE_BIN)
@@ -157,8 +159,33 @@ add_obstacle (const char *sentence,
 }
 
 static void
+include_cb (SignpostResultRow *self)
+{
+  if (self->option != NULL)
+    signpost_option_set_included (self->option, TRUE);
+}
+
+/* What is left out is taken in by one press. */
+static void
+show_include (SignpostResultRow              *self,
+              const SignpostComparisonOption *option,
+              SignpostOption                 *built)
+{
+  /* Translators: %s is an option */
+  g_autofree char *name = g_strdup_printf (_("Compare “%s” as well"),
+                                           signpost_shown_name (option->name));
+
+  g_set_object (&self->option, built);
+  gtk_widget_set_visible (self->include, !option->included && built != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->include),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+}
+
+static void
 signpost_result_row_dispose (GObject *object)
 {
+  g_clear_object (&SIGNPOST_RESULT_ROW (object)->option);
   gtk_widget_dispose_template (GTK_WIDGET (object), SIGNPOST_TYPE_RESULT_ROW);
 
   G_OBJECT_CLASS (signpost_result_row_parent_class)->dispose (object);
@@ -185,6 +212,8 @@ signpost_result_row_class_init (SignpostResultRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostResultRow, remark);
   gtk_widget_class_bind_template_child (widget_class, SignpostResultRow, obstacle_box);
   gtk_widget_class_bind_template_child (widget_class, SignpostResultRow, obstacle);
+  gtk_widget_class_bind_template_child (widget_class, SignpostResultRow, include);
+  gtk_widget_class_bind_template_callback (widget_class, include_cb);
 }
 
 static void
@@ -239,6 +268,7 @@ signpost_result_row_show (SignpostResultRow          *self,
   gtk_widget_set_visible (self->obstacle_box, obstacle != NULL);
   gtk_widget_set_visible (self->score, ranked->rank > 0);
   show_bar (self, result, ranked);
+  show_include (self, option, built);
   signpost_fit_badge_set_level (self->badge, option->fit);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, heard,
