@@ -62,6 +62,11 @@ signpost_statement_editor_follow (SignpostDecisionWidget *widget,
   show_text (self, statement);
   gtk_button_set_label (GTK_BUTTON (self->draft),
                         *statement == '\0' ? _("_Draft It") : _("_Draft Again"));
+  /* GTK takes the label with its mnemonic for the name otherwise. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->draft),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  *statement == '\0' ? _("Draft it") : _("Draft again"),
+                                  -1);
 }
 
 static void
