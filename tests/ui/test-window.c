@@ -528,16 +528,22 @@ find_text (GtkWidget  *widget,
   return found;
 }
 
+static gboolean
+shows_diagram (gpointer window)
+{
+  GtkWidget *diagram = fixture_find (window, SIGNPOST_TYPE_DIAGRAM);
+
+  return diagram != NULL && gtk_widget_get_mapped (diagram);
+}
+
 /* Whoever starts it for the first time sees the diagram, and one sentence that says what to do. */
 static void
 test_first_start (Fixture       *fixture,
                   gconstpointer  catalogue)
 {
-  GtkWidget *diagram = fixture_find (GTK_WIDGET (fixture->window), SIGNPOST_TYPE_DIAGRAM);
-
-  g_assert_nonnull (diagram);
-  g_assert_true (gtk_widget_get_mapped (diagram));
-  g_assert_nonnull (find_text (diagram, "Choose a use case"));
+  fixture_wait_for (shows_diagram, fixture->window);
+  g_assert_nonnull (find_text (fixture_find (GTK_WIDGET (fixture->window), SIGNPOST_TYPE_DIAGRAM),
+                               "Choose a use case"));
 }
 
 /* F1 leads to a text that is part of the program and has a heading for each part of the window. */
