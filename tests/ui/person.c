@@ -423,9 +423,13 @@ typedef struct
   char      *text;    /* within: a long list lets one widget stand for one line after another */
 } Focus;
 
+/* A row that a list has just scrolled to still has the text of another one until it is painted. */
 static void
 look_at_focus (Focus *now)
 {
+  if (gtk_root_get_focus (now->root) != NULL)
+    gtk_test_widget_wait_for_draw (gtk_root_get_focus (now->root));
+
   now->focus = gtk_root_get_focus (now->root);
   g_free (now->text);
   now->text = now->focus != NULL ? person_dup_text (now->focus) : NULL;

@@ -78,24 +78,6 @@ say (SignpostComparisonView *self,
     signpost_platform_announce (self->headline, headline);
 }
 
-/* (nullable): what there is to say instead of a verdict, which would rest on few ratings: how many are missing */
-static char *
-dup_too_early (SignpostComparison    *comparison,
-               const SignpostRanking *ranking)
-{
-  guint n_ratings = signpost_comparison_get_n_included (comparison) * ranking->n_counting;
-
-  if (ranking->state != SIGNPOST_RANKING_PROVISIONAL || 2 * ranking->n_missing <= n_ratings)
-    return NULL;
-
-  /* Translators: of how many ratings how many are missing; there are more than two */
-  return g_strdup_printf (ngettext ("%u of %u rating is missing. The verdict comes with more of "
-                                    "them.",
-                                    "%u of %u ratings are missing. The verdict comes with more of "
-                                    "them.", n_ratings),
-                          ranking->n_missing, n_ratings);
-}
-
 /* While the last word is awaited, the one before stays, dimmed, as long as it is about the same option. */
 static void
 show_headline (SignpostComparisonView *self,
@@ -103,7 +85,6 @@ show_headline (SignpostComparisonView *self,
 {
   const SignpostResult *result = signpost_live_result_get (self->live);
   const char *leader = get_leader (result);
-  g_autofree char *too_early = dup_too_early (comparison, result->ranking);
   gboolean pending = result->verdict->pending;
 
   if (pending && leader != NULL && g_strcmp0 (leader, self->leader) == 0)
@@ -117,8 +98,6 @@ show_headline (SignpostComparisonView *self,
   self->leader = g_strdup (leader);
   if (leader != NULL && !signpost_weighing_is_rated (comparison))
     say (self, _("Say first what counts. The verdict comes with the ratings."), FALSE);
-  else if (leader != NULL && too_early != NULL)
-    say (self, too_early, FALSE);
   else
     say (self, result->verdict->headline, !pending);
 }
