@@ -55,17 +55,50 @@ fixture_pass_time (guint milliseconds)
 
 #define FIXTURE_QUIET_MS 25
 
-/* Lets everything happen that is already under way: until nothing has happened for longer than a
- * frame takes, and no longer than told. */
+static inline gboolean
+fixture_frame_cb (GtkWidget     *window,
+                  GdkFrameClock *clock,
+                  gpointer       user_data)
+{
+  return G_SOURCE_REMOVE;
+}
+
+/* A frame has come, or the window has gone. */
+static inline void
+fixture_frame_done (gpointer n_awaited)
+{
+  (*(guint *) n_awaited)--;
+  g_rc_box_release (n_awaited);
+}
+
+/* Lets everything happen that is already under way: until each window has begun a frame, which can be
+ * long in coming on a busy machine, and from then on nothing has happened for longer than a frame
+ * takes; milliseconds: the most that it may go on happening. */
 static inline void
 fixture_settle (guint milliseconds)
 {
   gint64 now = g_get_monotonic_time ();
+  gint64 patience = now + FIXTURE_PATIENCE_MS * 1000;
   gint64 end = now + milliseconds * 1000;
   gint64 quiet = now + FIXTURE_QUIET_MS * 1000;
+  GListModel *windows = gtk_window_get_toplevels ();
+  guint *n_awaited = g_rc_box_new0 (guint);
 
-  while (now < MIN (end, quiet))
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
     {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (!gtk_widget_get_mapped (window))
+        continue;
+
+      (*n_awaited)++;
+      gtk_widget_add_tick_callback (window, fixture_frame_cb, g_rc_box_acquire (n_awaited),
+                                    fixture_frame_done);
+    }
+
+  while (now < MIN (end, quiet) || (*n_awaited > 0 && now < patience))
+    {
+      gboolean awaited = *n_awaited > 0;
       gboolean busy = g_main_context_iteration (NULL, FALSE);
 
       if (!busy)
@@ -73,7 +106,11 @@ fixture_settle (guint milliseconds)
       now = g_get_monotonic_time ();
       if (busy)
         quiet = now + FIXTURE_QUIET_MS * 1000;
+      if (awaited && *n_awaited == 0)
+        end = now + milliseconds * 1000;
     }
+
+  g_rc_box_release (n_awaited);
 }
 
 static inline GFile *

@@ -27,7 +27,7 @@ typedef struct
 static inline void
 settle (void)
 {
-  fixture_settle (80);
+  fixture_settle (200);
 }
 
 static inline void
