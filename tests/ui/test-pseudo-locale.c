@@ -15,6 +15,9 @@
 
 #include "ui-fixture.h"
 
+/* Until a layout that narrows something, which narrows something else, has come to rest */
+#define N_FRAMES 3
+
 /* GTK draws a frame of five pixels around a window when nobody else does. */
 #define NARROW_PX (360 + 2 * 5)
 
@@ -213,6 +216,10 @@ check_screen (const char *screen)
   for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
     {
       g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      /* What has just appeared has no place before it is laid out. */
+      for (guint frame = 0; frame < N_FRAMES && gtk_widget_get_mapped (window); frame++)
+        gtk_test_widget_wait_for_draw (window);
 
       check_text (screen, window, "title", gtk_window_get_title (GTK_WINDOW (window)));
       n_texts += check_widget (screen, window);

@@ -266,7 +266,7 @@ test_decide_again (Fixture       *fixture,
   activate (fixture, "back", NULL);
 
   /* About another use case there is nothing yet. */
-  activate (fixture, "decide", "iot");
+  activate (fixture, "decide", "cms-cdn");
   g_assert_null (find_dialog ());
   g_assert_cmpstr (get_page (fixture), ==, "walkthrough");
 }
