@@ -205,6 +205,24 @@ signpost_platform_ask_finish (GAsyncResult *result)
   return (int) g_task_propagate_int (G_TASK (result), NULL);
 }
 
+AdwToast *
+signpost_platform_new_written_toast (GFile      *file,
+                                     const char *show_action)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  /* Translators: %s is a file name */
+  g_autofree char *text = g_strdup_printf (_("Saved as %s"), name);
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+  g_autofree char *uri = g_file_get_uri (file);
+  AdwToast *toast = adw_toast_new (markup);
+
+  adw_toast_set_button_label (toast, _("_Show"));
+  adw_toast_set_action_name (toast, show_action);
+  adw_toast_set_action_target (toast, "s", uri);
+
+  return toast;
+}
+
 static char *
 dup_debug_info (void)
 {

@@ -48,6 +48,10 @@ void     signpost_platform_ask            (GtkWidget             *parent,
 /* The place of the answer; -1 when the question was cancelled */
 int      signpost_platform_ask_finish     (GAsyncResult          *result);
 
+/* (transfer full): says what a file has been written as, and offers to show where it is; show_action: takes the file’s URI */
+AdwToast *signpost_platform_new_written_toast (GFile          *file,
+                                          const char            *show_action) G_GNUC_WARN_UNUSED_RESULT;
+
 void     signpost_platform_show_about     (GtkWindow             *parent);
 void     signpost_platform_show_shortcuts (GtkApplicationWindow  *parent);
 

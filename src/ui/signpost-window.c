@@ -63,17 +63,7 @@ void
 signpost_window_tell_written (SignpostWindow *self,
                               GFile          *file)
 {
-  g_autofree char *name = g_file_get_basename (file);
-  /* Translators: %s is a file name */
-  g_autofree char *text = g_strdup_printf (_("Saved as %s"), name);
-  g_autofree char *markup = g_markup_escape_text (text, -1);
-  g_autofree char *uri = g_file_get_uri (file);
-  AdwToast *toast = adw_toast_new (markup);
-
-  adw_toast_set_button_label (toast, _("_Show"));
-  adw_toast_set_action_name (toast, "win.show-in-files");
-  adw_toast_set_action_target (toast, "s", uri);
-  signpost_window_add_toast (self, toast);
+  signpost_window_add_toast (self, signpost_platform_new_written_toast (file, "win.show-in-files"));
 }
 
 static void

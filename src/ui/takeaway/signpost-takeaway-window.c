@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/signpost-platform.h"
 #include "ui/takeaway/signpost-takeaway-card.h"
 
 struct _SignpostTakeawayWindow
@@ -60,17 +61,8 @@ static void
 exported_cb (SignpostTakeawayWindow *self,
              GFile                  *file)
 {
-  g_autofree char *name = g_file_get_basename (file);
-  /* Translators: %s is a file name */
-  g_autofree char *text = g_strdup_printf (_("Saved as %s"), name);
-  g_autofree char *markup = g_markup_escape_text (text, -1);
-  g_autofree char *uri = g_file_get_uri (file);
-  AdwToast *toast = adw_toast_new (markup);
-
-  adw_toast_set_button_label (toast, _("_Show"));
-  adw_toast_set_action_name (toast, "takeaway.show-in-files");
-  adw_toast_set_action_target (toast, "s", uri);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  adw_toast_overlay_add_toast (self->toasts,
+                               signpost_platform_new_written_toast (file, "takeaway.show-in-files"));
 }
 
 /* The parent’s action group here would keep the parent alive, which this window does not outlive. */
