@@ -12,9 +12,9 @@
  * long the thread worked of that, whatever else the machine does), megabytes. */
 
 #include <stdlib.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "frames.h"
 #include "ui/explore/signpost-explore-page.h"
 #include "ui/explore/signpost-matrix.h"
 #include "ui/signpost-application.h"
@@ -36,18 +36,8 @@ typedef struct
   GtkWidget           *window;
   GtkWidget           *view;
   gint64               loaded;       /* when the catalogue was read */
-  gint64               frame_start;
-  gint64               cpu_start;
-  gint64               last_frame;   /* how long it took, in µs */
-  gint64               last_cpu;     /* how much of that this thread worked */
-  guint                n_frames;
+  Frames               frames;
 } Bench;
-
-static double
-to_ms (gint64 microseconds)
-{
-  return microseconds / 1000.0;
-}
 
 static double
 get_megabytes (void)
@@ -60,88 +50,6 @@ get_megabytes (void)
   fclose (statm);
 
   return pages * (sysconf (_SC_PAGESIZE) / 1024.0) / 1024.0;
-}
-
-static gint64
-get_cpu_time (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-
-  return now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
-}
-
-static void
-before_paint_cb (GdkFrameClock *clock,
-                 Bench         *self)
-{
-  self->cpu_start = get_cpu_time ();
-  self->frame_start = g_get_monotonic_time ();
-}
-
-static void
-after_paint_cb (GdkFrameClock *clock,
-                Bench         *self)
-{
-  self->last_frame = g_get_monotonic_time () - self->frame_start;
-  self->last_cpu = get_cpu_time () - self->cpu_start;
-  self->n_frames++;
-}
-
-static void
-wait_for_frame (Bench *self)
-{
-  guint n_frames = self->n_frames;
-
-  gtk_widget_queue_draw (self->window);
-  while (self->n_frames == n_frames)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-settle (void)
-{
-  gint64 end = g_get_monotonic_time () + G_TIME_SPAN_SECOND;
-
-  while (g_get_monotonic_time () < end)
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (1000);
-}
-
-static int
-compare_times (gconstpointer a,
-               gconstpointer b)
-{
-  gint64 one = *(const gint64 *) a;
-  gint64 other = *(const gint64 *) b;
-
-  return one < other ? -1 : one > other;
-}
-
-/* Sorts the times. */
-static void
-print_quantiles (const char *name,
-                 GArray     *times)
-{
-  static const struct { const char *name; double share; } quantiles[] = { { "p50", 0.5 }, { "p99", 0.99 }, { "max", 1 } };
-
-  g_array_sort (times, compare_times);
-  for (gsize i = 0; i < G_N_ELEMENTS (quantiles); i++)
-    {
-      guint place = (guint) (quantiles[i].share * (times->len - 1) + 0.5);
-
-      g_print ("%s-%s %.2f\n", name, quantiles[i].name, to_ms (g_array_index (times, gint64, place)));
-    }
-}
-
-static void
-watch_window (Bench *self)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (self->window);
-
-  g_signal_connect (clock, "before-paint", G_CALLBACK (before_paint_cb), self);
-  g_signal_connect_after (clock, "after-paint", G_CALLBACK (after_paint_cb), self);
 }
 
 static GtkWidget *
@@ -224,14 +132,14 @@ open_column_view (Bench *self)
   self->window = adw_application_window_new (GTK_APPLICATION (self->application));
   gtk_window_set_default_size (GTK_WINDOW (self->window), 1100, 800);
   gtk_window_present (GTK_WINDOW (self->window));
-  watch_window (self);
-  wait_for_frame (self);
-  settle ();
+  frames_watch (&self->frames, self->window);
+  frames_wait (&self->frames);
+  frames_settle ();
 
   start = g_get_monotonic_time ();
   show_column_view (self);
-  wait_for_frame (self);
-  g_print ("rows %.1f\n", to_ms (g_get_monotonic_time () - start));
+  frames_wait (&self->frames);
+  g_print ("rows %.1f\n", frames_to_ms (g_get_monotonic_time () - start));
 }
 
 /* The matrix */
@@ -261,9 +169,9 @@ open_matrix (Bench *self)
   g_signal_add_emission_hook (g_signal_lookup ("unmap", GTK_TYPE_WIDGET), 0, unmap_cb, self, NULL);
   g_application_activate (G_APPLICATION (self->application));
   self->window = GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (self->application)));
-  watch_window (self);
-  wait_for_frame (self);
-  g_print ("window %.1f\n", to_ms (g_get_monotonic_time () - start));
+  frames_watch (&self->frames, self->window);
+  frames_wait (&self->frames);
+  g_print ("window %.1f\n", frames_to_ms (g_get_monotonic_time () - start));
 
   while (self->view == NULL && g_get_monotonic_time () < end)
     {
@@ -273,8 +181,8 @@ open_matrix (Bench *self)
   if (self->view == NULL)
     g_error ("there is no matrix");
 
-  wait_for_frame (self);
-  g_print ("catalogue %.1f\nrows %.1f\n", to_ms (self->loaded - start), to_ms (g_get_monotonic_time () - self->loaded));
+  frames_wait (&self->frames);
+  g_print ("catalogue %.1f\nrows %.1f\n", frames_to_ms (self->loaded - start), frames_to_ms (g_get_monotonic_time () - self->loaded));
   if (signpost_matrix_get_cell (SIGNPOST_MATRIX (self->view), 1, 1) == NULL)
     g_error ("there are no rows");
 }
@@ -282,73 +190,53 @@ open_matrix (Bench *self)
 static void
 scroll (Bench *self)
 {
-  g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr (GArray) cpu_times = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_auto (FrameTimes) times = { 0 };
   GtkWidget *scroller = gtk_widget_get_ancestor (self->view, GTK_TYPE_SCROLLED_WINDOW);
   GtkAdjustment *vadjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
   double bottom = gtk_adjustment_get_upper (vadjustment) - gtk_adjustment_get_page_size (vadjustment);
 
+  frame_times_init (&times);
   for (guint i = 1; i <= WHEEL_STEPS + PAGES; i++)
     {
       double top = WHEEL_STEPS * WHEEL_PX;
       double value = i <= WHEEL_STEPS ? i * WHEEL_PX : top + (bottom - top) * (i - WHEEL_STEPS) / PAGES;
 
-      gint64 start = g_get_monotonic_time ();
-      gint64 cpu_start = get_cpu_time ();
-      gint64 worked, cpu_worked;
-
+      frames_begin (&self->frames);
       gtk_adjustment_set_value (vadjustment, value);
-      worked = g_get_monotonic_time () - start;
-      cpu_worked = get_cpu_time () - cpu_start;
-      wait_for_frame (self);
-      worked += self->last_frame;
-      cpu_worked += self->last_cpu;
-      g_array_append_val (times, worked);
-      g_array_append_val (cpu_times, cpu_worked);
+      frames_end (&self->frames, &times);
     }
 
-  print_quantiles ("scroll", times);
-  print_quantiles ("scroll-cpu", cpu_times);
+  frame_times_print (&times, "scroll");
 }
 
 static void
 type (Bench               *self,
       SignpostExplorePage *page,
       const char          *text,
-      GArray              *times,
-      GArray              *cpu_times)
+      FrameTimes          *times)
 {
   for (gsize length = 1; text[length - 1] != '\0'; length++)
     {
       g_autofree char *typed = g_strndup (text, length);
-      gint64 start = g_get_monotonic_time ();
-      gint64 cpu_start = get_cpu_time ();
-      gint64 worked, cpu_worked;
 
+      frames_begin (&self->frames);
       signpost_explore_page_set_search_text (page, typed);
-      worked = g_get_monotonic_time () - start;
-      cpu_worked = get_cpu_time () - cpu_start;
-      wait_for_frame (self);
-      worked += self->last_frame;
-      cpu_worked += self->last_cpu;
-      g_array_append_val (times, worked);
-      g_array_append_val (cpu_times, cpu_worked);
+      frames_end (&self->frames, times);
     }
 }
 
 static void
 search (Bench *self)
 {
-  g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr (GArray) cpu_times = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_auto (FrameTimes) times = { 0 };
   SignpostExplorePage *page =
     SIGNPOST_EXPLORE_PAGE (gtk_widget_get_ancestor (self->view, SIGNPOST_TYPE_EXPLORE_PAGE));
 
+  frame_times_init (&times);
   for (gsize i = 0; i < G_N_ELEMENTS (searches); i++)
-    type (self, page, searches[i], times, cpu_times);
+    type (self, page, searches[i], &times);
 
-  print_quantiles ("search", times);
-  print_quantiles ("search-cpu", cpu_times);
+  frame_times_print (&times, "search");
 }
 
 int
@@ -367,7 +255,7 @@ main (int    argc,
     open_matrix (&self);
   else
     open_column_view (&self);
-  settle ();
+  frames_settle ();
   scroll (&self);
   if (is_matrix)
     search (&self);
