@@ -10,6 +10,7 @@
 #include "ui/explore/signpost-explore-row.h"
 #include "ui/explore/signpost-fit-line.h"
 #include "ui/explore/signpost-long-box.h"
+#include "ui/explore/signpost-ruler.h"
 #include "ui/signpost-wrap-layout.h"
 
 /**
@@ -234,24 +235,16 @@ signpost_explore_list_map (GtkWidget *widget)
     selection_changed_cb (self);
 }
 
-/* The ruler's context has been updated already; it needs to hear of it. */
 static void
 signpost_explore_list_css_changed (GtkWidget         *widget,
                                    GtkCssStyleChange *change)
 {
   SignpostExploreList *self = SIGNPOST_EXPLORE_LIST (widget);
-  PangoContext *context = gtk_widget_get_pango_context (widget);
 
   GTK_WIDGET_CLASS (signpost_explore_list_parent_class)->css_changed (widget, change);
 
-  if (self->ruler == NULL || pango_font_description_equal (
-                               pango_context_get_font_description (context),
-                               pango_layout_get_font_description (self->ruler)))
-    return;
-
-  pango_layout_set_font_description (self->ruler, pango_context_get_font_description (context));
-  pango_layout_context_changed (self->ruler);
-  signpost_long_box_remeasure (self->rows);
+  if (signpost_ruler_follow_font (self->ruler, widget))
+    signpost_long_box_remeasure (self->rows);
 }
 
 static void
@@ -327,10 +320,7 @@ add_rows (SignpostExploreList *self)
   static const SignpostLongBoxRows rows = { create_row_cb, bind_row_cb, measure_row_cb };
   GtkWidget *widget;
 
-  self->ruler = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
-  pango_layout_set_font_description (
-    self->ruler,
-    pango_context_get_font_description (gtk_widget_get_pango_context (GTK_WIDGET (self))));
+  self->ruler = signpost_ruler_new (GTK_WIDGET (self));
   self->line_ruler = SIGNPOST_FIT_LINE (signpost_fit_line_new ());
   gtk_widget_set_child_visible (GTK_WIDGET (self->line_ruler), FALSE);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->line_ruler),

@@ -12,6 +12,7 @@
 #include "ui/explore/signpost-matrix-head.h"
 #include "ui/explore/signpost-matrix-row.h"
 #include "ui/explore/signpost-matrix-title.h"
+#include "ui/explore/signpost-ruler.h"
 #include "ui/signpost-platform.h"
 
 #define SELECTED_ALPHA 0.10f
@@ -425,24 +426,18 @@ signpost_matrix_snapshot (GtkWidget   *widget,
   GTK_WIDGET_CLASS (signpost_matrix_parent_class)->snapshot (widget, snapshot);
 }
 
-/* The ruler's context has been updated already; it needs to hear of it, and rows are as high as
- * their titles. */
+/* Rows are as high as their titles. */
 static void
 signpost_matrix_css_changed (GtkWidget         *widget,
                              GtkCssStyleChange *change)
 {
   SignpostMatrix *self = SIGNPOST_MATRIX (widget);
-  PangoContext *context = gtk_widget_get_pango_context (widget);
 
   GTK_WIDGET_CLASS (signpost_matrix_parent_class)->css_changed (widget, change);
 
-  if (self->ruler == NULL || pango_font_description_equal (
-                               pango_context_get_font_description (context),
-                               pango_layout_get_font_description (self->ruler)))
+  if (!signpost_ruler_follow_font (self->ruler, widget))
     return;
 
-  pango_layout_set_font_description (self->ruler, pango_context_get_font_description (context));
-  pango_layout_context_changed (self->ruler);
   forget_heights (self);
   signpost_matrix_words_clear (&self->words);
   signpost_long_box_remeasure (self->body);
@@ -535,10 +530,7 @@ signpost_matrix_new (SignpostFinder    *finder,
 
   create_header (self);
   forget_heights (self);
-  self->ruler = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
-  pango_layout_set_font_description (
-    self->ruler,
-    pango_context_get_font_description (gtk_widget_get_pango_context (GTK_WIDGET (self))));
+  self->ruler = signpost_ruler_new (GTK_WIDGET (self));
   self->body = SIGNPOST_LONG_BOX (signpost_long_box_new (GTK_ACCESSIBLE_ROLE_ROW_GROUP,
                                                          G_LIST_MODEL (finder), vadjustment, &rows,
                                                          self));
