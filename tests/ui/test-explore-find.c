@@ -55,26 +55,6 @@ find (ExploreFixture *self,
   return fixture_find (GTK_WIDGET (self->page), type);
 }
 
-static GtkWidget *
-find_button (GtkWidget  *widget,
-             const char *action)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found;
-
-      if (GTK_IS_ACTIONABLE (child) &&
-          g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (child)), action) == 0)
-        return child;
-
-      found = find_button (child, action);
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static void
 test_search (ExploreFixture *self,
              gconstpointer   data)
@@ -126,9 +106,9 @@ test_widen (ExploreFixture *self,
   g_assert_true (gtk_widget_activate_action (bar, "find.category", "s", "ui"));
   g_assert_true (gtk_widget_get_visible (no_match));
 
-  filters = find_button (no_match, "explore.clear-filters");
-  words = find_button (no_match, "explore.clear-search");
-  all = find_button (no_match, "explore.show-all");
+  filters = fixture_find_action (no_match, "explore.clear-filters");
+  words = fixture_find_action (no_match, "explore.clear-search");
+  all = fixture_find_action (no_match, "explore.show-all");
   g_assert_true (gtk_widget_get_visible (filters));
   g_assert_true (gtk_widget_get_visible (words));
   g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (words)), ==, "Clear the Search (6)");

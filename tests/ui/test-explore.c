@@ -465,28 +465,6 @@ has_decided_cb (gpointer data)
   return ((Fixture *) data)->decided != NULL;
 }
 
-static GtkWidget *
-find_button (GtkWidget  *widget,
-             const char *action)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (widget);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found;
-
-      if (GTK_IS_BUTTON (child) &&
-          g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (child)), action) == 0)
-        return child;
-
-      found = find_button (child, action);
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static void
 test_decide (Fixture       *fixture,
              gconstpointer  data)
@@ -494,7 +472,7 @@ test_decide (Fixture       *fixture,
   GtkWidget *button;
 
   signpost_selection_set (fixture->selection, NULL, get_category (fixture, 0));
-  button = find_button (fixture->page, "win.decide");
+  button = fixture_find_action (fixture->page, "win.decide");
   g_assert_false (gtk_widget_get_visible (button));
 
   signpost_selection_set (fixture->selection, get_use_case (fixture, 4), get_category (fixture, 0));
@@ -543,7 +521,7 @@ test_narrow (Fixture       *fixture,
   details = fixture_find (fixture->page, SIGNPOST_TYPE_EXPLORE_DETAILS);
   fixture_wait_for (is_mapped_cb, details);
 
-  back = find_button (details, "explore.go-back");
+  back = fixture_find_action (details, "explore.go-back");
   g_assert_true (gtk_widget_get_visible (back));
   gtk_widget_activate_action (back, "explore.go-back", NULL);
   fixture_wait_for (is_mapped_cb, list);

@@ -154,6 +154,29 @@ fixture_find (GtkWidget *widget,
   return NULL;
 }
 
+/* The first button, or whatever else can be activated, below the widget that does the action */
+static inline GtkWidget *
+fixture_find_action (GtkWidget  *widget,
+                     const char *action)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found;
+
+      if (GTK_IS_ACTIONABLE (child) &&
+          g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (child)), action) == 0)
+        return child;
+
+      found = fixture_find_action (child, action);
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
 static inline void
 fixture_load_css (const char *name)
 {
