@@ -13,7 +13,7 @@
 #include <sys/stat.h>
 
 #include "core/log/signpost-adr-tools.h"
-#include "core/log/signpost-edits.h"
+#include "core/log/signpost-file-write.h"
 
 /* Finding and changing adr-tools' files. */
 

@@ -7,12 +7,8 @@
 
 #include "core/log/signpost-text.h"
 
-#include <errno.h>
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 static void
 edit_clear (gpointer data)
@@ -190,52 +186,6 @@ signpost_edits_set_status (GArray                     *edits,
     signpost_edits_take (edits, span.start, span.end,
                          replace_all ? g_strdup (status)
                                      : dup_in_case (status, text + span.start, span.end - span.start));
-
-  return TRUE;
-}
-
-gboolean
-signpost_file_save (const char  *path,
-                    GBytes      *before,
-                    GBytes      *after,
-                    GError     **error)
-{
-  g_autofree char *target = NULL;
-  g_autofree char *now = NULL;
-  char *resolved = realpath (path, NULL);
-  struct stat info;
-  gsize size, length;
-  const char *data = g_bytes_get_data (after, &length);
-
-  /* A link stays one: its target is written. */
-  target = g_strdup (resolved != NULL ? resolved : path);
-  free (resolved);
-
-  if (g_stat (target, &info) != 0)
-    {
-      g_set_error_literal (error, G_FILE_ERROR, g_file_error_from_errno (errno), g_strerror (errno));
-      return FALSE;
-    }
-
-  if (!g_file_get_contents (target, &now, &size, error))
-    return FALSE;
-
-  if (size != g_bytes_get_size (before) || memcmp (now, g_bytes_get_data (before, NULL), size) != 0)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG, _("somebody else has changed it meanwhile"));
-      return FALSE;
-    }
-
-  if (g_bytes_equal (before, after))
-    return TRUE;
-
-  if (!g_file_set_contents_full (target, data, (gssize) length,
-                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
-                                 info.st_mode & 07777, error))
-    return FALSE;
-
-  /* The file is a new one; who may read it stays as it was. */
-  g_chmod (target, info.st_mode & 07777);
 
   return TRUE;
 }

@@ -40,11 +40,4 @@ gboolean signpost_edits_set_status (GArray                    *edits,
                                     gboolean                   replace_all,
                                     GError                   **error);
 
-/* Writes bytes over a file, atomically and durably; keeps its permissions, and the link when it is one. FALSE with an error, and the
- * file as it was, when it is not any more what was read. before: what was read */
-gboolean signpost_file_save        (const char                *path,
-                                    GBytes                    *before,
-                                    GBytes                    *after,
-                                    GError                   **error);
-
 G_END_DECLS

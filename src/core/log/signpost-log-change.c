@@ -6,6 +6,7 @@
 #include "core/log/signpost-log-change.h"
 
 #include "core/log/signpost-edits.h"
+#include "core/log/signpost-file-write.h"
 #include "core/log/signpost-text.h"
 
 #include <glib/gi18n-lib.h>

@@ -3,24 +3,22 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "core/log/signpost-file-write.h"
 #include "core/record/signpost-log-private.h"
 #include "core/record/signpost-record-private.h"
 #include "core/record/signpost-record-revise.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <string.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 #define RECORD_ENDING   ".md"
 #define DECISION_ENDING ".decision.json"
 
-/* How often another number is tried, and how long (in 10 ms) another program is waited for. */
-#define MAX_TRIES    100
-#define MAX_WAITINGS 200
+/* How often another number is tried. */
+#define MAX_TRIES 100
 
 /* Everything that is written, taken from the decision at once: the thread that writes never sees
  * the decision. */
@@ -110,116 +108,6 @@ find_next_number (const char *folder)
   return (guint) highest + 1;
 }
 
-static gboolean
-write_all (int         fd,
-           const char *data,
-           gsize       length)
-{
-  while (length > 0)
-    {
-      gssize written = write (fd, data, length);
-
-      if (written < 0 && errno == EINTR)
-        continue;
-
-      if (written < 0)
-        return FALSE;
-
-      data += written;
-      length -= (gsize) written;
-    }
-
-  return fsync (fd) == 0;
-}
-
-/* Writes and closes; a file that is not whole is taken away. errno says why. */
-static gboolean
-fill (int         fd,
-      const char *path,
-      const char *data,
-      gsize       length)
-{
-  gboolean whole = write_all (fd, data, length);
-  int code = errno;
-
-  if (close (fd) != 0 && whole)
-    {
-      whole = FALSE;
-      code = errno;
-    }
-
-  if (!whole)
-    g_unlink (path);
-
-  errno = code;
-
-  return whole;
-}
-
-/* (nullable): the path of a hidden file of the folder that holds the data, on the disk */
-static char *
-write_temporary (const char *folder,
-                 const char *data,
-                 gsize       length)
-{
-  g_autofree char *path = g_build_filename (folder, ".signpost-XXXXXX", NULL);
-  int fd = g_mkstemp_full (path, O_RDWR | O_CLOEXEC, 0666);
-
-  if (fd < 0 || !fill (fd, path, data, length))
-    return NULL;
-
-  return g_steal_pointer (&path);
-}
-
-static gboolean
-lacks_links (int code)
-{
-  return code == EPERM || code == ENOSYS || code == EOPNOTSUPP || code == EMLINK || code == EXDEV;
-}
-
-/* Gives a whole file its name at once, and never over another one: errno is EEXIST then. Where the
- * file system has no links, the file is created under its name and taken back when it cannot be
- * written. */
-static gboolean
-publish (const char *temporary,
-         const char *path,
-         const char *data,
-         gsize       length)
-{
-  int fd;
-
-  if (link (temporary, path) == 0)
-    return TRUE;
-
-  if (!lacks_links (errno))
-    return FALSE;
-
-  fd = g_open (path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-
-  return fd >= 0 && fill (fd, path, data, length);
-}
-
-static gboolean
-publish_data (const char *folder,
-              const char *path,
-              const char *data,
-              gsize       length)
-{
-  g_autofree char *temporary = write_temporary (folder, data, length);
-  gboolean published;
-  int code;
-
-  if (temporary == NULL)
-    return FALSE;
-
-  published = publish (temporary, path, data, length);
-  code = errno;
-  g_unlink (temporary);
-  errno = code;
-
-  return published;
-}
-
 /* The decision first: the record is what others look for, and it is there only when both are. */
 static gboolean
 publish_pair (const Job  *job,
@@ -236,10 +124,10 @@ publish_pair (const Job  *job,
   stem = g_strndup (record_path, strlen (record_path) - strlen (RECORD_ENDING));
   decision_path = g_strconcat (stem, DECISION_ENDING, NULL);
 
-  if (!publish_data (job->folder, decision_path, data, length))
+  if (!signpost_file_publish (decision_path, data, length))
     return FALSE;
 
-  if (publish_data (job->folder, record_path, text, strlen (text)))
+  if (signpost_file_publish (record_path, text, strlen (text)))
     return TRUE;
 
   code = errno;
@@ -247,24 +135,6 @@ publish_pair (const Job  *job,
   errno = code;
 
   return FALSE;
-}
-
-/* The folder, locked against other savers where it can be: two records with different titles would
- * not clash by name. */
-static int
-lock_folder (const char *folder)
-{
-  int fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-
-  for (int i = 0; fd >= 0 && i < MAX_WAITINGS && flock (fd, LOCK_EX | LOCK_NB) != 0; i++)
-    {
-      if (errno != EWOULDBLOCK && errno != EINTR)
-        break;
-
-      g_usleep (10 * 1000);
-    }
-
-  return fd;
 }
 
 /* The old record last: while it is not marked, nothing is lost by taking the new one back. */
@@ -344,7 +214,7 @@ save (Job           *job,
       return NULL;
     }
 
-  fd = lock_folder (job->folder);
+  fd = signpost_folder_lock (job->folder);
 
   if (fd < 0)
     {
