@@ -11,23 +11,55 @@
 typedef struct
 {
   const char          *name;
-  guint                n_arguments;
+  const char          *parameters;   /* a word each */
   SignpostCliStatus  (*run) (const SignpostCliLogRequest *request);
 } LogCommand;
 
 static const LogCommand commands[] = {
-  { "list", 0, signpost_cli_log_list },
-  { "check", 0, signpost_cli_log_check },
-  { "status", 2, signpost_cli_log_status },
-  { "supersede", 2, signpost_cli_log_supersede },
-  { "amend", 2, signpost_cli_log_amend },
+  { "list", "", signpost_cli_log_list },
+  { "show", "RECORD", signpost_cli_log_show },
+  { "check", "", signpost_cli_log_check },
+  { "fix", "", signpost_cli_log_fix },
+  { "status", "RECORD STATUS", signpost_cli_log_status },
+  { "supersede", "OLD NEW", signpost_cli_log_supersede },
+  { "amend", "OLD NEW", signpost_cli_log_amend },
+  { "link", "RECORD RECORD", signpost_cli_log_link },
+  { "rename", "RECORD TITLE", signpost_cli_log_rename },
+  { "renumber", "RECORD NUMBER", signpost_cli_log_renumber },
+  { "move", "RECORD FOLDER", signpost_cli_log_move },
+  { "merge", "DIR", signpost_cli_log_merge },
+  { "convert", "RECORD", signpost_cli_log_convert },
 };
+
+static guint
+count_parameters (const LogCommand *command)
+{
+  guint n = *command->parameters != '\0' ? 1 : 0;
+
+  for (const char *p = command->parameters; *p != '\0'; p++)
+    n += *p == ' ';
+
+  return n;
+}
+
+/* “list|show RECORD|…” */
+static char *
+dup_usage (void)
+{
+  GString *usage = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_string_append_printf (usage, "%s%s%s%s", i > 0 ? "|" : "", commands[i].name, *commands[i].parameters != '\0' ? " " : "",
+                            commands[i].parameters);
+
+  return g_string_free (usage, FALSE);
+}
 
 static const LogCommand *
 find_command (char **words)
 {
   for (guint i = 0; words != NULL && i < G_N_ELEMENTS (commands); i++)
-    if (strcmp (words[0], commands[i].name) == 0 && g_strv_length (words) == commands[i].n_arguments + 1)
+    if (strcmp (words[0], commands[i].name) == 0 && g_strv_length (words) == count_parameters (&commands[i]) + 1)
       return &commands[i];
 
   return NULL;
@@ -52,18 +84,21 @@ signpost_cli_log (int    argc,
       N_("List readmes and whatever else lies beside the records, too"), NULL },
     { "strict", 0, 0, G_OPTION_ARG_NONE, &request.strict,
       N_("Let the check fail for what is only worth knowing, too"), NULL },
+    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &request.dry_run,
+      N_("Only say which files would change"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words, NULL, NULL },
     { NULL }
   };
+  g_autofree char *usage = dup_usage ();
   const LogCommand *command;
 
-  if (!signpost_cli_parse (argc, argv, entries, "list|check|status RECORD STATUS|supersede OLD NEW|amend OLD NEW",
+  if (!signpost_cli_parse (argc, argv, entries, usage,
                            _("Lists the records of a folder, checks them, and changes what they say of themselves. RECORD is a number, a path or a part of one.")))
     return SIGNPOST_CLI_USAGE;
 
   command = find_command (words);
   if (command == NULL)
-    return signpost_cli_refuse (argv[0], _("say what to do with the records: “list”, “check”, “status RECORD STATUS”, “supersede OLD NEW” or “amend OLD NEW”."));
+    return signpost_cli_refuse (argv[0], _("say what to do with the records: %s."), usage);
 
   request.json = g_strcmp0 (format, "json") == 0;
   if (format != NULL && !request.json && strcmp (format, "text") != 0)

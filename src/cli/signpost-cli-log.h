@@ -17,13 +17,22 @@ typedef struct
   gboolean            json;
   gboolean            all;
   gboolean            strict;
+  gboolean            dry_run;
   const char * const *arguments;   /* after the command's name */
 } SignpostCliLogRequest;
 
 SignpostCliStatus signpost_cli_log_list      (const SignpostCliLogRequest *request);
+SignpostCliStatus signpost_cli_log_show      (const SignpostCliLogRequest *request);
 SignpostCliStatus signpost_cli_log_check     (const SignpostCliLogRequest *request);
+SignpostCliStatus signpost_cli_log_fix       (const SignpostCliLogRequest *request);
 SignpostCliStatus signpost_cli_log_status    (const SignpostCliLogRequest *request);
 SignpostCliStatus signpost_cli_log_supersede (const SignpostCliLogRequest *request);
 SignpostCliStatus signpost_cli_log_amend     (const SignpostCliLogRequest *request);
+SignpostCliStatus signpost_cli_log_link      (const SignpostCliLogRequest *request);
+SignpostCliStatus signpost_cli_log_rename    (const SignpostCliLogRequest *request);
+SignpostCliStatus signpost_cli_log_renumber  (const SignpostCliLogRequest *request);
+SignpostCliStatus signpost_cli_log_move      (const SignpostCliLogRequest *request);
+SignpostCliStatus signpost_cli_log_merge     (const SignpostCliLogRequest *request);
+SignpostCliStatus signpost_cli_log_convert   (const SignpostCliLogRequest *request);
 
 G_END_DECLS

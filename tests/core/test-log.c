@@ -177,6 +177,10 @@ test_load_async (void)
   paths = list_paths (log);
   g_assert_cmpstr (paths, ==, "0001-a.md ");
   remove_folder (folder);
+  /* The thread may still be letting go of it. */
+  while (G_OBJECT (log)->ref_count > 1)
+    g_thread_yield ();
+
   g_assert_finalize_object (g_steal_pointer (&log));
 }
 

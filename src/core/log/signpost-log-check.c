@@ -5,8 +5,9 @@
 
 #include "core/log/signpost-log-check.h"
 
-#include "core/log/signpost-log-change.h"
+#include "core/log/signpost-log-links.h"
 #include "core/log/signpost-log-markdown.h"
+#include "core/log/signpost-log-places.h"
 #include "core/log/signpost-record-name.h"
 #include "core/log/signpost-text.h"
 
@@ -37,13 +38,15 @@ void
 signpost_log_problem_free (SignpostLogProblem *self)
 {
   g_free (self->path);
+  g_free (self->other);
+  g_free (self->target);
   g_free (self->message);
   g_free (self->fix);
   g_free (self);
 }
 
 /* Takes message */
-static void
+static SignpostLogProblem *
 add_problem (GPtrArray           *problems,
              SignpostProblemKind  kind,
              const char          *path,
@@ -57,21 +60,8 @@ add_problem (GPtrArray           *problems,
   problem->message = message;
   problem->fix = g_strdup (fix);
   g_ptr_array_add (problems, problem);
-}
 
-/* The folder whose numbers a record shares; of “0012-slug/README.md” the one above */
-static char *
-dup_group (const SignpostLogFile *file)
-{
-  g_autofree char *folder = g_path_get_dirname (file->path);
-  g_autofree char *name = g_path_get_basename (file->path);
-  SignpostFormat format;
-
-  if (signpost_format_from_name (name, &format) && !g_ascii_isdigit (*name) && strchr (folder, '/') != NULL &&
-      signpost_record_name_get_number (strrchr (folder, '/') + 1) == file->facts.number && file->facts.number >= 0)
-    return g_path_get_dirname (folder);
-
-  return g_steal_pointer (&folder);
+  return problem;
 }
 
 static void
@@ -118,8 +108,8 @@ compare_groups (gconstpointer a,
                 gconstpointer b)
 {
   const SignpostLogFile *first = *(SignpostLogFile **) a, *second = *(SignpostLogFile **) b;
-  g_autofree char *first_group = dup_group (first);
-  g_autofree char *second_group = dup_group (second);
+  g_autofree char *first_group = signpost_log_file_dup_group (first);
+  g_autofree char *second_group = signpost_log_file_dup_group (second);
   int order = strcmp (first_group, second_group);
 
   if (order != 0)
@@ -169,8 +159,8 @@ check_numbers (GPtrArray *problems,
   for (guint i = 1; i < numbered->len; i++)
     {
       const SignpostLogFile *before = numbered->pdata[i - 1], *file = numbered->pdata[i];
-      g_autofree char *group = dup_group (file);
-      g_autofree char *last_group = dup_group (before);
+      g_autofree char *group = signpost_log_file_dup_group (file);
+      g_autofree char *last_group = signpost_log_file_dup_group (before);
 
       if (strcmp (group, last_group) != 0)
         continue;
@@ -184,64 +174,8 @@ check_numbers (GPtrArray *problems,
     }
 }
 
-/* “ADR-12” or “12”: the one of the same log first, for each counts anew */
-static SignpostLogFile *
-find_by_number (GPtrArray             *files,
-                const SignpostLogFile *from,
-                const char            *reference)
-{
-  g_autofree char *group = dup_group (from);
-  SignpostLogFile *elsewhere = NULL;
-  int number = signpost_reference_get_number (reference);
-
-  for (guint i = 0; number >= 0 && i < files->len; i++)
-    {
-      SignpostLogFile *file = files->pdata[i];
-      g_autofree char *other_group = NULL;
-
-      if (file->facts.number != number || file->facts.kind != SIGNPOST_FILE_RECORD)
-        continue;
-
-      other_group = dup_group (file);
-      if (strcmp (group, other_group) == 0)
-        return file;
-      elsewhere = file;
-    }
-
-  return elsewhere;
-}
-
-/* The record that a link of another means: a path from its folder, or an identifier */
-static SignpostLogFile *
-find_target (GPtrArray             *files,
-             GHashTable            *by_path,
-             const SignpostLogFile *from,
-             const char            *target)
-{
-  g_autofree char *folder = g_path_get_dirname (from->path);
-  g_autofree char *rooted = g_strconcat ("/", folder, NULL);
-  g_autofree char *unescaped = g_uri_unescape_string (target, NULL);
-  g_autofree char *path = NULL;
-  SignpostLogFile *file;
-  char *anchor;
-
-  if (unescaped == NULL)
-    unescaped = g_strdup (target);
-  anchor = strchr (unescaped, '#');
-  if (anchor != NULL && anchor != unescaped)
-    *anchor = '\0';
-
-  path = g_canonicalize_filename (unescaped, rooted);
-  file = g_hash_table_lookup (by_path, path + 1);
-  if (file == NULL)
-    file = find_by_number (files, from, unescaped);
-
-  return file != NULL ? file : signpost_log_find (files, unescaped);
-}
-
 static gboolean
-says_back (GPtrArray             *files,
-           GHashTable            *by_path,
+says_back (SignpostLogPlaces     *places,
            const SignpostLogFile *file,
            SignpostKey            key,
            const SignpostLogFile *other)
@@ -250,7 +184,7 @@ says_back (GPtrArray             *files,
     {
       const SignpostRecordLink *link = file->facts.links->pdata[i];
 
-      if (link->key == key && find_target (files, by_path, file, link->target) == other)
+      if (link->key == key && signpost_log_places_find_target (places, file, link->target) == other)
         return TRUE;
     }
 
@@ -275,16 +209,9 @@ get_opposite (SignpostKey key)
     }
 }
 
-static gboolean
-is_outside (const char *target)
-{
-  return strstr (target, "://") != NULL || g_str_has_prefix (target, "mailto:") || *target == '#' || *target == '<';
-}
-
 static void
 check_relations (GPtrArray             *problems,
-                 GPtrArray             *files,
-                 GHashTable            *by_path,
+                 SignpostLogPlaces     *places,
                  const SignpostLogFile *file)
 {
   for (guint i = 0; i < file->facts.links->len; i++)
@@ -294,10 +221,10 @@ check_relations (GPtrArray             *problems,
       SignpostLogFile *other;
       SignpostFormat format;
 
-      if (opposite == SIGNPOST_KEY_NONE || is_outside (link->target))
+      if (opposite == SIGNPOST_KEY_NONE || signpost_link_is_outside (link->target))
         continue;
 
-      other = find_target (files, by_path, file, link->target);
+      other = signpost_log_places_find_target (places, file, link->target);
       /* A link to a file that is missing is told by check_links(). */
       if (other == NULL && signpost_format_from_name (link->target, &format))
         continue;
@@ -305,10 +232,16 @@ check_relations (GPtrArray             *problems,
         add_problem (problems, SIGNPOST_PROBLEM_BROKEN_LINK, file->path,
                      g_strdup_printf (_("It names “%s”, and there is no such record."), link->target),
                      _("Correct the link, or take it out."));
-      else if (other != file && !says_back (files, by_path, other, opposite, file))
-        add_problem (problems, SIGNPOST_PROBLEM_ONE_SIDED_LINK, other->path,
-                     g_strdup_printf (_("“%s” is related to it, which it does not say."), file->path),
-                     _("Say so in both: “signpost-cli log supersede” and “amend” do."));
+      else if (other != file && !says_back (places, other, opposite, file))
+        {
+          SignpostLogProblem *problem =
+            add_problem (problems, SIGNPOST_PROBLEM_ONE_SIDED_LINK, other->path,
+                         g_strdup_printf (_("“%s” is related to it, which it does not say."), file->path),
+                         _("Say so in both."));
+
+          problem->other = g_strdup (file->path);
+          problem->key = opposite;
+        }
     }
 }
 
@@ -334,15 +267,20 @@ check_links (GPtrArray             *problems,
       g_autofree char *path = NULL;
       SignpostFormat format;
 
-      if (unescaped == NULL || is_outside (unescaped) || *unescaped == '/' || !g_hash_table_add (seen, targets->pdata[i]))
+      if (unescaped == NULL || signpost_link_is_outside (unescaped) || !g_hash_table_add (seen, targets->pdata[i]))
         continue;
 
       unescaped[strcspn (unescaped, "#?")] = '\0';
       path = g_build_filename (folder, unescaped, NULL);
       if (signpost_format_from_name (unescaped, &format) && !g_file_test (path, G_FILE_TEST_EXISTS))
-        add_problem (problems, SIGNPOST_PROBLEM_BROKEN_LINK, file->path,
-                     g_strdup_printf (_("It links to “%s”, which is not there."), unescaped),
-                     _("Correct the link, or take it out."));
+        {
+          SignpostLogProblem *problem =
+            add_problem (problems, SIGNPOST_PROBLEM_BROKEN_LINK, file->path,
+                         g_strdup_printf (_("It links to “%s”, which is not there."), unescaped),
+                         _("Correct the link, or take it out."));
+
+          problem->target = g_strdup (unescaped);
+        }
     }
 }
 
@@ -377,13 +315,12 @@ GPtrArray *
 signpost_log_check (GPtrArray *files)
 {
   GPtrArray *problems = g_ptr_array_new_with_free_func ((GDestroyNotify) signpost_log_problem_free);
-  g_autoptr (GHashTable) by_path = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (SignpostLogPlaces) places = signpost_log_places_new (files);
 
   for (guint i = 0; i < files->len; i++)
     {
       SignpostLogFile *file = files->pdata[i];
 
-      g_hash_table_insert (by_path, file->path, file);
       check_file (problems, file);
     }
 
@@ -394,7 +331,7 @@ signpost_log_check (GPtrArray *files)
 
       if (file->facts.kind != SIGNPOST_FILE_RECORD)
         continue;
-      check_relations (problems, files, by_path, file);
+      check_relations (problems, places, file);
       check_links (problems, file);
     }
 

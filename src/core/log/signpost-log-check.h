@@ -25,13 +25,17 @@ typedef enum
   SIGNPOST_PROBLEM_NOT_A_RECORD,
 } SignpostProblemKind;
 
-/* One finding. path: of the file, or of the folder for a missing number; message and fix: whole sentences for people */
+/* One finding. path: of the file, or of the folder for a missing number; message and fix: whole sentences for people; the others say what
+ * signpost_log_plan_fix() has to know */
 typedef struct
 {
   SignpostProblemKind  kind;
   char                *path;
   char                *message;
   char                *fix;
+  char                *other;   /* (nullable): the file that says the relation */
+  SignpostKey          key;     /* what path would have to say of other */
+  char                *target;  /* (nullable): where a link leads that is broken, without its escapes */
 } SignpostLogProblem;
 
 const char *signpost_problem_kind_to_nick (SignpostProblemKind kind);

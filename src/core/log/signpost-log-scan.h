@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 /* Larger files are listed, and not read further than this. */
 #define SIGNPOST_LOG_MAX_BYTES (1024 * 1024)
 
+/* Higher ones are no numbers of records. */
+#define SIGNPOST_LOG_MAX_NUMBER 999999
+
 /* One file of a log. Plain data, made anew by each scan. */
 typedef struct
 {
