@@ -22,6 +22,7 @@ cmd:update-desktop-database       desktop-file-utils            desktop-file-uti
 cmd:xmllint                       libxml2-utils                 libxml2                   libxml2
 pc:gtk4                           libgtk-4-dev                  gtk4-devel                gtk4
 pc:libadwaita-1                   libadwaita-1-dev              libadwaita-devel          libadwaita
+pc:gtksourceview-5               libgtksourceview-5-dev        gtksourceview5-devel      gtksourceview5
 pc:json-glib-1.0                  libjson-glib-dev              json-glib-devel           json-glib
 pc:libcmark-gfm                   libcmark-gfm-dev              cmark-gfm-devel           cmark-gfm
 lib:cmark-gfm-extensions          libcmark-gfm-extensions-dev   cmark-gfm-devel           cmark-gfm

@@ -71,6 +71,7 @@ static const struct
   { "window.close", { "<Control>w" } },
   { "win.back", { "<Alt>Left" } },
   { "win.decide('')", { "<Control>n" } },
+  { "win.edit-record", { "<Control>e" } },
   { "win.open-folder", { "<Control>o" } },
   { "win.print-record", { "<Control>p" } },
   { "win.redo", { "<Control><Shift>z" } },

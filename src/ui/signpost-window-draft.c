@@ -168,6 +168,12 @@ signpost_window_save_record (SignpostWindow *self)
   SignpostApplication *application = signpost_window_get_app (self);
   g_autoptr (GFile) folder = signpost_application_dup_log_folder (application);
 
+  if (signpost_window_is_page (self, "edit"))
+    {
+      signpost_window_save_edit (self);
+      return;
+    }
+
   if (signpost_window_is_page (self, "save"))
     {
       signpost_save_page_save (SIGNPOST_SAVE_PAGE (self->save_page));

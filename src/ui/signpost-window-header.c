@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/record/signpost-record-revise.h"
+#include "ui/edit/signpost-edit-page.h"
 #include "ui/walkthrough/signpost-walkthrough-page.h"
 
 /* What the header says, and which actions make sense, for the page that is shown. */
@@ -42,16 +43,17 @@ can_take_away (SignpostWindow *self)
 gboolean
 signpost_window_can_go_back (SignpostWindow *self)
 {
-  if (signpost_window_is_page (self, "walkthrough") || signpost_window_is_page (self, "save"))
+  if (signpost_window_is_page (self, "walkthrough") || signpost_window_is_page (self, "save") ||
+      signpost_window_is_page (self, "edit"))
     return TRUE;
 
   return shows_decisions (self) && signpost_decisions_page_get_can_go_back (self->decisions);
 }
 
-static void
-set_title (SignpostWindow *self,
-           const char     *title,
-           const char     *subtitle)
+void
+signpost_window_set_title (SignpostWindow *self,
+                           const char     *title,
+                           const char     *subtitle)
 {
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->subtitle, subtitle);
@@ -67,21 +69,25 @@ signpost_window_update_title (SignpostWindow *self)
 
   if (signpost_window_is_page (self, "walkthrough"))
     {
-      set_title (self, signpost_walkthrough_page_get_title (walkthrough),
-                 signpost_walkthrough_page_get_subtitle (walkthrough));
+      signpost_window_set_title (self, signpost_walkthrough_page_get_title (walkthrough),
+                                 signpost_walkthrough_page_get_subtitle (walkthrough));
     }
   else if (signpost_window_is_page (self, "save"))
     {
-      set_title (self, _("Save record"), signpost_walkthrough_page_get_title (walkthrough));
+      signpost_window_set_title (self, _("Save record"), signpost_walkthrough_page_get_title (walkthrough));
+    }
+  else if (signpost_window_is_page (self, "edit"))
+    {
+      signpost_window_update_edit_title (self);
     }
   else if (signpost_window_can_go_back (self))
     {
       record = signpost_decisions_page_get_record (self->decisions);
-      set_title (self, signpost_log_entry_get_title (record), "");
+      signpost_window_set_title (self, signpost_log_entry_get_title (record), "");
     }
   else
     {
-      set_title (self, _("Signpost"), "");
+      signpost_window_set_title (self, _("Signpost"), "");
     }
 }
 
@@ -102,6 +108,8 @@ update_actions (SignpostWindow *self)
   gboolean has_record = shows_decisions (self) &&
                         signpost_decisions_page_get_record (self->decisions) != NULL;
   gboolean can_save = signpost_window_is_page (self, "walkthrough") ||
+                      (signpost_window_is_page (self, "edit") &&
+                       signpost_edit_page_get_can_save (SIGNPOST_EDIT_PAGE (self->edit_page))) ||
                       (signpost_window_is_page (self, "save") &&
                        signpost_save_page_get_can_save (SIGNPOST_SAVE_PAGE (self->save_page)));
 
@@ -109,6 +117,7 @@ update_actions (SignpostWindow *self)
   signpost_window_enable_action (self, "save-record", can_save);
   signpost_window_enable_action (self, "print-record", has_record);
   signpost_window_enable_action (self, "export-record", has_record);
+  signpost_window_enable_action (self, "edit-record", has_record);
   signpost_window_enable_action (self, "take-away", can_take_away (self));
   signpost_window_enable_action (self, "revise-record", has_record && can_revise (self));
 }

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/edit/signpost-edit-page.h"
 #include "ui/walkthrough/signpost-walkthrough-page.h"
 
 /* Undo and redo of the decision that the window shows. The draft keeps the history, so that it outlives the page. */
@@ -16,6 +17,13 @@ static SignpostHistory *
 get_history (SignpostWindow *self)
 {
   return self->draft != NULL && signpost_window_shows_draft (self) ? signpost_draft_get_history (self->draft) : NULL;
+}
+
+/* (nullable): the page that edits a record, which has a history of its own, while it is shown */
+static SignpostEditPage *
+get_edit_page (SignpostWindow *self)
+{
+  return signpost_window_is_page (self, "edit") ? SIGNPOST_EDIT_PAGE (self->edit_page) : NULL;
 }
 
 /* what: (nullable) */
@@ -35,15 +43,19 @@ void
 signpost_window_update_history (SignpostWindow *self)
 {
   SignpostHistory *history = get_history (self);
-  gboolean can_undo = history != NULL && signpost_history_get_can_undo (history);
-  gboolean can_redo = history != NULL && signpost_history_get_can_redo (history);
+  SignpostEditPage *page = get_edit_page (self);
+  gboolean can_undo = page != NULL ? signpost_edit_page_get_can_undo (page)
+                                   : history != NULL && signpost_history_get_can_undo (history);
+  gboolean can_redo = page != NULL ? signpost_edit_page_get_can_redo (page)
+                                   : history != NULL && signpost_history_get_can_redo (history);
+  gboolean has_history = history != NULL || page != NULL;
   gboolean narrow = signpost_adaptive_bin_get_narrow (self->bin);
 
   signpost_window_enable_action (self, "undo", can_undo);
   signpost_window_enable_action (self, "redo", can_redo);
   /* The title needs the room more than a button that does nothing. */
-  gtk_widget_set_visible (self->undo_button, narrow ? can_undo : history != NULL);
-  gtk_widget_set_visible (self->redo_button, narrow ? can_redo : history != NULL);
+  gtk_widget_set_visible (self->undo_button, narrow ? can_undo : has_history);
+  gtk_widget_set_visible (self->redo_button, narrow ? can_redo : has_history);
   name_button (self->undo_button, _("Undo"),
                history != NULL ? signpost_history_get_undo_title (history) : NULL);
   name_button (self->redo_button, _("Redo"),
@@ -119,13 +131,19 @@ go (SignpostWindow         *self,
 void
 signpost_window_undo (SignpostWindow *self)
 {
-  go (self, signpost_history_undo);
+  if (get_edit_page (self) != NULL)
+    signpost_edit_page_undo (get_edit_page (self));
+  else
+    go (self, signpost_history_undo);
 }
 
 void
 signpost_window_redo (SignpostWindow *self)
 {
-  go (self, signpost_history_redo);
+  if (get_edit_page (self) != NULL)
+    signpost_edit_page_redo (get_edit_page (self));
+  else
+    go (self, signpost_history_redo);
 }
 
 /* What is typed into another field is another step. */
@@ -167,7 +185,7 @@ shortcut_cb (GtkWidget *widget,
 {
   SignpostWindow *self = SIGNPOST_WINDOW (user_data);
 
-  if (get_history (self) == NULL)
+  if (get_history (self) == NULL && get_edit_page (self) == NULL)
     return FALSE;
 
   gtk_widget_activate_action (GTK_WIDGET (self), g_variant_get_string (args, NULL), NULL);

@@ -43,6 +43,7 @@ struct _SignpostWindow
   SignpostDecisionsPage *decisions;
   GtkWidget             *walkthrough;
   GtkWidget             *save_page;
+  GtkWidget             *edit_page;
 
   SignpostDraft         *draft;
   GSignalGroup          *draft_signals;
@@ -57,6 +58,8 @@ struct _SignpostWindow
   guint                  begin_id;
   gboolean               painted;
   gboolean               closing;
+  gboolean               edit_then_leave;  /* the record’s page goes when it has been saved */
+  gboolean               edit_then_close;  /* and the window with it */
 };
 
 /* signpost-window.c: what is shown */
@@ -68,6 +71,8 @@ void                   signpost_window_show_page         (SignpostWindow *self,
 /* page: the window's pointer to it, which becomes NULL */
 void                   signpost_window_drop_page         (SignpostWindow *self,
                                                           GtkWidget     **page);
+/* The two views, without the pages that are stacked over them */
+void                   signpost_window_show_main         (SignpostWindow *self);
 void                   signpost_window_show_view         (SignpostWindow *self,
                                                           const char     *name);
 void                   signpost_window_back              (SignpostWindow *self);
@@ -78,6 +83,20 @@ void                   signpost_window_add_toast         (SignpostWindow *self,
                                                           AdwToast       *toast);
 void                   signpost_window_tell_written      (SignpostWindow *self,
                                                           GFile          *file);
+
+/* signpost-window-edit.c: the page that edits a record */
+void                   signpost_window_edit_record       (SignpostWindow *self,
+                                                          GFile          *file);
+void                   signpost_window_save_edit         (SignpostWindow *self);
+/* Takes the page away */
+void                   signpost_window_leave_edit        (SignpostWindow *self);
+/* Takes the page away, or asks first what is to become of what is typed */
+void                   signpost_window_back_from_edit    (SignpostWindow *self);
+/* FALSE when somebody has to be asked first, who then closes the window again */
+gboolean               signpost_window_confirm_close_edit (SignpostWindow *self);
+/* Keeps what is typed safe, now */
+void                   signpost_window_flush_edit        (SignpostWindow *self);
+void                   signpost_window_update_edit_title (SignpostWindow *self);
 
 /* signpost-window-decide.c: use_case_id: "" for none. Begins a decision, or asks whether to go on with a draft about the use case. */
 void                   signpost_window_decide            (SignpostWindow *self,
@@ -126,6 +145,9 @@ gboolean               signpost_window_is_page           (SignpostWindow *self,
                                                           const char     *name);
 gboolean               signpost_window_shows_explore     (SignpostWindow *self);
 gboolean               signpost_window_can_go_back       (SignpostWindow *self);
+void                   signpost_window_set_title         (SignpostWindow *self,
+                                                          const char     *title,
+                                                          const char     *subtitle);
 void                   signpost_window_update_title      (SignpostWindow *self);
 void                   signpost_window_update_header     (SignpostWindow *self);
 

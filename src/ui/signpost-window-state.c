@@ -68,6 +68,9 @@ signpost_window_confirm_close (SignpostWindow *self)
       return FALSE;
     }
 
+  if (!self->closing && !signpost_window_confirm_close_edit (self))
+    return FALSE;
+
   signpost_window_drop_untouched (self);
   save_state (self);
 

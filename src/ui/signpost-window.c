@@ -45,8 +45,8 @@ signpost_window_drop_page (SignpostWindow  *self,
   *page = NULL;
 }
 
-static void
-show_main (SignpostWindow *self)
+void
+signpost_window_show_main (SignpostWindow *self)
 {
   GtkWidget *focus = self->last_focus;
 
@@ -201,6 +201,7 @@ signpost_window_dispose (GObject *object)
 {
   SignpostWindow *self = SIGNPOST_WINDOW (object);
 
+  signpost_window_flush_edit (self);
   g_clear_weak_pointer (&self->last_focus);
   g_clear_weak_pointer (&self->takeaway);
   g_clear_weak_pointer (&self->notices);
@@ -212,6 +213,7 @@ signpost_window_dispose (GObject *object)
   self->decisions = NULL;
   self->walkthrough = NULL;
   self->save_page = NULL;
+  self->edit_page = NULL;
 
   gtk_widget_dispose_template (GTK_WIDGET (object), SIGNPOST_TYPE_WINDOW);
 
@@ -305,7 +307,10 @@ signpost_window_show_view (SignpostWindow *self,
   if (signpost_window_is_page (self, "error") || signpost_window_is_page (self, "loading"))
     return;
 
-  show_main (self);
+  if (signpost_window_is_page (self, "edit"))
+    signpost_window_back_from_edit (self);
+  else
+    signpost_window_show_main (self);
 
   if (adw_view_stack_get_child_by_name (self->views, name) != NULL)
     adw_view_stack_set_visible_child_name (self->views, name);
@@ -316,8 +321,10 @@ signpost_window_back (SignpostWindow *self)
 {
   if (signpost_window_is_page (self, "save"))
     signpost_window_show_page (self, self->walkthrough);
+  else if (signpost_window_is_page (self, "edit"))
+    signpost_window_back_from_edit (self);
   else if (signpost_window_is_page (self, "walkthrough"))
-    show_main (self);
+    signpost_window_show_main (self);
   else if (signpost_window_can_go_back (self))
     signpost_decisions_page_go_back (self->decisions);
 }

@@ -139,9 +139,8 @@ signpost_merge_part_free (SignpostMergePart *self)
   g_free (self);
 }
 
-/* Lines with their ends, so that a last line without one differs from the same line with one */
-static GPtrArray *
-split_lines (const char *text)
+GPtrArray *
+signpost_lines_split (const char *text)
 {
   GPtrArray *lines = g_ptr_array_new_with_free_func (g_free);
 
@@ -228,9 +227,9 @@ signpost_lines_merge (const char *base,
                       const char *theirs)
 {
   GPtrArray *parts = g_ptr_array_new_with_free_func ((GDestroyNotify) signpost_merge_part_free);
-  g_autoptr (GPtrArray) o = split_lines (base);
-  g_autoptr (GPtrArray) a = split_lines (mine);
-  g_autoptr (GPtrArray) b = split_lines (theirs);
+  g_autoptr (GPtrArray) o = signpost_lines_split (base);
+  g_autoptr (GPtrArray) a = signpost_lines_split (mine);
+  g_autoptr (GPtrArray) b = signpost_lines_split (theirs);
   g_autofree int *in_a = signpost_lines_match ((const char * const *) o->pdata, o->len, (const char * const *) a->pdata, a->len);
   g_autofree int *in_b = signpost_lines_match ((const char * const *) o->pdata, o->len, (const char * const *) b->pdata, b->len);
   guint i = 0, at_a = 0, at_b = 0;

@@ -17,6 +17,9 @@ int       *signpost_lines_match (const char * const *old_lines,
                                  const char * const *new_lines,
                                  guint               n_new) G_GNUC_WARN_UNUSED_RESULT;
 
+/* (transfer full) (element-type utf8): the lines of a text with their “\n”, which the last one may lack */
+GPtrArray *signpost_lines_split (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+
 /* A stretch of a text that two sides have changed. Each text is whole lines with their “\n”, but for the last one of all. */
 typedef struct
 {

@@ -30,6 +30,8 @@ struct _SignpostRecordView
 
   char              *markdown;
   GPtrArray         *topologies;
+  GPtrArray         *blocks;      /* (element-type SignpostBlock): what is shown */
+  GPtrArray         *tops;        /* (element-type GtkWidget): in the box, for each of the blocks; items share that of their list */
   gboolean           scrolls;
 };
 
@@ -83,7 +85,7 @@ take_drawing (SignpostRecordView  *self,
 }
 
 static GtkWidget *
-add_list (SignpostRecordView *self)
+new_list (void)
 {
   GtkWidget *list = g_object_new (GTK_TYPE_BOX,
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_LIST,
@@ -93,40 +95,122 @@ add_list (SignpostRecordView *self)
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("List"),
                                   -1);
-  gtk_box_append (self->box, list);
 
   return list;
 }
 
-static void
-add_remark (SignpostRecordView *self,
-            const char         *text)
+static const SignpostBlock *
+get_block (GPtrArray *blocks,
+           guint      i)
 {
-  gtk_box_append (self->box, signpost_record_remark_new (text));
+  return g_ptr_array_index (blocks, i);
+}
+
+/* Shows the blocks from one up to another, below those that are there before them. */
+static void
+show_blocks (SignpostRecordView *self,
+             guint               from,
+             guint               to,
+             guint              *n_taken)
+{
+  GtkWidget *above = from > 0 ? g_ptr_array_index (self->tops, from - 1) : NULL;
+  GtkWidget *list = NULL;
+
+  for (guint i = from; i < to; i++)
+    {
+      const SignpostBlock *block = get_block (self->blocks, i);
+      GtkWidget *child = signpost_record_block_new (block, take_drawing (self, block, n_taken));
+      gboolean is_item = block->kind == SIGNPOST_BLOCK_ITEM;
+
+      if (!is_item || list == NULL)
+        {
+          list = is_item ? new_list () : NULL;
+          gtk_box_insert_child_after (self->box, is_item ? list : child, above);
+          above = is_item ? list : child;
+        }
+      if (is_item)
+        gtk_box_append (GTK_BOX (list), child);
+      g_ptr_array_insert (self->tops, (int) i, above);
+    }
 }
 
 static void
 fill (SignpostRecordView *self)
 {
-  g_autoptr (GPtrArray) blocks = signpost_markdown_parse (self->markdown);
-  GtkWidget *list = NULL;
   guint n_taken = 0;
 
-  for (guint i = 0; i < MIN (blocks->len, MAX_BLOCKS); i++)
+  g_clear_pointer (&self->blocks, g_ptr_array_unref);
+  self->blocks = signpost_markdown_parse (self->markdown);
+  g_ptr_array_set_size (self->tops, 0);
+  show_blocks (self, 0, MIN (self->blocks->len, MAX_BLOCKS), &n_taken);
+
+  if (self->blocks->len > MAX_BLOCKS)
+    gtk_box_append (self->box, signpost_record_remark_new (_("This record is very long: the rest is not shown.")));
+}
+
+static gboolean
+is_same_row (gconstpointer a,
+             gconstpointer b)
+{
+  return g_strv_equal (a, b);
+}
+
+static gboolean
+is_same_block (const SignpostBlock *a,
+               const SignpostBlock *b)
+{
+  guint n_rows = a->rows != NULL ? a->rows->len : 0;
+
+  if (a->kind != b->kind || a->level != b->level || g_strcmp0 (a->marker, b->marker) != 0 || g_strcmp0 (a->markup, b->markup) != 0 ||
+      g_strcmp0 (a->text, b->text) != 0 || n_rows != (b->rows != NULL ? b->rows->len : 0))
+    return FALSE;
+
+  for (guint i = 0; i < n_rows; i++)
+    if (!is_same_row (g_ptr_array_index (a->rows, i), g_ptr_array_index (b->rows, i)))
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+is_item (GPtrArray *blocks,
+         guint      i)
+{
+  return i < blocks->len && get_block (blocks, i)->kind == SIGNPOST_BLOCK_ITEM;
+}
+
+/* Takes blocks: shows them, and leaves alone the widgets of those at both ends that are the same; a list is one widget. */
+static void
+replace_blocks (SignpostRecordView *self,
+                GPtrArray          *blocks)
+{
+  guint n_old = self->blocks->len, n_new = blocks->len;
+  guint start = 0, end = 0, n_taken = 0;
+
+  while (start < MIN (n_old, n_new) && is_same_block (get_block (self->blocks, start), get_block (blocks, start)))
+    start++;
+  while (end < MIN (n_old, n_new) - start &&
+         is_same_block (get_block (self->blocks, n_old - end - 1), get_block (blocks, n_new - end - 1)))
+    end++;
+  while (start > 0 && is_item (blocks, start - 1) && (is_item (self->blocks, start) || is_item (blocks, start)))
+    start--;
+  while (end > 0 && is_item (blocks, n_new - end) &&
+         ((n_old > end && is_item (self->blocks, n_old - end - 1)) || (n_new > end && is_item (blocks, n_new - end - 1))))
+    end--;
+
+  for (guint i = start; i < n_old - end; i++)
     {
-      const SignpostBlock *block = g_ptr_array_index (blocks, i);
-      GtkWidget *child = signpost_record_block_new (block, take_drawing (self, block, &n_taken));
+      GtkWidget *top = g_ptr_array_index (self->tops, i);
 
-      if (block->kind != SIGNPOST_BLOCK_ITEM)
-        list = NULL;
-      else if (list == NULL)
-        list = add_list (self);
-
-      gtk_box_append (list != NULL ? GTK_BOX (list) : self->box, child);
+      if (i == start || top != g_ptr_array_index (self->tops, i - 1))
+        gtk_box_remove (self->box, top);
     }
+  if (n_old - end > start)
+    g_ptr_array_remove_range (self->tops, start, n_old - end - start);
 
-  if (blocks->len > MAX_BLOCKS)
-    add_remark (self, _("This record is very long: the rest is not shown."));
+  g_ptr_array_unref (self->blocks);
+  self->blocks = blocks;
+  show_blocks (self, start, n_new - end, &n_taken);
 }
 
 /* GTK 4.8's selectable labels ask who had the focus before, and complain when nobody had or it has
@@ -168,6 +252,8 @@ signpost_record_view_finalize (GObject *object)
 
   g_clear_pointer (&self->markdown, g_free);
   g_clear_pointer (&self->topologies, g_ptr_array_unref);
+  g_clear_pointer (&self->blocks, g_ptr_array_unref);
+  g_clear_pointer (&self->tops, g_ptr_array_unref);
 
   G_OBJECT_CLASS (signpost_record_view_parent_class)->finalize (object);
 }
@@ -254,6 +340,7 @@ static void
 signpost_record_view_init (SignpostRecordView *self)
 {
   self->markdown = g_strdup ("");
+  self->tops = g_ptr_array_new ();
   self->scrolls = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -296,6 +383,38 @@ signpost_record_view_set_content (SignpostRecordView *self,
   fill (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MARKDOWN]);
+}
+
+void
+signpost_record_view_update_markdown (SignpostRecordView *self,
+                                      const char         *markdown)
+{
+  g_autoptr (GPtrArray) blocks = NULL;
+
+  g_return_if_fail (SIGNPOST_IS_RECORD_VIEW (self) && markdown != NULL);
+
+  if (g_strcmp0 (self->markdown, markdown) == 0)
+    return;
+
+  blocks = signpost_markdown_parse (markdown);
+  if (self->blocks == NULL || self->topologies != NULL || MAX (self->blocks->len, blocks->len) > MAX_BLOCKS)
+    {
+      signpost_record_view_set_markdown (self, markdown);
+      return;
+    }
+
+  g_free (self->markdown);
+  self->markdown = g_strdup (markdown);
+  replace_blocks (self, g_steal_pointer (&blocks));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MARKDOWN]);
+}
+
+GtkAdjustment *
+signpost_record_view_get_vadjustment (SignpostRecordView *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_RECORD_VIEW (self), NULL);
+
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
 }
 
 gboolean

@@ -22,6 +22,11 @@ void        signpost_record_view_set_markdown (SignpostRecordView *self,
 void        signpost_record_view_set_content  (SignpostRecordView *self,
                                                const char         *markdown,
                                                GPtrArray          *topologies);
+/* Likewise, for a text that is being typed: what has not changed stays where it is, with its selection */
+void        signpost_record_view_update_markdown (SignpostRecordView *self,
+                                                  const char         *markdown);
+/* (transfer none): of what it scrolls by itself */
+GtkAdjustment *signpost_record_view_get_vadjustment (SignpostRecordView *self);
 gboolean    signpost_record_view_get_scrolls  (SignpostRecordView *self);
 void        signpost_record_view_set_scrolls  (SignpostRecordView *self,
                                                gboolean            scrolls);

@@ -1,0 +1,177 @@
+/*
+ * SPDX-FileCopyrightText: The Signpost developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/signpost-window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/edit/signpost-edit-page.h"
+#include "ui/signpost-platform.h"
+
+/* The page that edits a record, stacked over the list that the record was chosen in. */
+
+/* What to do once nothing holds it up any more */
+typedef enum
+{
+  THEN_BACK,
+  THEN_CLOSE,
+} Then;
+
+static SignpostEditPage *
+get_page (SignpostWindow *self)
+{
+  return SIGNPOST_EDIT_PAGE (self->edit_page);
+}
+
+static GFile *
+new_drafts_folder (void)
+{
+  return g_file_new_build_filename (g_get_user_data_dir (), "signpost", "edits", NULL);
+}
+
+static void
+told_cb (SignpostWindow *self,
+         const char     *text,
+         gboolean        can_undo)
+{
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+  AdwToast *toast = adw_toast_new (markup);
+
+  if (can_undo)
+    {
+      adw_toast_set_button_label (toast, _("_Undo"));
+      adw_toast_set_action_name (toast, "win.undo");
+    }
+  signpost_window_add_toast (self, toast);
+}
+
+static void
+saved_cb (SignpostWindow *self)
+{
+  signpost_window_show_toast (self, _("Record saved"));
+  if (self->edit_then_leave)
+    signpost_window_leave_edit (self);
+}
+
+void
+signpost_window_edit_record (SignpostWindow *self,
+                             GFile          *file)
+{
+  g_autoptr (GFile) drafts = new_drafts_folder ();
+  GtkTextBuffer *buffer;
+
+  /* What is still being edited stays. */
+  if (self->edit_page != NULL)
+    {
+      signpost_window_show_page (self, self->edit_page);
+      return;
+    }
+
+  self->edit_page = signpost_edit_page_new (file, drafts);
+  buffer = GTK_TEXT_BUFFER (signpost_edit_document_get_buffer (signpost_edit_page_get_document (get_page (self))));
+  gtk_stack_add_named (self->pages, self->edit_page, "edit");
+  g_signal_connect_object (self->edit_page, "notify", G_CALLBACK (signpost_window_update_header), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->edit_page, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->edit_page, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "notify::can-undo", G_CALLBACK (signpost_window_update_history), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "notify::can-redo", G_CALLBACK (signpost_window_update_history), self, G_CONNECT_SWAPPED);
+  signpost_window_show_page (self, self->edit_page);
+}
+
+void
+signpost_window_save_edit (SignpostWindow *self)
+{
+  self->edit_then_leave = FALSE;
+  self->edit_then_close = FALSE;
+  signpost_edit_page_save (get_page (self));
+}
+
+void
+signpost_window_leave_edit (SignpostWindow *self)
+{
+  gboolean closing = self->edit_then_close;
+
+  self->edit_then_leave = FALSE;
+  self->edit_then_close = FALSE;
+  signpost_window_show_main (self);
+  signpost_window_drop_page (self, &self->edit_page);
+
+  if (closing)
+    gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+asked_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  SignpostWindow *self = SIGNPOST_WINDOW (source);
+  int answer = signpost_platform_ask_finish (result);
+
+  if (self->edit_page == NULL || answer < 0)
+    return;
+
+  self->edit_then_close = GPOINTER_TO_INT (user_data) == THEN_CLOSE;
+  if (answer == 1)
+    {
+      self->edit_then_leave = TRUE;
+      signpost_edit_page_save (get_page (self));
+      return;
+    }
+
+  signpost_edit_document_discard (signpost_edit_page_get_document (get_page (self)));
+  signpost_window_leave_edit (self);
+}
+
+static void
+ask (SignpostWindow *self,
+     Then            then)
+{
+  const char *answers[] = { _("_Discard"), _("_Save"), NULL };
+
+  signpost_platform_ask (GTK_WIDGET (self), _("Save the changes?"),
+                         _("What you have typed into this record has not been saved yet."), answers, asked_cb, GINT_TO_POINTER (then));
+}
+
+void
+signpost_window_back_from_edit (SignpostWindow *self)
+{
+  self->edit_then_leave = FALSE;
+  if (signpost_edit_page_settle (get_page (self)))
+    ask (self, THEN_BACK);
+  else
+    signpost_window_leave_edit (self);
+}
+
+gboolean
+signpost_window_confirm_close_edit (SignpostWindow *self)
+{
+  if (self->edit_page == NULL || !signpost_edit_page_settle (get_page (self)))
+    return TRUE;
+
+  ask (self, THEN_CLOSE);
+
+  return FALSE;
+}
+
+void
+signpost_window_flush_edit (SignpostWindow *self)
+{
+  if (self->edit_page == NULL)
+    return;
+
+  signpost_edit_page_settle (get_page (self));
+  signpost_edit_document_flush (signpost_edit_page_get_document (get_page (self)), NULL);
+}
+
+void
+signpost_window_update_edit_title (SignpostWindow *self)
+{
+  const char *title = signpost_edit_page_get_title (get_page (self));
+  /* Translators: %s is the title of a record */
+  g_autofree char *text = title != NULL ? g_strdup_printf (_("Edit “%s”"), title) : g_strdup (_("Edit Record"));
+
+  signpost_window_set_title (self, text, signpost_edit_page_get_can_save (get_page (self)) ? _("Not saved yet") : "");
+}
