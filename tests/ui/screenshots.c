@@ -8,9 +8,11 @@
  * [rtl] */
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "core/catalogue/signpost-translations.h"
 #include "core/record/signpost-record.h"
+#include "ui/edit/signpost-edit-page.h"
 #include "ui/explore/signpost-explore-page.h"
 #include "ui/help/signpost-help-window.h"
 #include "ui/signpost-application.h"
@@ -252,6 +254,92 @@ take_decisions (Camera *self)
   take_revision (self);
 }
 
+#define EDITED "---\r\nstatus: accepted # so far\r\ndate: 2026-11-21\r\ndecision-makers: [Ann Lee, Bob Reh]\r\ntags: [orders, queues]\r\n---\r\n" \
+  "\r\n# Use queues between shop and warehouse\r\n\r\n## Context and Problem Statement\r\n\r\nOrders get lost when the warehouse is down.\r\n" \
+  "How do they *wait*?\r\n\r\n## Considered Options\r\n\r\n* Calls, repeated\r\n* A queue\r\n* A file a night\r\n\r\n## Decision Outcome\r\n\r\n" \
+  "Chosen option: \"A queue\", because nobody waits.\r\n\r\n| Option | Lost orders |\r\n|---|---|\r\n| Calls | some |\r\n| Queue | none |\r\n"
+
+static SignpostEditPage *
+find_edit_page (Camera *self)
+{
+  return SIGNPOST_EDIT_PAGE (find_type (GTK_WIDGET (self->window), SIGNPOST_TYPE_EDIT_PAGE));
+}
+
+static void
+type (Camera     *self,
+      const char *text,
+      int         line)
+{
+  GtkTextBuffer *buffer = GTK_TEXT_BUFFER (signpost_edit_document_get_buffer (signpost_edit_page_get_document (find_edit_page (self))));
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_iter_at_line (buffer, &iter, line);
+  gtk_text_buffer_insert (buffer, &iter, text, -1);
+  settle ();
+}
+
+static void
+press_toggle (Camera     *self,
+              const char *id)
+{
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gtk_widget_get_template_child (GTK_WIDGET (find_edit_page (self)),
+                                                                                  SIGNPOST_TYPE_EDIT_PAGE, id)), TRUE);
+  settle ();
+}
+
+static void
+write_record (GFile      *record,
+              const char *text,
+              gssize      length)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (g_file_peek_path (record), text, length, &error);
+  g_assert_no_error (error);
+}
+
+/* A record that is edited; what others make of it meanwhile */
+static void
+take_edit (Camera *self)
+{
+  g_autoptr (GFile) folder = signpost_application_dup_log_folder (self->application);
+  g_autoptr (GFile) record = g_file_get_child (folder, "0099-use-queues.md");
+  g_autoptr (GFile) old = g_file_get_child (folder, "0100-old.md");
+  g_autoptr (GFile) other = g_file_get_child (folder, "0101-other.adoc");
+  g_autofree char *changed = NULL;
+
+  g_file_make_directory_with_parents (folder, NULL, NULL);
+  write_record (record, EDITED, -1);
+  write_record (old, "# Gr\374\337e\n\nStatus: accepted\n\n## Context\n\nAlt.\n", -1);
+  signpost_window_open (self->window, record);
+  settle ();
+  act (self, "win.edit-record", NULL);
+  take (self, "13-edit");
+  type (self, "Nothing is *lost*.\n", 13);
+  take (self, "14-edit-typed");
+  press_toggle (self, "preview_toggle");
+  take (self, "14-edit-preview");
+  press_toggle (self, "fields_toggle");
+  take (self, "14-edit-fields");
+  gtk_widget_activate_action (GTK_WIDGET (find_edit_page (self)), "edit.find", NULL);
+  take (self, "14-edit-find");
+  changed = g_strdup (EDITED);
+  memcpy (strstr (changed, "How do"), "WHY do", 6);
+  write_record (record, changed, -1);
+  settle ();
+  take (self, "15-edit-conflict");
+  signpost_edit_document_discard (signpost_edit_page_get_document (find_edit_page (self)));
+  g_file_delete (record, NULL, NULL);
+  settle ();
+  take (self, "15-edit-deleted");
+  act (self, "win.back", NULL);
+  signpost_window_open (self->window, old);
+  settle ();
+  act (self, "win.edit-record", NULL);
+  take (self, "16-edit-latin-1");
+  act (self, "win.back", NULL);
+}
+
 static gboolean
 take_all_cb (gpointer user_data)
 {
@@ -263,6 +351,7 @@ take_all_cb (gpointer user_data)
   take (self, "5-decisions-empty");
   take_walkthrough (self);
   take_decisions (self);
+  take_edit (self);
   gtk_window_destroy (GTK_WINDOW (self->window));
 
   return G_SOURCE_REMOVE;

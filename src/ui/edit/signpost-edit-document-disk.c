@@ -7,8 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "core/log/signpost-edits.h"
 #include "core/log/signpost-line-diff.h"
+#include "core/log/signpost-log-step.h"
 #include "core/log/signpost-text.h"
 #include "ui/edit/signpost-edit-buffer.h"
 
@@ -195,9 +195,8 @@ signpost_edit_document_file_changed (SignpostEditDocument *self)
 
 typedef struct
 {
-  char    *path;
-  GBytes  *before;   /* (nullable): NULL to write it where there is none */
-  GBytes  *after;
+  SignpostLogStep *step;
+  GBytes          *after;
 } Save;
 
 static void
@@ -205,27 +204,9 @@ save_free (gpointer data)
 {
   Save *save = data;
 
-  g_free (save->path);
-  g_clear_pointer (&save->before, g_bytes_unref);
+  signpost_log_step_unref (save->step);
   g_bytes_unref (save->after);
   g_free (save);
-}
-
-static gboolean
-write_new (Save    *save,
-           GError **error)
-{
-  gsize size;
-  const char *data = g_bytes_get_data (save->after, &size);
-
-  if (g_file_test (save->path, G_FILE_TEST_EXISTS))
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG, _("somebody else has written it again"));
-      return FALSE;
-    }
-
-  return g_file_set_contents_full (save->path, size > 0 ? data : "", (gssize) size,
-                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0666, error);
 }
 
 static void
@@ -237,7 +218,7 @@ save_in_thread (GTask        *task,
   Save *save = task_data;
   GError *error = NULL;
 
-  if (save->before != NULL ? signpost_file_save (save->path, save->before, save->after, &error) : write_new (save, &error))
+  if (signpost_log_step_apply (save->step, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -285,11 +266,16 @@ write_bytes (SignpostEditDocument *self,
              GBytes               *after)
 {
   g_autoptr (GTask) task = g_task_new (self, NULL, saved_cb, NULL);
+  g_autofree char *name = g_file_get_basename (self->file);
+  g_autofree char *shown = g_utf8_make_valid (name, -1);
+  /* Translators: what is undone or done again; %s is a file name */
+  g_autofree char *title = g_strdup_printf (_("Edit “%s”"), shown);
   Save *save = g_new0 (Save, 1);
 
-  save->path = g_file_get_path (self->file);
-  save->before = self->gone ? NULL : g_bytes_ref (signpost_edit_text_get_bytes (self->original));
+  save->step = signpost_log_step_new (title);
   save->after = after;
+  signpost_log_step_write (save->step, g_file_peek_path (self->file),
+                           self->gone ? NULL : signpost_edit_text_get_bytes (self->original), after);
   g_task_set_source_tag (task, write_bytes);
   g_task_set_task_data (task, save, save_free);
   signpost_edit_document_set_flag (self, &self->saving, TRUE, "saving");

@@ -142,10 +142,8 @@ update_state (SignpostEditPage *self)
   gboolean saving;
 
   g_object_get (self->document, "saving", &saving, NULL);
-  if (saving)
-    gtk_spinner_start (self->spinner);
-  else
-    gtk_spinner_stop (self->spinner);
+  gtk_spinner_set_spinning (self->spinner, saving);
+  gtk_widget_set_visible (GTK_WIDGET (self->spinner), saving);
 
   if (!signpost_edit_document_get_modified (self->document))
     self->restored = FALSE;
