@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "core/log/signpost-edits.h"
+#include "core/log/signpost-file-write.h"
 #include "ui/edit/signpost-edit-page.h"
 #include "ui/edit/signpost-edit-buffer.h"
 #include "ui/edit/signpost-edit-conflicts.h"
@@ -459,6 +459,13 @@ test_conflict (Fixture       *fixture,
     }
 }
 
+static void
+set_up_plain (Fixture       *fixture,
+              gconstpointer  data)
+{
+  set_up (fixture, NULL);
+}
+
 static gboolean
 is_gone (gpointer data)
 {
@@ -624,7 +631,8 @@ save_until_idle (gpointer data)
   if (is_idle (fixture))
     return TRUE;
 
-  signpost_edit_page_save (fixture->page);
+  if (signpost_edit_page_get_can_save (fixture->page))
+    signpost_edit_page_save (fixture->page);
 
   return FALSE;
 }
@@ -653,7 +661,7 @@ test_two_writers (Fixture       *fixture,
   text = read_file (fixture);
   for (guint i = 0; i < 8; i++)
     {
-      g_autofree char *mine = g_strdup_printf ("mine %u\n", i);
+      g_autofree char *mine = g_strdup_printf ("mine %u\r\n", i);
       g_autofree char *theirs = g_strdup_printf ("theirs %u\n", i);
 
       g_assert_nonnull (strstr (text, mine));
@@ -701,7 +709,8 @@ main (int   argc,
   ADD ("preview", NULL, test_preview);
   ADD ("read-again", NULL, test_read_again);
   ADD ("merge", NULL, test_merge);
-  g_test_add ("/edit/conflict/mine", Fixture, GINT_TO_POINTER (0), set_up, test_conflict, tear_down);
+  g_test_add ("/edit/conflict/mine", Fixture, GINT_TO_POINTER (0), set_up_plain, test_conflict, tear_down);
+  g_test_add ("/edit/conflict/theirs", Fixture, GINT_TO_POINTER (1), set_up_plain, test_conflict, tear_down);
   g_test_add ("/edit/deleted", Fixture, NULL, set_up, test_deleted, tear_down);
   ADD ("draft", NULL, test_draft);
   ADD ("discard", NULL, test_discard);

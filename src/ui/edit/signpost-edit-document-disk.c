@@ -147,6 +147,12 @@ read_cb (GObject      *source,
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->saving)
     return;
 
+  if (self->stale)
+    {
+      signpost_edit_document_check (self);
+      return;
+    }
+
   if (bytes == NULL)
     {
       if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) && self->original != NULL)
@@ -172,6 +178,7 @@ signpost_edit_document_check (SignpostEditDocument *self)
     return;
 
   self->checking = TRUE;
+  self->stale = FALSE;
   g_file_load_bytes_async (self->file, self->cancellable, read_cb, g_object_ref (self));
 }
 
@@ -245,6 +252,7 @@ saved_cb (GObject      *source,
       return;
     }
 
+  self->stale = TRUE;
   signpost_edit_document_set_error (self, NULL);
   signpost_edit_document_set_flag (self, &self->gone, FALSE, "gone");
   signpost_edit_document_take_original (self, signpost_edit_text_new (name, save->after));

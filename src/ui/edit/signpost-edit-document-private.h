@@ -28,6 +28,7 @@ struct _SignpostEditDocument
   gboolean           modified;
   gboolean           saving;
   gboolean           checking;
+  gboolean           stale;        /* what is being read was written over meanwhile */
   gboolean           gone;
   gboolean           loading;      /* the buffer is being filled */
 };

@@ -29,6 +29,7 @@ static const struct
   { N_("Records"), {
     N_("*Save record…* writes the decision as Markdown into a folder, with its data beside it. The files are yours: other tools can read and keep them."),
     N_("*Decisions* lists drafts and records. A record is not rewritten; *Revise This Decision…* begins a new one that supersedes or amends it."),
+    N_("*Edit* opens the text of any Markdown record beside what it looks like; its title, status, date, people and tags are fields above. Saving changes what you have changed, and not one byte more. What others write into the file meanwhile is put together with yours, or shown side by side."),
   } },
   { N_("Words"), {
     N_("- **Use case**: what two systems are to do together, such as distributing master data."),
@@ -41,6 +42,7 @@ static const struct
     N_("- Tab goes from one control to the next; in the matrix, the arrow keys go from cell to cell, Home and End to the ends of a row, Enter opens what is there."),
     N_("- Ctrl+F searches, F9 shows or hides the details, Escape leaves what is open."),
     N_("- Ctrl+N begins a decision, Ctrl+Z takes back, Ctrl+S saves the record, Ctrl+P prints one."),
+    N_("- In the text of a record Tab writes a tab: Ctrl+Tab leaves the text, and F6 goes round fields, text and preview."),
     N_("- Ctrl+? lists all keys."),
   } },
 };
