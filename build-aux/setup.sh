@@ -26,6 +26,7 @@ pc:gtksourceview-5               libgtksourceview-5-dev        gtksourceview5-de
 pc:json-glib-1.0                  libjson-glib-dev              json-glib-devel           json-glib
 pc:libcmark-gfm                   libcmark-gfm-dev              cmark-gfm-devel           cmark-gfm
 lib:cmark-gfm-extensions          libcmark-gfm-extensions-dev   cmark-gfm-devel           cmark-gfm
+pc:sqlite3                        libsqlite3-dev                sqlite-devel              sqlite
 pc:yaml-0.1                       libyaml-dev                   libyaml-devel             libyaml
 loader:svg                        librsvg2-common               librsvg2                  librsvg
 font:any                          fonts-cantarell               abattis-cantarell-fonts   cantarell-fonts

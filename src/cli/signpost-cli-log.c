@@ -18,6 +18,7 @@ typedef struct
 static const LogCommand commands[] = {
   { "list", "", signpost_cli_log_list },
   { "show", "RECORD", signpost_cli_log_show },
+  { "search", "WORD…", signpost_cli_log_search },
   { "check", "", signpost_cli_log_check },
   { "fix", "", signpost_cli_log_fix },
   { "status", "RECORD STATUS", signpost_cli_log_status },
@@ -42,6 +43,16 @@ count_parameters (const LogCommand *command)
   return n;
 }
 
+/* “WORD…” may be several. */
+static gboolean
+has_right_number (const LogCommand *command,
+                  char            **words)
+{
+  guint n = g_strv_length (words) - 1;
+
+  return n == count_parameters (command) || (n > count_parameters (command) && g_str_has_suffix (command->parameters, "…"));
+}
+
 /* “list|show RECORD|…” */
 static char *
 dup_usage (void)
@@ -59,7 +70,7 @@ static const LogCommand *
 find_command (char **words)
 {
   for (guint i = 0; words != NULL && i < G_N_ELEMENTS (commands); i++)
-    if (strcmp (words[0], commands[i].name) == 0 && g_strv_length (words) == count_parameters (&commands[i]) + 1)
+    if (strcmp (words[0], commands[i].name) == 0 && has_right_number (&commands[i], words))
       return &commands[i];
 
   return NULL;

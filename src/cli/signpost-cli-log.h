@@ -22,6 +22,7 @@ typedef struct
 } SignpostCliLogRequest;
 
 SignpostCliStatus signpost_cli_log_list      (const SignpostCliLogRequest *request);
+SignpostCliStatus signpost_cli_log_search    (const SignpostCliLogRequest *request);
 SignpostCliStatus signpost_cli_log_show      (const SignpostCliLogRequest *request);
 SignpostCliStatus signpost_cli_log_check     (const SignpostCliLogRequest *request);
 SignpostCliStatus signpost_cli_log_fix       (const SignpostCliLogRequest *request);
