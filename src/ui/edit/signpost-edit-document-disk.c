@@ -8,7 +8,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/log/signpost-line-diff.h"
-#include "core/log/signpost-log-step.h"
 #include "core/log/signpost-text.h"
 #include "ui/edit/signpost-edit-buffer.h"
 
@@ -200,52 +199,23 @@ signpost_edit_document_file_changed (SignpostEditDocument *self)
   self->check_id = g_timeout_add (SETTLE_MS, check_cb, self);
 }
 
-typedef struct
-{
-  SignpostLogStep *step;
-  GBytes          *after;
-} Save;
-
-static void
-save_free (gpointer data)
-{
-  Save *save = data;
-
-  signpost_log_step_unref (save->step);
-  g_bytes_unref (save->after);
-  g_free (save);
-}
-
-static void
-save_in_thread (GTask        *task,
-                gpointer      source,
-                gpointer      task_data,
-                GCancellable *cancellable)
-{
-  Save *save = task_data;
-  GError *error = NULL;
-
-  if (signpost_log_step_apply (save->step, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
 static void
 saved_cb (GObject      *source,
           GAsyncResult *result,
           gpointer      user_data)
 {
-  SignpostEditDocument *self = SIGNPOST_EDIT_DOCUMENT (source);
-  Save *save = g_task_get_task_data (G_TASK (result));
+  g_autoptr (SignpostEditDocument) self = user_data;
+  g_autoptr (GBytes) after = g_steal_pointer (&self->written);
   g_autofree char *name = g_file_get_basename (self->file);
   g_autoptr (GError) error = NULL;
+  g_autoptr (SignpostLogStep) step = signpost_log_history_finish (SIGNPOST_LOG_HISTORY (source), result, &error);
 
   signpost_edit_document_set_flag (self, &self->saving, FALSE, "saving");
-  if (!g_task_propagate_boolean (G_TASK (result), &error))
+  if (step == NULL)
     {
       /* Others were faster, or the file has gone: what is to be done is found out by looking. */
-      if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG) || g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+      if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG) || g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT) ||
+          g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_EXIST))
         signpost_edit_document_check (self);
       else
         signpost_edit_document_set_error (self, error->message);
@@ -255,7 +225,7 @@ saved_cb (GObject      *source,
   self->stale = TRUE;
   signpost_edit_document_set_error (self, NULL);
   signpost_edit_document_set_flag (self, &self->gone, FALSE, "gone");
-  signpost_edit_document_take_original (self, signpost_edit_text_new (name, save->after));
+  signpost_edit_document_take_original (self, signpost_edit_text_new (name, after));
   signpost_edit_document_update_modified (self);
   signpost_edit_document_emit_saved (self);
 }
@@ -273,21 +243,19 @@ static void
 write_bytes (SignpostEditDocument *self,
              GBytes               *after)
 {
-  g_autoptr (GTask) task = g_task_new (self, NULL, saved_cb, NULL);
   g_autofree char *name = g_file_get_basename (self->file);
   g_autofree char *shown = g_utf8_make_valid (name, -1);
   /* Translators: what is undone or done again; %s is a file name */
   g_autofree char *title = g_strdup_printf (_("Edit “%s”"), shown);
-  Save *save = g_new0 (Save, 1);
+  g_autoptr (SignpostLogStep) step = signpost_log_step_new (title);
 
-  save->step = signpost_log_step_new (title);
-  save->after = after;
-  signpost_log_step_write (save->step, g_file_peek_path (self->file),
-                           self->gone ? NULL : signpost_edit_text_get_bytes (self->original), after);
-  g_task_set_source_tag (task, write_bytes);
-  g_task_set_task_data (task, save, save_free);
+  if (self->history == NULL)
+    self->history = signpost_log_history_new ();
+
+  self->written = after;
+  signpost_log_step_write (step, g_file_peek_path (self->file), self->gone ? NULL : signpost_edit_text_get_bytes (self->original), after);
   signpost_edit_document_set_flag (self, &self->saving, TRUE, "saving");
-  g_task_run_in_thread (task, save_in_thread);
+  signpost_log_history_do_async (self->history, step, saved_cb, g_object_ref (self));
 }
 
 void

@@ -20,6 +20,8 @@ struct _SignpostEditDocument
   SignpostEditText  *theirs;       /* (nullable): what others wrote, while it contradicts */
   GPtrArray         *parts;        /* (nullable) (element-type SignpostMergePart): likewise */
   SignpostEditDraft *draft;        /* (nullable) */
+  SignpostLogHistory *history;     /* (nullable): what a save is a step of */
+  GBytes            *written;      /* (nullable): what is being saved */
   char              *error;        /* (nullable) */
   GFileMonitor      *monitor;
   GCancellable      *cancellable;

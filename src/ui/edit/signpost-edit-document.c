@@ -329,6 +329,8 @@ signpost_edit_document_finalize (GObject *object)
   g_clear_pointer (&self->theirs, signpost_edit_text_free);
   g_clear_pointer (&self->parts, g_ptr_array_unref);
   g_clear_pointer (&self->draft, signpost_edit_draft_free);
+  g_clear_pointer (&self->written, g_bytes_unref);
+  g_clear_object (&self->history);
   g_clear_pointer (&self->error, g_free);
 
   G_OBJECT_CLASS (signpost_edit_document_parent_class)->finalize (object);
@@ -392,6 +394,15 @@ signpost_edit_document_get_file (SignpostEditDocument *self)
   g_return_val_if_fail (SIGNPOST_IS_EDIT_DOCUMENT (self), NULL);
 
   return self->file;
+}
+
+void
+signpost_edit_document_set_history (SignpostEditDocument *self,
+                                    SignpostLogHistory   *history)
+{
+  g_return_if_fail (SIGNPOST_IS_EDIT_DOCUMENT (self) && !self->saving);
+
+  g_set_object (&self->history, history);
 }
 
 GtkSourceBuffer *

@@ -9,6 +9,7 @@
 
 #include "core/log/signpost-edit-draft.h"
 #include "core/log/signpost-edit-text.h"
+#include "core/log/signpost-log-history.h"
 #include "core/log/signpost-words.h"
 
 G_BEGIN_DECLS
@@ -34,6 +35,9 @@ gboolean               signpost_edit_document_get_modified (SignpostEditDocument
 gboolean               signpost_edit_document_get_gone     (SignpostEditDocument *self);
 const char            *signpost_edit_document_get_error    (SignpostEditDocument *self);
 gboolean               signpost_edit_document_can_save     (SignpostEditDocument *self);
+/* history: what a save becomes a step of, so that it is undone with the other changes of the log; one of its own without */
+void                   signpost_edit_document_set_history  (SignpostEditDocument *self,
+                                                            SignpostLogHistory   *history);
 /* Writes what is typed; of a text that is as it was nothing is written. Emits saved, or says the error. */
 void                   signpost_edit_document_save         (SignpostEditDocument *self);
 /* Writes the file anew as UTF-8; of one that is no UTF-8 */
