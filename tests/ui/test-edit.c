@@ -679,7 +679,7 @@ test_large (Fixture       *fixture,
 
   for (guint i = 0; i < 20000; i++)
     g_string_append (text, "word word ");
-  g_string_append (text, "\n\nEnd\n");
+  g_string_append (text, "mark\n\nEnd\n");
   write_file (fixture, text->str, -1);
   open_page (fixture);
   g_assert_nonnull (signpost_banner_get_text (get_child (fixture, "banner")));
@@ -689,8 +689,17 @@ test_large (Fixture       *fixture,
   type_over (fixture, "End", "The end");
   gtk_test_widget_wait_for_draw (fixture->window);
   g_test_message ("a key below a line of 200 000 characters: %.1f ms", (g_get_monotonic_time () - begun) / 1000.0);
+
+  /* Far into the line, which stands in pieces there, and above it */
+  type_over (fixture, "mark", "remark");
+  type_field (fixture, "Title", "B");
+  fixture_settle (300);
+  g_assert_nonnull (strstr (signpost_record_view_get_markdown (get_child (fixture, "preview")), "# B"));
+  g_assert_cmpuint (strlen (signpost_record_view_get_markdown (get_child (fixture, "preview"))), <, 5000);
   save (fixture);
   g_string_replace (text, "End", "The end", 1);
+  g_string_replace (text, "mark", "remark", 1);
+  g_string_replace (text, "# A", "# B", 1);
   assert_file (fixture, text->str);
   g_string_free (text, TRUE);
 }

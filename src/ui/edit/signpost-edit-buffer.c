@@ -11,6 +11,14 @@
 #include "core/log/signpost-edits.h"
 #include "core/log/signpost-line-diff.h"
 
+/* A paragraph separator, which is the end of a line to GTK and hardly ever stands in a record; of one where it does, no line is parted. */
+#define JOINT       "\xe2\x80\xa9"
+#define JOINT_CHAR  0x2029
+#define LONG_LINE   5000
+#define PIECE       1000
+
+#define PIECES_KEY  "signpost-pieces"
+
 static void
 update_scheme (GtkSourceBuffer *buffer)
 {
@@ -35,6 +43,94 @@ signpost_edit_buffer_new (void)
   return buffer;
 }
 
+static gboolean
+is_in_pieces (GtkSourceBuffer *buffer)
+{
+  return g_object_get_data (G_OBJECT (buffer), PIECES_KEY) != NULL;
+}
+
+/* In characters */
+static void
+append_pieces (GString    *parted,
+               const char *line,
+               const char *end)
+{
+  glong left = g_utf8_strlen (line, end - line);
+
+  while (left > PIECE)
+    {
+      const char *next = g_utf8_offset_to_pointer (line, PIECE);
+
+      g_string_append_len (parted, line, next - line);
+      g_string_append (parted, JOINT);
+      line = next;
+      left -= PIECE;
+    }
+  g_string_append_len (parted, line, end - line);
+}
+
+/* (transfer full) (nullable): NULL when no line is that long */
+static char *
+part_lines (const char *text)
+{
+  g_autoptr (GString) parted = NULL;
+  const char *done = text;
+
+  if (strstr (text, JOINT) != NULL)
+    return NULL;
+
+  for (const char *line = text; *line != '\0';)
+    {
+      const char *end = line + strcspn (line, "\n");
+
+      if (end - line > LONG_LINE)
+        {
+          if (parted == NULL)
+            parted = g_string_new (NULL);
+          g_string_append_len (parted, done, line - done);
+          append_pieces (parted, line, end);
+          done = end;
+        }
+      line = *end != '\0' ? end + 1 : end;
+    }
+
+  if (parted == NULL)
+    return NULL;
+
+  g_string_append (parted, done);
+
+  return g_string_free (g_steal_pointer (&parted), FALSE);
+}
+
+void
+signpost_edit_buffer_fill (GtkSourceBuffer *buffer,
+                           const char      *text)
+{
+  g_autofree char *parted = part_lines (text);
+
+  g_object_set_data (G_OBJECT (buffer), PIECES_KEY, GINT_TO_POINTER (parted != NULL));
+  gtk_text_buffer_begin_irreversible_action (GTK_TEXT_BUFFER (buffer));
+  gtk_text_buffer_set_text (GTK_TEXT_BUFFER (buffer), parted != NULL ? parted : text, -1);
+  gtk_text_buffer_end_irreversible_action (GTK_TEXT_BUFFER (buffer));
+}
+
+/* (transfer full): what stands between two places, without the joints */
+static char *
+dup_slice (GtkSourceBuffer *buffer,
+           GtkTextIter     *start,
+           GtkTextIter     *end)
+{
+  char *text = gtk_text_buffer_get_text (GTK_TEXT_BUFFER (buffer), start, end, TRUE);
+  g_auto (GStrv) pieces = is_in_pieces (buffer) ? g_strsplit (text, JOINT, -1) : NULL;
+
+  if (pieces == NULL)
+    return text;
+
+  g_free (text);
+
+  return g_strjoinv ("", pieces);
+}
+
 char *
 signpost_edit_buffer_dup_text (GtkSourceBuffer *buffer)
 {
@@ -42,21 +138,57 @@ signpost_edit_buffer_dup_text (GtkSourceBuffer *buffer)
 
   gtk_text_buffer_get_bounds (GTK_TEXT_BUFFER (buffer), &start, &end);
 
-  return gtk_text_buffer_get_text (GTK_TEXT_BUFFER (buffer), &start, &end, TRUE);
+  return dup_slice (buffer, &start, &end);
+}
+
+gsize
+signpost_edit_buffer_get_cursor (GtkSourceBuffer *buffer)
+{
+  GtkTextIter start, cursor;
+  g_autofree char *before = NULL;
+
+  gtk_text_buffer_get_start_iter (GTK_TEXT_BUFFER (buffer), &start);
+  gtk_text_buffer_get_iter_at_mark (GTK_TEXT_BUFFER (buffer), &cursor, gtk_text_buffer_get_insert (GTK_TEXT_BUFFER (buffer)));
+  before = dup_slice (buffer, &start, &cursor);
+
+  return strlen (before);
+}
+
+/* An offset of the text as one of the buffer, which may have joints before it */
+static int
+find_offset (GtkSourceBuffer *buffer,
+             int              offset)
+{
+  GtkTextIter iter;
+  int seen = 0, n = 0;
+
+  if (!is_in_pieces (buffer))
+    return offset;
+
+  gtk_text_buffer_get_start_iter (GTK_TEXT_BUFFER (buffer), &iter);
+  while (seen < offset && !gtk_text_iter_is_end (&iter))
+    {
+      seen += gtk_text_iter_get_char (&iter) != JOINT_CHAR;
+      n++;
+      gtk_text_iter_forward_char (&iter);
+    }
+
+  return n;
 }
 
 /* Characters, since lines of a text buffer end at more than “\n” */
 static void
-replace (GtkTextBuffer *buffer,
-         int            start,
-         int            end,
-         const char    *text,
-         gsize          length)
+replace (GtkSourceBuffer *source,
+         int              start,
+         int              end,
+         const char      *text,
+         gsize            length)
 {
+  GtkTextBuffer *buffer = GTK_TEXT_BUFFER (source);
   GtkTextIter from, to;
 
-  gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
-  gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
+  gtk_text_buffer_get_iter_at_offset (buffer, &from, find_offset (source, start));
+  gtk_text_buffer_get_iter_at_offset (buffer, &to, find_offset (source, end));
   gtk_text_buffer_delete (buffer, &from, &to);
   gtk_text_buffer_insert (buffer, &from, text, (int) length);
 }
@@ -129,7 +261,7 @@ signpost_edit_buffer_set_text (GtkSourceBuffer *buffer,
     {
       const Hunk *hunk = &g_array_index (hunks, Hunk, i);
 
-      replace (GTK_TEXT_BUFFER (buffer), hunk->start, hunk->end, hunk->text->str, hunk->text->len);
+      replace (buffer, hunk->start, hunk->end, hunk->text->str, hunk->text->len);
     }
   gtk_text_buffer_end_user_action (GTK_TEXT_BUFFER (buffer));
 }
@@ -158,7 +290,7 @@ signpost_edit_buffer_apply (GtkSourceBuffer *buffer,
       const SignpostEdit *edit = &g_array_index (edits, SignpostEdit, i);
       const char *with = edit->text != NULL ? edit->text : "";
 
-      replace (GTK_TEXT_BUFFER (buffer), (int) g_utf8_pointer_to_offset (text, text + edit->span.start),
+      replace (buffer, (int) g_utf8_pointer_to_offset (text, text + edit->span.start),
                (int) g_utf8_pointer_to_offset (text, text + edit->span.end), with, strlen (with));
     }
   gtk_text_buffer_end_user_action (GTK_TEXT_BUFFER (buffer));

@@ -117,9 +117,7 @@ begin (SignpostEditDocument *self,
 {
   signpost_edit_document_take_original (self, text);
   self->loading = TRUE;
-  gtk_text_buffer_begin_irreversible_action (GTK_TEXT_BUFFER (self->buffer));
-  gtk_text_buffer_set_text (GTK_TEXT_BUFFER (self->buffer), signpost_edit_text_get_shown (text), -1);
-  gtk_text_buffer_end_irreversible_action (GTK_TEXT_BUFFER (self->buffer));
+  signpost_edit_buffer_fill (self->buffer, signpost_edit_text_get_shown (text));
   self->loading = FALSE;
 
   self->draft = signpost_edit_draft_load (self->drafts, self->file);

@@ -46,6 +46,7 @@ struct _SignpostEditPage
   SignpostEditDocument  *document;
   char                  *title;
   guint                  follow_id;
+  gboolean               is_large;    /* too large to show all of it with every key */
   gboolean               restored;    /* shows what was typed before and not saved */
 };
 

@@ -8,13 +8,14 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/edit/signpost-edit-buffer.h"
+#include "ui/edit/signpost-edit-excerpt.h"
 
 /* Typing stays smooth: preview and fields follow when the fingers rest. */
 #define FOLLOW_DELAY_MS 150
 
-/* Colours and wrapping cost time with every key, for each line as a whole. */
-#define MAX_COLOURED_BYTES (150 * 1024)
-#define MAX_LINE_BYTES     5000
+/* More cannot be coloured and laid out with every key. */
+#define MAX_BYTES      (48 * 1024)
+#define MAX_LINE_BYTES 5000
 
 G_DEFINE_FINAL_TYPE (SignpostEditPage, signpost_edit_page, ADW_TYPE_BIN)
 
@@ -87,9 +88,9 @@ update_banner (SignpostEditPage *self)
   else if (self->restored && signpost_edit_document_get_modified (self->document))
     set_banner (self, _("This is what you had typed and not saved."), _("_Discard"), "edit.discard");
   else if (signpost_edit_text_get_longest (original) > MAX_LINE_BYTES)
-    set_banner (self, _("A line of this record is very long, so there are no colours and lines are not wrapped."), NULL, NULL);
-  else if (g_bytes_get_size (signpost_edit_text_get_bytes (original)) > MAX_COLOURED_BYTES)
-    set_banner (self, _("This record is very large, so there are no colours."), NULL, NULL);
+    set_banner (self, _("A line of this record is very long. It is shown in pieces, without colours, and saved as one line; the preview shows what is around the cursor."), NULL, NULL);
+  else if (self->is_large)
+    set_banner (self, _("This record is very large, so there are no colours, and the preview shows what is around the cursor."), NULL, NULL);
   else
     signpost_banner_set_text (self->banner, NULL);
 }
@@ -137,11 +138,13 @@ take_title (SignpostEditPage *self,
 static void
 follow (SignpostEditPage *self)
 {
-  g_autofree char *text = signpost_edit_buffer_dup_text (signpost_edit_document_get_buffer (self->document));
+  GtkSourceBuffer *buffer = signpost_edit_document_get_buffer (self->document);
+  g_autofree char *text = signpost_edit_buffer_dup_text (buffer);
+  g_autofree char *excerpt = self->is_large ? signpost_edit_excerpt (text, signpost_edit_buffer_get_cursor (buffer)) : NULL;
 
   take_title (self, text);
   signpost_edit_fields_refresh (self->fields);
-  signpost_record_view_update_markdown (self->preview, text);
+  signpost_record_view_update_markdown (self->preview, excerpt != NULL ? excerpt : text);
 }
 
 static gboolean
@@ -162,6 +165,13 @@ buffer_changed_cb (SignpostEditPage *self)
     self->follow_id = g_timeout_add (FOLLOW_DELAY_MS, follow_cb, self);
 }
 
+static void
+cursor_moved_cb (SignpostEditPage *self)
+{
+  if (self->is_large)
+    buffer_changed_cb (self);
+}
+
 /* Both are about as far down; headings and tables take more room in the preview than in the text. */
 static void
 scrolled_cb (SignpostEditPage *self)
@@ -171,7 +181,7 @@ scrolled_cb (SignpostEditPage *self)
   double room = gtk_adjustment_get_upper (source) - gtk_adjustment_get_page_size (source);
   double other = gtk_adjustment_get_upper (preview) - gtk_adjustment_get_page_size (preview);
 
-  if (room > 0 && gtk_widget_get_mapped (GTK_WIDGET (self->preview)))
+  if (room > 0 && !self->is_large && gtk_widget_get_mapped (GTK_WIDGET (self->preview)))
     gtk_adjustment_set_value (preview, other * gtk_adjustment_get_value (source) / room);
 }
 
@@ -179,11 +189,10 @@ static void
 prepare_view (SignpostEditPage *self)
 {
   SignpostEditText *original = signpost_edit_document_get_original (self->document);
-  gboolean has_long_line = signpost_edit_text_get_longest (original) > MAX_LINE_BYTES;
-  gboolean is_large = g_bytes_get_size (signpost_edit_text_get_bytes (original)) > MAX_COLOURED_BYTES;
 
-  gtk_source_buffer_set_highlight_syntax (signpost_edit_document_get_buffer (self->document), !has_long_line && !is_large);
-  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->view), has_long_line ? GTK_WRAP_NONE : GTK_WRAP_WORD_CHAR);
+  self->is_large = signpost_edit_text_get_longest (original) > MAX_LINE_BYTES ||
+                   g_bytes_get_size (signpost_edit_text_get_bytes (original)) > MAX_BYTES;
+  gtk_source_buffer_set_highlight_syntax (signpost_edit_document_get_buffer (self->document), !self->is_large);
   gtk_text_view_set_editable (GTK_TEXT_VIEW (self->view), is_free (self));
   gtk_widget_set_sensitive (GTK_WIDGET (self->fields), is_free (self));
 }
@@ -281,6 +290,7 @@ signpost_edit_page_constructed (GObject *object)
   adw_bin_set_child (self->fields_bin, GTK_WIDGET (self->fields));
 
   g_signal_connect_object (buffer, "changed", G_CALLBACK (buffer_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "notify::cursor-position", G_CALLBACK (cursor_moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->document, "notify::loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->document, "notify", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->document, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
