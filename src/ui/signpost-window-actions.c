@@ -279,18 +279,6 @@ export_record_cb (GSimpleAction *action,
 }
 
 static void
-edit_record_cb (GSimpleAction *action,
-                GVariant      *parameter,
-                gpointer       user_data)
-{
-  SignpostWindow *self = SIGNPOST_WINDOW (user_data);
-  SignpostLogEntry *record = signpost_decisions_page_get_record (self->decisions);
-
-  if (record != NULL)
-    signpost_window_edit_record (self, signpost_log_entry_get_file (record));
-}
-
-static void
 undo_edit_cb (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       user_data)
@@ -343,7 +331,6 @@ static const GActionEntry entries[] = {
   { .name = "back", .activate = back_cb },
   { .name = "decide", .activate = decide_cb, .parameter_type = "s" },
   { .name = "delete-draft", .activate = delete_draft_cb, .parameter_type = "s" },
-  { .name = "edit-record", .activate = edit_record_cb },
   { .name = "export-record", .activate = export_record_cb },
   { .name = "flush-draft", .activate = flush_draft_cb },
   { .name = "go-to-step", .activate = go_to_step_cb, .parameter_type = "(sss)" },
@@ -368,6 +355,9 @@ void
 signpost_window_add_actions (SignpostWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  self->log_actions = g_simple_action_group_new ();
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "log", G_ACTION_GROUP (self->log_actions));
+  signpost_window_add_edit_actions (self);
 }
 
 void

@@ -80,6 +80,37 @@ signpost_window_edit_record (SignpostWindow *self,
   signpost_window_show_page (self, self->edit_page);
 }
 
+static void
+edit_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  SignpostWindow *self = SIGNPOST_WINDOW (user_data);
+  SignpostLogEntry *record = signpost_decisions_page_get_record (self->decisions);
+
+  if (record != NULL)
+    signpost_window_edit_record (self, signpost_log_entry_get_file (record));
+}
+
+static const GActionEntry entries[] = {
+  { .name = "edit", .activate = edit_cb },
+};
+
+void
+signpost_window_add_edit_actions (SignpostWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self->log_actions), entries, G_N_ELEMENTS (entries), self);
+}
+
+void
+signpost_window_enable_edit (SignpostWindow *self,
+                             gboolean        enabled)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self->log_actions), "edit");
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}
+
 void
 signpost_window_save_edit (SignpostWindow *self)
 {

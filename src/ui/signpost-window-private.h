@@ -46,6 +46,7 @@ struct _SignpostWindow
   GtkWidget             *edit_page;
 
   SignpostDraft         *draft;
+  GSimpleActionGroup    *log_actions;   /* “log”: what can be done with the log and its records */
   GSignalGroup          *draft_signals;
   GSignalGroup          *history_signals;
   GtkWidget             *last_focus;
@@ -84,7 +85,10 @@ void                   signpost_window_add_toast         (SignpostWindow *self,
 void                   signpost_window_tell_written      (SignpostWindow *self,
                                                           GFile          *file);
 
-/* signpost-window-edit.c: the page that edits a record */
+/* signpost-window-edit.c: the page that edits a record, and log.edit, which shows it for the record that is read */
+void                   signpost_window_add_edit_actions  (SignpostWindow *self);
+void                   signpost_window_enable_edit       (SignpostWindow *self,
+                                                          gboolean        enabled);
 void                   signpost_window_edit_record       (SignpostWindow *self,
                                                           GFile          *file);
 void                   signpost_window_save_edit         (SignpostWindow *self);

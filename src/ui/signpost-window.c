@@ -216,6 +216,7 @@ signpost_window_dispose (GObject *object)
   self->edit_page = NULL;
 
   gtk_widget_dispose_template (GTK_WIDGET (object), SIGNPOST_TYPE_WINDOW);
+  g_clear_object (&self->log_actions);
 
   G_OBJECT_CLASS (signpost_window_parent_class)->dispose (object);
 }

@@ -313,7 +313,7 @@ take_edit (Camera *self)
   write_record (old, "# Gr\374\337e\n\nStatus: accepted\n\n## Context\n\nAlt.\n", -1);
   signpost_window_open (self->window, record);
   settle ();
-  act (self, "win.edit-record", NULL);
+  act (self, "log.edit", NULL);
   take (self, "13-edit");
   type (self, "Nothing is *lost*.\n", 13);
   take (self, "14-edit-typed");
@@ -335,7 +335,7 @@ take_edit (Camera *self)
   act (self, "win.back", NULL);
   signpost_window_open (self->window, old);
   settle ();
-  act (self, "win.edit-record", NULL);
+  act (self, "log.edit", NULL);
   take (self, "16-edit-latin-1");
   act (self, "win.back", NULL);
 }
