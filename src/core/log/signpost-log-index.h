@@ -28,7 +28,7 @@ gboolean          signpost_log_index_update      (SignpostLogIndex  *self,
                                                   GCancellable      *cancellable,
                                                   GError           **error);
 /* (transfer full) (element-type utf8): the paths of the records that have all words of a query: those that have them in their title, tags or
- * people first. The last word may be the beginning of one; “"two words"” stand together; “12” and “ADR-12” are numbers. Any text is a
+ * people first. Each may be the beginning of a word; “"two words"” are whole and stand together; “12” and “ADR-12” are numbers. Any text is a
  * query; one without words finds nothing. NULL with an error when the index cannot be read */
 GPtrArray        *signpost_log_index_search      (SignpostLogIndex  *self,
                                                   const char        *query,
