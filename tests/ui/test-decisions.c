@@ -4,6 +4,7 @@
  */
 
 #include "ui/decisions/signpost-decisions-page.h"
+#include "ui/log/signpost-log-list.h"
 
 #include "ui/decisions/signpost-draft-row.h"
 #include "ui/decisions/signpost-log-row.h"
@@ -75,10 +76,75 @@ is_empty (gpointer data)
   return g_strcmp0 (get_shown (data), "empty") == 0;
 }
 
+static SignpostLogList *
+get_list (Fixture *fixture)
+{
+  return SIGNPOST_LOG_LIST (get_child (fixture, "records_list"));
+}
+
+static guint
+count_records (Fixture *fixture)
+{
+  return g_list_model_get_n_items (signpost_log_list_get_shown (get_list (fixture)));
+}
+
+typedef struct
+{
+  Fixture    *fixture;
+  const char *title;
+  GtkWidget  *row;
+} Wanted;
+
+static gboolean
+find_row (GtkWidget *widget,
+          Wanted    *wanted)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      SignpostLogEntry *record = SIGNPOST_IS_LOG_ROW (child) ? signpost_log_row_get_record (SIGNPOST_LOG_ROW (child)) : NULL;
+
+      if (record != NULL && g_strcmp0 (signpost_log_entry_get_title (record), wanted->title) == 0 &&
+          gtk_widget_get_mapped (child))
+        wanted->row = child;
+      if (wanted->row != NULL || find_row (child, wanted))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+has_row (gpointer data)
+{
+  Wanted *wanted = data;
+
+  return find_row (GTK_WIDGET (get_list (wanted->fixture)), wanted);
+}
+
+static GtkWidget *
+get_row (Fixture    *fixture,
+         const char *title)
+{
+  Wanted wanted = { fixture, title, NULL };
+
+  fixture_wait_for (has_row, &wanted);
+
+  return wanted.row;
+}
+
+static void
+select_record (Fixture    *fixture,
+               const char *name)
+{
+  g_autoptr (GFile) file = g_file_get_child (fixture->folder, name);
+
+  g_assert_true (signpost_log_list_select (get_list (fixture), file));
+}
+
 static gboolean
 has_records (gpointer data)
 {
-  return gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_child (data, "records_list")), 0) != NULL;
+  return count_records (data) > 0;
 }
 
 static gboolean
@@ -163,22 +229,21 @@ static void
 test_records (Fixture       *fixture,
               gconstpointer  width)
 {
-  GtkListBoxRow *row = NULL;
+  GtkWidget *row = NULL;
 
   write_records (fixture);
   fixture_write (fixture->folder, "notes.md", "# Notes\n");
   show (fixture);
   fixture_wait_for (has_records, fixture);
+  g_assert_cmpuint (count_records (fixture), ==, 2);
 
-  row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_child (fixture, "records_list")), 0);
+  row = gtk_widget_get_parent (get_row (fixture, "Use <records> & more"));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "1. Use <records> & more");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "Accepted, 2026-01-02");
-  g_assert_null (gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_child (fixture, "records_list")),
-                                                2));
 
-  gtk_list_box_select_row (GTK_LIST_BOX (get_child (fixture, "records_list")), row);
+  select_record (fixture, "0001-use-records.md");
   g_assert_true (has_record (fixture));
   g_assert_false (signpost_decisions_page_get_can_go_back (fixture->page));
   fixture_settle (300);
@@ -216,8 +281,7 @@ static void
 test_changes (Fixture       *fixture,
               gconstpointer  width)
 {
-  GtkListBox *list = GTK_LIST_BOX (get_child (fixture, "records_list"));
-  GtkListBoxRow *row = NULL;
+  GtkWidget *row = NULL;
   GtkWidget *mark = NULL;
 
   write_records (fixture);
@@ -225,22 +289,22 @@ test_changes (Fixture       *fixture,
   show (fixture);
   fixture_wait_for (has_records, fixture);
 
-  row = gtk_list_box_get_row_at_index (list, 0);
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+  row = get_row (fixture, "Use <records> & more");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gtk_widget_get_parent (row)), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "Accepted, 2026-01-02 · The catalogue has changed");
-  mark = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (row), SIGNPOST_TYPE_LOG_ROW,
+  mark = GTK_WIDGET (gtk_widget_get_template_child (row, SIGNPOST_TYPE_LOG_ROW,
                                                     "changes"));
   g_assert_true (gtk_widget_get_mapped (mark));
   g_assert_nonnull (strstr (gtk_widget_get_tooltip_text (mark), "Fit of "));
-  gtk_list_box_select_row (list, row);
+  select_record (fixture, "0001-use-records.md");
   g_assert_cmpstr (signpost_banner_get_text (get_reader_banner (fixture)), ==,
                    gtk_widget_get_tooltip_text (mark));
 
-  row = gtk_list_box_get_row_at_index (list, 1);
-  mark = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (row), SIGNPOST_TYPE_LOG_ROW,
+  row = get_row (fixture, "Orders");
+  mark = GTK_WIDGET (gtk_widget_get_template_child (row, SIGNPOST_TYPE_LOG_ROW,
                                                     "changes"));
   g_assert_false (gtk_widget_get_visible (mark));
-  gtk_list_box_select_row (list, row);
+  select_record (fixture, "0002-orders.md");
   g_assert_null (signpost_banner_get_text (get_reader_banner (fixture)));
   fixture_settle (300);
 }
@@ -248,9 +312,7 @@ test_changes (Fixture       *fixture,
 static gboolean
 has_third_record (gpointer data)
 {
-  GtkListBox *list = GTK_LIST_BOX (get_child (data, "records_list"));
-
-  return gtk_list_box_get_row_at_index (list, 2) != NULL;
+  return count_records (data) == 3;
 }
 
 /* The folder is read again without losing the record that is being read. */
@@ -258,20 +320,103 @@ static void
 test_reload (Fixture       *fixture,
              gconstpointer  width)
 {
-  GtkListBoxRow *row = NULL;
-
   write_records (fixture);
   show (fixture);
   fixture_wait_for (has_records, fixture);
-  row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (get_child (fixture, "records_list")), 1);
-  gtk_list_box_select_row (GTK_LIST_BOX (get_child (fixture, "records_list")), row);
+  select_record (fixture, "0002-orders.md");
 
   fixture_write (fixture->folder, "0003-more.md", "# More\n");
   signpost_decisions_page_set_folder (fixture->page, fixture->folder);
   fixture_wait_for (has_third_record, fixture);
   g_assert_cmpint (get_number (fixture), ==, 2);
-  row = gtk_list_box_get_selected_row (GTK_LIST_BOX (get_child (fixture, "records_list")));
-  g_assert_cmpint (gtk_list_box_row_get_index (row), ==, 1);
+}
+
+static gboolean
+shows_none (gpointer data)
+{
+  return count_records (data) == 0;
+}
+
+static gboolean
+shows_one (gpointer data)
+{
+  return count_records (data) == 1;
+}
+
+static gboolean
+shows_two (gpointer data)
+{
+  return count_records (data) == 2;
+}
+
+static const char *
+get_list_text (Fixture    *fixture,
+               const char *id)
+{
+  return gtk_label_get_text (GTK_LABEL (gtk_widget_get_template_child (GTK_WIDGET (get_list (fixture)),
+                                                                       SIGNPOST_TYPE_LOG_LIST, id)));
+}
+
+/* Words of the text are found, and shown where they stand. */
+static void
+test_search (Fixture       *fixture,
+             gconstpointer  width)
+{
+  GtkWidget *row = NULL;
+  GtkWidget *snippet = NULL;
+
+  write_records (fixture);
+  fixture_write (fixture->folder, "0003-queues.md", "# 3. Queues\n\n## Status\n\nRejected\n\n## Context\n\nNothing may be lost & <found>.\n");
+  show (fixture);
+  fixture_wait_for (has_third_record, fixture);
+
+  signpost_log_list_search (get_list (fixture), "found");
+  fixture_wait_for (shows_one, fixture);
+  g_assert_cmpstr (get_list_text (fixture, "summary_label"), ==, "1 of 3 records");
+  row = get_row (fixture, "Queues");
+  snippet = GTK_WIDGET (gtk_widget_get_template_child (row, SIGNPOST_TYPE_LOG_ROW, "snippet"));
+  g_assert_true (gtk_widget_get_visible (snippet));
+  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (snippet)), "lost & <found>"));
+
+  signpost_log_list_search (get_list (fixture), "found nowhere");
+  fixture_wait_for (shows_none, fixture);
+  gtk_widget_activate_action (GTK_WIDGET (get_list (fixture)), "log-list.clear", NULL);
+  fixture_wait_for (has_third_record, fixture);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (gtk_widget_get_template_child (
+    GTK_WIDGET (get_list (fixture)), SIGNPOST_TYPE_LOG_LIST, "summary"))));
+}
+
+static void
+test_filters (Fixture       *fixture,
+              gconstpointer  width)
+{
+  GtkDropDown *year = NULL;
+  GtkWidget *check = NULL;
+
+  write_records (fixture);
+  fixture_write (fixture->folder, "0003-queues.md", "# 3. Queues\n\nDate: 2026-01-09\n\n## Status\n\nRejected\n");
+  fixture_write (fixture->folder, "0004-old.md", "# 4. Old\n\nDate: 2019-01-09\n\n## Status\n\nAccepted\n");
+  show (fixture);
+  fixture_wait_for (has_records, fixture);
+  g_assert_cmpuint (count_records (fixture), ==, 4);
+
+  /* The statuses that there are, in their order: proposed, accepted, rejected */
+  check = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (get_list (fixture)), SIGNPOST_TYPE_LOG_LIST, "status_box"));
+  check = gtk_widget_get_next_sibling (gtk_widget_get_first_child (check));
+  g_assert_cmpstr (gtk_check_button_get_label (GTK_CHECK_BUTTON (check)), ==, "Accepted (2)");
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  fixture_wait_for (shows_two, fixture);
+
+  year = GTK_DROP_DOWN (gtk_widget_get_template_child (GTK_WIDGET (get_list (fixture)), SIGNPOST_TYPE_LOG_LIST, "year_drop"));
+  gtk_drop_down_set_selected (year, 1);
+  fixture_wait_for (shows_one, fixture);
+  g_assert_cmpstr (get_list_text (fixture, "summary_label"), ==, "1 of 4 records · Accepted · 2019");
+  get_row (fixture, "Old");
+
+  /* Whoever is sent to a record sees it, whatever is filtered. */
+  select_record (fixture, "0002-orders.md");
+  g_assert_cmpint (get_number (fixture), ==, 2);
+  g_assert_cmpuint (count_records (fixture), ==, 4);
 }
 
 static void
@@ -313,6 +458,8 @@ main (int    argc,
   ADD ("records", 1000, test_records);
   ADD ("changes", 1000, test_changes);
   ADD ("reload", 1000, test_reload);
+  ADD ("search", 1000, test_search);
+  ADD ("filters", 1000, test_filters);
   ADD ("narrow", 400, test_narrow);
 
   return g_test_run ();

@@ -487,28 +487,29 @@ signpost_log_index_dup_snippet (SignpostLogIndex *self,
                                 const char       *path,
                                 const char       *query)
 {
-  g_autoptr (GMutexLocker) locker = NULL;
   g_autofree char *match = signpost_log_query_dup_match (query);
   sqlite3_stmt *statement = NULL;
   char *shown = NULL;
 
   g_return_val_if_fail (SIGNPOST_IS_LOG_INDEX (self), NULL);
 
-  if (match == NULL)
+  /* Nobody waits for a snippet. */
+  if (match == NULL || !g_mutex_trylock (&self->mutex))
     return NULL;
 
-  locker = g_mutex_locker_new (&self->mutex);
-  if (!ensure_open (self) ||
+  if (ensure_open (self) &&
       sqlite3_prepare_v2 (self->database,
                           "SELECT snippet (words, 2, char (2), char (3), '…', 12) FROM words"
-                          " WHERE words MATCH ?1 AND rowid = (SELECT id FROM files WHERE path = ?2)", -1, &statement, NULL) != SQLITE_OK)
-    return NULL;
+                          " WHERE words MATCH ?1 AND rowid = (SELECT id FROM files WHERE path = ?2)", -1, &statement, NULL) == SQLITE_OK)
+    {
+      sqlite3_bind_text (statement, 1, match, -1, SQLITE_STATIC);
+      sqlite3_bind_text (statement, 2, path, -1, SQLITE_STATIC);
+      if (sqlite3_step (statement) == SQLITE_ROW && sqlite3_column_text (statement, 0) != NULL)
+        shown = dup_shown ((const char *) sqlite3_column_text (statement, 0));
+    }
 
-  sqlite3_bind_text (statement, 1, match, -1, SQLITE_STATIC);
-  sqlite3_bind_text (statement, 2, path, -1, SQLITE_STATIC);
-  if (sqlite3_step (statement) == SQLITE_ROW && sqlite3_column_text (statement, 0) != NULL)
-    shown = dup_shown ((const char *) sqlite3_column_text (statement, 0));
   sqlite3_finalize (statement);
+  g_mutex_unlock (&self->mutex);
 
   if (shown != NULL && strchr (shown, SIGNPOST_MARK_BEGIN) == NULL)
     g_clear_pointer (&shown, g_free);

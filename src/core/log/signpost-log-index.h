@@ -34,7 +34,8 @@ GPtrArray        *signpost_log_index_search      (SignpostLogIndex  *self,
                                                   const char        *query,
                                                   GError           **error) G_GNUC_WARN_UNUSED_RESULT;
 /* (transfer full) (nullable): some words of the text around what was found, on one line; what was found stands between
- * SIGNPOST_MARK_BEGIN and SIGNPOST_MARK_END. NULL when it is not in the text */
+ * SIGNPOST_MARK_BEGIN and SIGNPOST_MARK_END. NULL when it is not in the text, or when
+ * the index is just being written */
 char             *signpost_log_index_dup_snippet (SignpostLogIndex  *self,
                                                   const char        *path,
                                                   const char        *query) G_GNUC_WARN_UNUSED_RESULT;

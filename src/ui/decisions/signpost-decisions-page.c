@@ -8,7 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/decisions/signpost-draft-row.h"
-#include "ui/decisions/signpost-log-row.h"
+#include "ui/log/signpost-log-list.h"
 #include "ui/record/signpost-record-reader.h"
 #include "ui/signpost-adaptive-bin.h"
 #include "ui/signpost-banner.h"
@@ -33,14 +33,14 @@ struct _SignpostDecisionsPage
   SignpostBanner       *banner;
   GtkListBox           *drafts_list;
   GtkLabel             *folder_label;
-  GtkListBox           *records_list;
+  SignpostLogList      *records_list;
   GtkWidget            *separator;
   SignpostRecordReader *reader;
 
   SignpostCatalogue    *catalogue;
   SignpostDraftStore   *drafts;
   GFile                *folder;
-  GListModel           *records;
+  SignpostLog          *log;
   GFile                *wanted;
   gboolean              reading;
   gboolean              loaded;
@@ -77,25 +77,11 @@ create_draft_row (gpointer item,
   return signpost_draft_row_new (item);
 }
 
-static GtkWidget *
-create_log_row (gpointer item,
-                gpointer user_data)
-{
-  return signpost_log_row_new (item);
-}
-
-static gboolean
-is_record (gpointer item,
-           gpointer user_data)
-{
-  return !signpost_log_entry_is_template (item);
-}
-
 static void
 update_stack (SignpostDecisionsPage *self)
 {
   gboolean empty = g_list_model_get_n_items (G_LIST_MODEL (self->drafts)) == 0 &&
-                   (self->records == NULL || g_list_model_get_n_items (self->records) == 0) &&
+                   (self->log == NULL || g_list_model_get_n_items (G_LIST_MODEL (self->log)) == 0) &&
                    signpost_banner_get_text (self->banner) == NULL;
 
   if (!empty)
@@ -127,19 +113,10 @@ set_reading (SignpostDecisionsPage *self,
   update_panes (self);
 }
 
-static SignpostLogEntry *
-get_record (GtkListBoxRow *row)
-{
-  return signpost_log_row_get_record (SIGNPOST_LOG_ROW (row));
-}
-
 static void
-row_selected_cb (SignpostDecisionsPage *self,
-                 GtkListBoxRow         *row)
+record_selected_cb (SignpostDecisionsPage *self)
 {
-  SignpostLogEntry *record = row != NULL ? get_record (row) : NULL;
-
-  signpost_record_reader_set_record (self->reader, record);
+  signpost_record_reader_set_record (self->reader, signpost_log_list_get_record (self->records_list));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RECORD]);
 }
 
@@ -151,7 +128,7 @@ exported_cb (SignpostDecisionsPage *self,
 }
 
 static void
-row_activated_cb (SignpostDecisionsPage *self)
+record_activated_cb (SignpostDecisionsPage *self)
 {
   set_reading (self, TRUE);
 }
@@ -159,27 +136,15 @@ row_activated_cb (SignpostDecisionsPage *self)
 static void
 select_wanted (SignpostDecisionsPage *self)
 {
-  for (int i = 0; self->wanted != NULL; i++)
+  g_autoptr (GFile) wanted = g_steal_pointer (&self->wanted);
+
+  if (wanted != NULL && signpost_log_list_select (self->records_list, wanted))
     {
-      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->records_list, i);
-
-      if (row == NULL)
-        break;
-
-      if (g_file_equal (signpost_log_entry_get_file (get_record (row)), self->wanted))
-        {
-          g_clear_object (&self->wanted);
-          gtk_list_box_select_row (self->records_list, row);
-          update_panes (self);
-
-          if (self->reading && gtk_widget_get_mapped (GTK_WIDGET (row)))
-            gtk_widget_grab_focus (GTK_WIDGET (row));
-
-          return;
-        }
+      update_panes (self);
+      return;
     }
 
-  g_clear_object (&self->wanted);
+  signpost_log_list_unselect (self->records_list);
   signpost_record_reader_set_record (self->reader, NULL);
   set_reading (self, FALSE);
 }
@@ -188,16 +153,8 @@ static void
 show_log (SignpostDecisionsPage *self,
           SignpostLog           *log)
 {
-  GtkFilter *filter = GTK_FILTER (gtk_custom_filter_new (is_record, NULL, NULL));
-
-  g_clear_object (&self->records);
-  self->records = G_LIST_MODEL (gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (log)),
-                                                           filter));
-
-  /* What is in the reader stays there until it is known whether it is in the new list. */
-  g_signal_handlers_block_by_func (self->records_list, row_selected_cb, self);
-  gtk_list_box_bind_model (self->records_list, self->records, create_log_row, NULL, NULL);
-  g_signal_handlers_unblock_by_func (self->records_list, row_selected_cb, self);
+  g_set_object (&self->log, log);
+  signpost_log_list_set_log (self->records_list, self->folder, G_LIST_MODEL (log));
 }
 
 static void
@@ -361,7 +318,7 @@ signpost_decisions_page_dispose (GObject *object)
   self->records_list = NULL;
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  g_clear_object (&self->records);
+  g_clear_object (&self->log);
   g_clear_object (&self->wanted);
   g_clear_object (&self->folder);
   g_clear_object (&self->drafts);
@@ -416,6 +373,7 @@ signpost_decisions_page_class_init (SignpostDecisionsPageClass *klass)
 
   g_type_ensure (SIGNPOST_TYPE_ADAPTIVE_BIN);
   g_type_ensure (SIGNPOST_TYPE_BANNER);
+  g_type_ensure (SIGNPOST_TYPE_LOG_LIST);
   g_type_ensure (SIGNPOST_TYPE_RECORD_READER);
 
   gtk_widget_class_set_template_from_resource (
@@ -438,11 +396,11 @@ signpost_decisions_page_init (SignpostDecisionsPage *self)
 
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (update_panes), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->records_list, "row-selected", G_CALLBACK (row_selected_cb), self,
+  g_signal_connect_object (self->records_list, "notify::record", G_CALLBACK (record_selected_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->reader, "exported", G_CALLBACK (exported_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->records_list, "row-activated", G_CALLBACK (row_activated_cb), self,
+  g_signal_connect_object (self->records_list, "activated", G_CALLBACK (record_activated_cb), self,
                            G_CONNECT_SWAPPED);
 }
 
@@ -516,15 +474,10 @@ signpost_decisions_page_show_record (SignpostDecisionsPage *self,
 void
 signpost_decisions_page_go_back (SignpostDecisionsPage *self)
 {
-  GtkListBoxRow *row = NULL;
-
   g_return_if_fail (SIGNPOST_IS_DECISIONS_PAGE (self));
 
   set_reading (self, FALSE);
-  row = gtk_list_box_get_selected_row (self->records_list);
-
-  if (row != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (row));
+  signpost_log_list_focus (self->records_list);
 }
 
 void

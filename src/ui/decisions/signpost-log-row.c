@@ -9,7 +9,7 @@
 
 struct _SignpostLogRow
 {
-  GtkListBoxRow     parent_instance;
+  AdwBin            parent_instance;
 
   GtkLabel         *number;
   GtkLabel         *title;
@@ -18,24 +18,15 @@ struct _SignpostLogRow
   GtkLabel         *status;
   GtkLabel         *date;
   GtkWidget        *changes;
+  GtkLabel         *snippet;
 
   SignpostLogEntry *record;
 };
 
-G_DEFINE_FINAL_TYPE (SignpostLogRow, signpost_log_row, GTK_TYPE_LIST_BOX_ROW)
+G_DEFINE_FINAL_TYPE (SignpostLogRow, signpost_log_row, ADW_TYPE_BIN)
 
-enum
-{
-  PROP_0,
-  PROP_RECORD,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
-/* What somebody wrote says more than “other”. */
-static const char *
-get_status_title (SignpostLogEntry *record)
+const char *
+signpost_log_row_get_status (SignpostLogEntry *record)
 {
   SignpostStatus status = signpost_log_entry_get_status (record);
   const char *text = signpost_log_entry_get_status_text (record);
@@ -52,11 +43,13 @@ update_status (SignpostLogRow *self)
 
   gtk_widget_set_visible (self->pill, status != SIGNPOST_STATUS_NONE);
   gtk_image_set_from_icon_name (self->symbol, icon_name);
-  gtk_label_set_text (self->status, get_status_title (self->record));
+  gtk_label_set_text (self->status, signpost_log_row_get_status (self->record));
 
   if (status == SIGNPOST_STATUS_REJECTED || status == SIGNPOST_STATUS_DEPRECATED ||
       status == SIGNPOST_STATUS_SUPERSEDED)
     gtk_widget_add_css_class (self->pill, "past");
+  else
+    gtk_widget_remove_css_class (self->pill, "past");
 }
 
 static gboolean
@@ -70,7 +63,7 @@ dup_facts (SignpostLogEntry *record)
 {
   const char *date = signpost_log_entry_get_date (record);
   gboolean has_status = signpost_log_entry_get_status (record) != SIGNPOST_STATUS_NONE;
-  const char *status = has_status ? get_status_title (record) : NULL;
+  const char *status = has_status ? signpost_log_row_get_status (record) : NULL;
 
   if (status == NULL || date == NULL)
     return g_strdup (status != NULL ? status : date != NULL ? date : "");
@@ -79,11 +72,23 @@ dup_facts (SignpostLogEntry *record)
   return g_strdup_printf (_("%s, %s"), status, date);
 }
 
-static char *
-dup_description (SignpostLogEntry *record)
+char *
+signpost_log_row_dup_name (SignpostLogEntry *record)
 {
+  int number = signpost_log_entry_get_number (record);
+  const char *title = signpost_log_entry_get_title (record);
+
+  return number < 0 ? g_strdup (title) : g_strdup_printf ("%d. %s", number, title);
+}
+
+char *
+signpost_log_row_dup_description (SignpostLogEntry *record)
+{
+  const char *problem = signpost_log_entry_get_problem (record);
   g_autofree char *facts = dup_facts (record);
 
+  if (problem != NULL)
+    return g_strdup (problem);
   if (!has_changes (record))
     return g_steal_pointer (&facts);
 
@@ -91,70 +96,29 @@ dup_description (SignpostLogEntry *record)
                           : g_strdup (_("The catalogue has changed"));
 }
 
-static void
-signpost_log_row_constructed (GObject *object)
+void
+signpost_log_row_show (SignpostLogRow   *self,
+                       SignpostLogEntry *record,
+                       const char       *snippet)
 {
-  SignpostLogRow *self = SIGNPOST_LOG_ROW (object);
-  const char *title = signpost_log_entry_get_title (self->record);
-  const char *date = signpost_log_entry_get_date (self->record);
-  int number = signpost_log_entry_get_number (self->record);
+  const char *date = signpost_log_entry_get_date (record);
+  const char *problem = signpost_log_entry_get_problem (record);
+  int number = signpost_log_entry_get_number (record);
   g_autofree char *number_text = g_strdup_printf ("%d", number);
-  g_autofree char *name = number < 0 ? g_strdup (title) : g_strdup_printf ("%s. %s", number_text,
-                                                                           title);
-  g_autofree char *description = dup_description (self->record);
-  g_autofree char *changes = signpost_log_entry_dup_changes_text (self->record);
+  g_autofree char *changes = signpost_log_entry_dup_changes_text (record);
 
-  G_OBJECT_CLASS (signpost_log_row_parent_class)->constructed (object);
+  g_return_if_fail (SIGNPOST_IS_LOG_ROW (self));
 
+  g_set_object (&self->record, record);
   gtk_widget_set_visible (GTK_WIDGET (self->number), number >= 0);
   gtk_label_set_text (self->number, number_text);
-  gtk_label_set_text (self->title, title);
-  gtk_label_set_text (self->date, date != NULL ? date : "");
+  gtk_label_set_text (self->title, signpost_log_entry_get_title (record));
+  gtk_label_set_text (self->date, problem != NULL ? problem : date != NULL ? date : "");
   update_status (self);
-  gtk_widget_set_visible (self->changes, has_changes (self->record));
+  gtk_widget_set_visible (self->changes, has_changes (record));
   gtk_widget_set_tooltip_text (self->changes, changes);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
-                                  -1);
-}
-
-static void
-signpost_log_row_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  SignpostLogRow *self = SIGNPOST_LOG_ROW (object);
-
-  switch (prop_id)
-    {
-    case PROP_RECORD:
-      g_value_set_object (value, self->record);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-signpost_log_row_set_property (GObject      *object,
-                               guint         prop_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  SignpostLogRow *self = SIGNPOST_LOG_ROW (object);
-
-  switch (prop_id)
-    {
-    case PROP_RECORD:
-      self->record = g_value_dup_object (value);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  gtk_label_set_markup (self->snippet, snippet != NULL ? snippet : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->snippet), snippet != NULL);
 }
 
 static void
@@ -171,19 +135,9 @@ signpost_log_row_dispose (GObject *object)
 static void
 signpost_log_row_class_init (SignpostLogRowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->constructed = signpost_log_row_constructed;
-  object_class->dispose = signpost_log_row_dispose;
-  object_class->get_property = signpost_log_row_get_property;
-  object_class->set_property = signpost_log_row_set_property;
-
-  properties[PROP_RECORD] =
-    g_param_spec_object ("record", NULL, NULL, SIGNPOST_TYPE_LOG_ENTRY,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  G_OBJECT_CLASS (klass)->dispose = signpost_log_row_dispose;
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-log-row.ui");
@@ -194,6 +148,7 @@ signpost_log_row_class_init (SignpostLogRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SignpostLogRow, status);
   gtk_widget_class_bind_template_child (widget_class, SignpostLogRow, date);
   gtk_widget_class_bind_template_child (widget_class, SignpostLogRow, changes);
+  gtk_widget_class_bind_template_child (widget_class, SignpostLogRow, snippet);
 }
 
 static void
@@ -203,9 +158,9 @@ signpost_log_row_init (SignpostLogRow *self)
 }
 
 GtkWidget *
-signpost_log_row_new (SignpostLogEntry *record)
+signpost_log_row_new (void)
 {
-  return g_object_new (SIGNPOST_TYPE_LOG_ROW, "record", record, NULL);
+  return g_object_new (SIGNPOST_TYPE_LOG_ROW, NULL);
 }
 
 SignpostLogEntry *
