@@ -202,6 +202,7 @@ signpost_window_dispose (GObject *object)
   SignpostWindow *self = SIGNPOST_WINDOW (object);
 
   signpost_window_flush_edit (self);
+  signpost_window_drop_page (self, &self->edit_page);
   g_clear_weak_pointer (&self->last_focus);
   g_clear_weak_pointer (&self->takeaway);
   g_clear_weak_pointer (&self->notices);
@@ -213,7 +214,6 @@ signpost_window_dispose (GObject *object)
   self->decisions = NULL;
   self->walkthrough = NULL;
   self->save_page = NULL;
-  self->edit_page = NULL;
 
   gtk_widget_dispose_template (GTK_WIDGET (object), SIGNPOST_TYPE_WINDOW);
   g_clear_object (&self->log_actions);
