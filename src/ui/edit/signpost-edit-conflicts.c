@@ -126,10 +126,12 @@ add_conflict (SignpostEditConflicts   *self,
 
   gtk_widget_add_css_class (label, "heading");
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_box_set_homogeneous (GTK_BOX (pair), TRUE);
+  gtk_box_set_homogeneous (GTK_BOX (pair), !self->narrow);
   gtk_box_append (GTK_BOX (pair), new_side (self, _("_Keep mine"), part->mine, &choice.mine));
   gtk_box_append (GTK_BOX (pair), new_side (self, _("_Take theirs"), part->theirs, &choice.theirs));
   gtk_check_button_set_group (choice.theirs, choice.mine);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (choice.mine), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, heading, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (choice.theirs), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, heading, -1);
   gtk_box_append (self->box, label);
   gtk_box_append (self->box, pair);
   g_array_append_val (self->choices, choice);

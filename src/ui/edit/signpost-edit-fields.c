@@ -11,6 +11,7 @@
 #include "core/log/signpost-edits-fields.h"
 #include "ui/edit/signpost-edit-buffer.h"
 #include "ui/signpost-editable.h"
+#include "ui/signpost-platform.h"
 
 /* One word typed is one step to undo, rather than each of its letters. */
 #define APPLY_DELAY_MS 400
@@ -114,6 +115,8 @@ show_problem (SignpostEditFields *self,
                                message != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
   gtk_label_set_label (self->problem, message != NULL ? message : "");
   gtk_widget_set_visible (GTK_WIDGET (self->problem), message != NULL);
+  if (message != NULL)
+    signpost_platform_announce (GTK_WIDGET (self), message);
 }
 
 static gboolean
