@@ -55,12 +55,40 @@ saved_cb (SignpostWindow *self)
     signpost_window_leave_edit (self);
 }
 
+/* (nullable): the window that a record is being edited in */
+static SignpostWindow *
+find_editing_window (SignpostWindow *self,
+                     GFile          *file)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  for (GList *l = gtk_application_get_windows (application); l != NULL; l = l->next)
+    {
+      SignpostWindow *other = SIGNPOST_IS_WINDOW (l->data) ? l->data : NULL;
+
+      if (other != NULL && other->edit_page != NULL &&
+          g_file_equal (signpost_edit_document_get_file (signpost_edit_page_get_document (get_page (other))), file))
+        return other;
+    }
+
+  return NULL;
+}
+
 void
 signpost_window_edit_record (SignpostWindow *self,
                              GFile          *file)
 {
   g_autoptr (GFile) drafts = new_drafts_folder ();
+  SignpostWindow *other = find_editing_window (self, file);
   GtkTextBuffer *buffer;
+
+  /* One record is edited in one place. */
+  if (other != NULL && other != self)
+    {
+      signpost_window_show_page (other, other->edit_page);
+      gtk_window_present (GTK_WINDOW (other));
+      return;
+    }
 
   /* What is still being edited stays. */
   if (self->edit_page != NULL)
@@ -70,6 +98,7 @@ signpost_window_edit_record (SignpostWindow *self,
     }
 
   self->edit_page = signpost_edit_page_new (file, drafts);
+  signpost_edit_document_set_history (signpost_edit_page_get_document (get_page (self)), self->log_history);
   buffer = GTK_TEXT_BUFFER (signpost_edit_document_get_buffer (signpost_edit_page_get_document (get_page (self))));
   gtk_stack_add_named (self->pages, self->edit_page, "edit");
   g_signal_connect_object (self->edit_page, "notify", G_CALLBACK (signpost_window_update_header), self, G_CONNECT_SWAPPED);
@@ -92,9 +121,50 @@ edit_cb (GSimpleAction *action,
     signpost_window_edit_record (self, signpost_log_entry_get_file (record));
 }
 
+static void
+go_on_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+
+  signpost_window_edit_record (SIGNPOST_WINDOW (user_data), file);
+}
+
 static const GActionEntry entries[] = {
   { .name = "edit", .activate = edit_cb },
+  { .name = "edit-file", .activate = go_on_cb, .parameter_type = "s" },
 };
+
+void
+signpost_window_offer_edits (SignpostWindow *self)
+{
+  g_autoptr (GFile) folder = new_drafts_folder ();
+  g_autoptr (GPtrArray) records = signpost_edit_draft_list (folder);
+
+  for (guint i = 0; i < records->len; i++)
+    {
+      GFile *record = g_ptr_array_index (records, i);
+      g_autofree char *name = g_file_get_basename (record);
+      g_autofree char *shown = g_utf8_make_valid (name, -1);
+      /* Translators: %s is a file name */
+      g_autofree char *text = g_strdup_printf (_("What you typed into “%s” is not saved yet"), shown);
+      g_autofree char *markup = g_markup_escape_text (text, -1);
+      g_autofree char *uri = g_file_get_uri (record);
+      AdwToast *toast;
+
+      if (find_editing_window (self, record) != NULL)
+        continue;
+
+      toast = adw_toast_new (markup);
+      adw_toast_set_button_label (toast, _("_Go On"));
+      adw_toast_set_action_name (toast, "log.edit-file");
+      adw_toast_set_action_target_value (toast, g_variant_new_string (uri));
+      adw_toast_set_timeout (toast, 0);
+      signpost_window_add_toast (self, toast);
+      return;
+    }
+}
 
 void
 signpost_window_add_edit_actions (SignpostWindow *self)

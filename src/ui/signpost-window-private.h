@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/log/signpost-log-history.h"
 #include "ui/decisions/signpost-decisions-page.h"
 #include "ui/record/signpost-save-page.h"
 #include "ui/signpost-adaptive-bin.h"
@@ -47,6 +48,7 @@ struct _SignpostWindow
 
   SignpostDraft         *draft;
   GSimpleActionGroup    *log_actions;   /* “log”: what can be done with the log and its records */
+  SignpostLogHistory    *log_history;   /* of what was done with them in this window */
   GSignalGroup          *draft_signals;
   GSignalGroup          *history_signals;
   GtkWidget             *last_focus;
@@ -85,12 +87,14 @@ void                   signpost_window_add_toast         (SignpostWindow *self,
 void                   signpost_window_tell_written      (SignpostWindow *self,
                                                           GFile          *file);
 
-/* signpost-window-edit.c: the page that edits a record, and log.edit, which shows it for the record that is read */
+/* signpost-window-edit.c: the page that edits a record, and log.edit, which shows it for the record that is read, and log.edit-file (s: URI) */
 void                   signpost_window_add_edit_actions  (SignpostWindow *self);
 void                   signpost_window_enable_edit       (SignpostWindow *self,
                                                           gboolean        enabled);
 void                   signpost_window_edit_record       (SignpostWindow *self,
                                                           GFile          *file);
+/* Offers to go on with what was typed and not saved when the program ended last */
+void                   signpost_window_offer_edits       (SignpostWindow *self);
 void                   signpost_window_save_edit         (SignpostWindow *self);
 /* Takes the page away */
 void                   signpost_window_leave_edit        (SignpostWindow *self);

@@ -152,6 +152,7 @@ signpost_window_fill (SignpostWindow *self)
   g_signal_connect_object (self->views, "notify::visible-child", G_CALLBACK (view_changed_cb), self,
                            G_CONNECT_SWAPPED);
   view_changed_cb (self);
+  signpost_window_offer_edits (self);
 }
 
 /* Fills the window, once; with a catalogue of one's own that is later. */
@@ -217,6 +218,7 @@ signpost_window_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), SIGNPOST_TYPE_WINDOW);
   g_clear_object (&self->log_actions);
+  g_clear_object (&self->log_history);
 
   G_OBJECT_CLASS (signpost_window_parent_class)->dispose (object);
 }

@@ -242,6 +242,31 @@ test_back (Fixture       *fixture,
   fixture_wait_for (is_reading, fixture);
 }
 
+/* The program ends without a word: another window offers to go on. */
+static void
+test_crash (Fixture       *fixture,
+            gconstpointer  data)
+{
+  File typed = { fixture, RECORD "Two" };
+  SignpostWindow *other;
+
+  keyboard_hit ("ctrl+End");
+  keyboard_type ("Two");
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  fixture_settle (50);
+
+  other = signpost_window_new (the_application);
+  fixture->window = other;
+  gtk_window_present (GTK_WINDOW (other));
+  person_take_keyboard (GTK_WINDOW (other));
+  person_read (GTK_WIDGET (other), "is not saved yet");
+  person_press (GTK_WIDGET (other), GTK_ACCESSIBLE_ROLE_BUTTON, "Go On");
+  fixture_wait_for (is_editing, fixture);
+  person_read (GTK_WIDGET (other), "This is what you had typed");
+  keyboard_hit ("ctrl+s");
+  fixture_wait_for (file_says, &typed);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -252,6 +277,8 @@ main (int   argc,
   g_test_add ("/edit-window/leave", Fixture, NULL, set_up, test_leave, tear_down);
   g_test_add ("/edit-window/find", Fixture, NULL, set_up, test_find, tear_down);
   g_test_add ("/edit-window/back", Fixture, NULL, set_up, test_back, tear_down);
+
+  g_test_add ("/edit-window/crash", Fixture, NULL, set_up, test_crash, tear_down);
 
   return g_test_run ();
 }

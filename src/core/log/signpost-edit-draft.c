@@ -37,21 +37,35 @@ get_string (JsonObject *object,
   return node != NULL && JSON_NODE_HOLDS_VALUE (node) ? json_node_get_string (node) : NULL;
 }
 
+/* (transfer full) (nullable): the root of a draft's file */
+static JsonNode *
+load_root (GFile *file)
+{
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  JsonNode *root;
+
+  if (!json_parser_load_from_file (parser, g_file_peek_path (file), NULL))
+    return NULL;
+
+  root = json_parser_get_root (parser);
+
+  return root != NULL && JSON_NODE_HOLDS_OBJECT (root) ? json_node_copy (root) : NULL;
+}
+
 SignpostEditDraft *
 signpost_edit_draft_load (GFile *folder,
                           GFile *record)
 {
   g_autoptr (GFile) file = get_file (folder, record);
-  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autoptr (JsonNode) root = load_root (file);
   g_autofree char *uri = g_file_get_uri (record);
   SignpostEditDraft *self;
   JsonObject *object;
 
-  if (!json_parser_load_from_file (parser, g_file_peek_path (file), NULL) || json_parser_get_root (parser) == NULL ||
-      !JSON_NODE_HOLDS_OBJECT (json_parser_get_root (parser)))
+  if (root == NULL)
     return NULL;
 
-  object = json_node_get_object (json_parser_get_root (parser));
+  object = json_node_get_object (root);
   if (g_strcmp0 (get_string (object, "record"), uri) != 0 || get_string (object, "base") == NULL ||
       get_string (object, "text") == NULL)
     return NULL;
@@ -62,6 +76,54 @@ signpost_edit_draft_load (GFile *folder,
   self->kept_at = json_object_get_int_member_with_default (object, "kept_at", 0);
 
   return self;
+}
+
+typedef struct
+{
+  GFile  *record;
+  gint64  kept_at;
+} Kept;
+
+static int
+compare_kept (gconstpointer a,
+              gconstpointer b)
+{
+  const Kept *first = a, *second = b;
+
+  return first->kept_at > second->kept_at ? -1 : first->kept_at < second->kept_at;
+}
+
+GPtrArray *
+signpost_edit_draft_list (GFile *folder)
+{
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (Kept));
+  g_autoptr (GDir) dir = g_dir_open (g_file_peek_path (folder), 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autoptr (GFile) file = g_file_get_child (folder, name);
+      g_autoptr (JsonNode) root = g_str_has_suffix (name, ".edit.json") ? load_root (file) : NULL;
+      const char *uri = root != NULL ? get_string (json_node_get_object (root), "record") : NULL;
+      Kept kept;
+
+      if (uri == NULL)
+        continue;
+
+      kept.record = g_file_new_for_uri (uri);
+      kept.kept_at = json_object_get_int_member_with_default (json_node_get_object (root), "kept_at", 0);
+      if (g_file_query_exists (kept.record, NULL))
+        g_array_append_val (all, kept);
+      else
+        g_object_unref (kept.record);
+    }
+
+  g_array_sort (all, compare_kept);
+  for (guint i = 0; i < all->len; i++)
+    g_ptr_array_add (records, g_array_index (all, Kept, i).record);
+
+  return records;
 }
 
 gboolean

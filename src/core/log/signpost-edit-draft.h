@@ -41,6 +41,8 @@ void               signpost_edit_draft_save_async  (GFile               *folder,
                                                     gpointer             user_data);
 gboolean           signpost_edit_draft_save_finish (GAsyncResult        *result,
                                                     GError             **error);
+/* (transfer full) (element-type GFile): the records that something is kept for and that are still there, the last typed into first */
+GPtrArray         *signpost_edit_draft_list   (GFile              *folder) G_GNUC_WARN_UNUSED_RESULT;
 void               signpost_edit_draft_remove (GFile              *folder,
                                                GFile              *record);
 
