@@ -97,6 +97,10 @@ static const Case cases[] = {
   { C, "Ann", "# A\n\nStatus: x | Date: 2026-11-21\n\nText\n", "# A\n\nStatus: x | Date: 2026-11-21\n\nConsulted: Ann\n\nText\n" },
   { D, "", "# A\n\n**Status:** x | **Date:** 2026-11-21\n", "# A\n\n**Status:** x | **Date:** -\n" },
 
+  { P, "Ann", "# A\n\n* Status: x\n* Datum: 2026-11-21\n", "# A\n\n* Status: x\n* Datum: 2026-11-21\n* Entscheider: Ann\n" },
+  { P, "Ann", "# A\n\n- **状态**：已取代\n- **日期**：2026-04-24\n", "# A\n\n- **状态**：已取代\n- **日期**：2026-04-24\n- **决策者**：Ann\n" },
+  { G, "a", "# A\n\n* statut : proposé\n* date : 27 août 2025\n", "# A\n\n* statut : proposé\n* date : 27 août 2025\n* étiquettes : a\n" },
+
   /* Titles */
   { S, "Accepted", "# Draft: Use pipes\n", "# Accepted: Use pipes\n" },
   { T, "Draft: Use queues", "# Draft: Use pipes\n", "# Draft: Use queues\n" },

@@ -4,23 +4,23 @@
  */
 
 #include "core/log/signpost-edits-private.h"
+#include "core/log/signpost-key-words.h"
 
 #include <string.h>
 
-/* The order that MADR has; names: as a key of the front matter, and as a word of the body */
+/* The order that MADR has, and its names as keys of the front matter */
 static const struct
 {
   SignpostKey  key;
   const char  *name;
-  const char  *word;
 } order[] = {
-  { SIGNPOST_KEY_TITLE, "title", "Title" },
-  { SIGNPOST_KEY_STATUS, "status", "Status" },
-  { SIGNPOST_KEY_DATE, "date", "Date" },
-  { SIGNPOST_KEY_DECIDERS, "decision-makers", "Deciders" },
-  { SIGNPOST_KEY_CONSULTED, "consulted", "Consulted" },
-  { SIGNPOST_KEY_INFORMED, "informed", "Informed" },
-  { SIGNPOST_KEY_TAGS, "tags", "Tags" },
+  { SIGNPOST_KEY_TITLE, "title" },
+  { SIGNPOST_KEY_STATUS, "status" },
+  { SIGNPOST_KEY_DATE, "date" },
+  { SIGNPOST_KEY_DECIDERS, "decision-makers" },
+  { SIGNPOST_KEY_CONSULTED, "consulted" },
+  { SIGNPOST_KEY_INFORMED, "informed" },
+  { SIGNPOST_KEY_TAGS, "tags" },
 };
 
 /* -1 for a key that is not edited */
@@ -252,17 +252,31 @@ find_model (SignpostFieldEditor *self,
   return model;
 }
 
+/* In the language and the case of the record's other keys. like: (nullable): one of them */
 static char *
-dup_word_like (const char *word,
-               const char *like,
-               gsize       length)
+dup_word (SignpostFieldEditor *self,
+          SignpostKey          key,
+          const char          *like,
+          gsize                length)
 {
+  g_autoptr (GPtrArray) beside = g_ptr_array_new_null_terminated (8, g_free, TRUE);
+  g_autofree char *word = NULL;
   gboolean is_upper = length > 1 && g_ascii_isupper (like[0]) && g_ascii_isupper (like[1]);
 
-  if (g_ascii_islower (*like))
-    return g_ascii_strdown (word, -1);
+  for (guint i = 0; i < self->outline.fields->len; i++)
+    {
+      const SignpostField *field = &g_array_index (self->outline.fields, SignpostField, i);
+      SignpostSpan words;
 
-  return is_upper ? g_ascii_strup (word, -1) : g_strdup (word);
+      if (find_key_words (self, field, &words))
+        g_ptr_array_add (beside, g_strndup (self->text + words.start, words.end - words.start));
+    }
+
+  word = signpost_key_words_dup (key, (const char * const *) beside->pdata);
+  if (length > 0 && g_ascii_islower (*like))
+    return g_utf8_strdown (word, -1);
+
+  return is_upper ? g_utf8_strup (word, -1) : g_steal_pointer (&word);
 }
 
 /* What ends a line like this one: emphasis, a hard break, the bar of a table */
@@ -308,7 +322,7 @@ add_line_like (SignpostFieldEditor *self,
   SignpostSpan words;
 
   find_key_words (self, model, &words);
-  word = dup_word_like (order[get_rank (key)].word, self->text + words.start, words.end - words.start);
+  word = dup_word (self, key, self->text + words.start, words.end - words.start);
   if (is_delimiter_row (self, at))
     at = signpost_field_editor_next_line (self, at);
 
@@ -355,6 +369,7 @@ add_below_title (SignpostFieldEditor *self,
   gboolean has_title = title.end > title.start && title.start >= self->body;
   gsize at = has_title ? signpost_field_editor_next_line (self, title.end) : self->body;
   const char *eol = self->eol;
+  g_autofree char *word = NULL;
   g_autofree char *said = NULL;
   const char *above;
   gboolean is_blank;
@@ -369,8 +384,8 @@ add_below_title (SignpostFieldEditor *self,
   if (has_title && at < self->length && strchr ("=-", self->text[at]) != NULL)
     at = signpost_field_editor_next_line (self, at);
 
-  said = key == SIGNPOST_KEY_STATUS ? g_strdup_printf ("## Status%s%s%s", eol, eol, value)
-                                    : g_strdup_printf ("%s: %s", order[get_rank (key)].word, value);
+  word = dup_word (self, key, "", 0);
+  said = key == SIGNPOST_KEY_STATUS ? g_strdup_printf ("## Status%s%s%s", eol, eol, value) : g_strdup_printf ("%s: %s", word, value);
   is_blank = at >= self->length || strchr ("\r\n", self->text[at]) != NULL;
   above = has_title ? eol : "";
   signpost_edits_take (self->edits, at, at, g_strdup_printf ("%s%s%s%s%s", at > 0 && self->text[at - 1] != '\n' ? eol : "", above,
