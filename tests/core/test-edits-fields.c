@@ -101,6 +101,8 @@ static const Case cases[] = {
   { P, "Ann", "# A\n\n- **状态**：已取代\n- **日期**：2026-04-24\n", "# A\n\n- **状态**：已取代\n- **日期**：2026-04-24\n- **决策者**：Ann\n" },
   { G, "a", "# A\n\n* statut : proposé\n* date : 27 août 2025\n", "# A\n\n* statut : proposé\n* date : 27 août 2025\n* étiquettes : a\n" },
 
+  { T, "Use queues", "---\ntitle: Use pipes\nsupersedes: -\n---\n# Context\n", "---\ntitle: Use queues\nsupersedes: -\n---\n# Context\n" },
+
   /* Titles */
   { S, "Accepted", "# Draft: Use pipes\n", "# Accepted: Use pipes\n" },
   { T, "Draft: Use queues", "# Draft: Use pipes\n", "# Draft: Use queues\n" },

@@ -136,8 +136,15 @@ set_title (SignpostFieldEditor *self,
 
   if (span.start == span.end)
     return entry != NULL && self->edits->len > 0;
-  if (span.start < self->body)
+  if (span.start < self->body && entry != NULL)
     return TRUE;
+
+  /* In front matter that is no YAML the value stands as it is. */
+  if (span.start < self->body)
+    {
+      signpost_edits_take (self->edits, span.start + prefix, span.end, g_strdup (value));
+      return TRUE;
+    }
 
   plain = value != NULL ? signpost_log_markdown_dup_inlines (value, strlen (value)) : NULL;
   span.start += prefix;
