@@ -28,13 +28,34 @@ update_scheme (GtkSourceBuffer *buffer)
   gtk_source_buffer_set_style_scheme (buffer, gtk_source_style_scheme_manager_get_scheme (manager, dark ? "Adwaita-dark" : "Adwaita"));
 }
 
+/* (transfer none) (nullable): Markdown with front matter; the description of it is our own, those that it refers to are GtkSourceView's */
+static GtkSourceLanguage *
+get_language (void)
+{
+  static GtkSourceLanguageManager *manager = NULL;
+
+  if (manager == NULL)
+    {
+      GtkSourceLanguageManager *shared = gtk_source_language_manager_get_default ();
+      g_autoptr (GStrvBuilder) folders = g_strv_builder_new ();
+      g_auto (GStrv) path = NULL;
+
+      g_strv_builder_addv (folders, (const char **) gtk_source_language_manager_get_search_path (shared));
+      g_strv_builder_add (folders, "resource:///io/github/signpost_adr/Signpost/language-specs/");
+      path = g_strv_builder_end (folders);
+      manager = gtk_source_language_manager_new ();
+      gtk_source_language_manager_set_search_path (manager, (const char * const *) path);
+    }
+
+  return gtk_source_language_manager_get_language (manager, "signpost-record");
+}
+
 GtkSourceBuffer *
 signpost_edit_buffer_new (void)
 {
-  GtkSourceLanguageManager *manager = gtk_source_language_manager_get_default ();
   GtkSourceBuffer *buffer = gtk_source_buffer_new (NULL);
 
-  gtk_source_buffer_set_language (buffer, gtk_source_language_manager_get_language (manager, "markdown"));
+  gtk_source_buffer_set_language (buffer, get_language ());
   gtk_source_buffer_set_implicit_trailing_newline (buffer, FALSE);
   gtk_source_buffer_set_highlight_matching_brackets (buffer, FALSE);
   g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (update_scheme), buffer, G_CONNECT_SWAPPED);
