@@ -79,7 +79,8 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  if (fixture->window != NULL)
+    gtk_window_destroy (GTK_WINDOW (fixture->window));
   fixture_settle (50);
   g_clear_object (&fixture->record);
   g_clear_object (&fixture->folder);
@@ -171,6 +172,12 @@ test_find (Fixture       *fixture,
 }
 
 static gboolean
+is_null (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+static gboolean
 is_asked (gpointer data)
 {
   GListModel *windows = gtk_window_get_toplevels ();
@@ -242,6 +249,27 @@ test_back (Fixture       *fixture,
   fixture_wait_for (is_reading, fixture);
 }
 
+/* So does closing the window, which goes once that is answered. */
+static void
+test_close (Fixture       *fixture,
+            gconstpointer  data)
+{
+  File typed = { fixture, RECORD "Two" };
+  SignpostWindow *window = fixture->window;
+
+  keyboard_hit ("ctrl+End");
+  keyboard_type ("Two");
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  answer (fixture, "Cancel");
+  g_assert_nonnull (window);
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  answer (fixture, "Save");
+  fixture_wait_for (file_says, &typed);
+  fixture_wait_for (is_null, &window);
+  fixture->window = NULL;
+}
+
 /* The program ends without a word: another window offers to go on. */
 static void
 test_crash (Fixture       *fixture,
@@ -278,6 +306,7 @@ main (int   argc,
   g_test_add ("/edit-window/find", Fixture, NULL, set_up, test_find, tear_down);
   g_test_add ("/edit-window/back", Fixture, NULL, set_up, test_back, tear_down);
 
+  g_test_add ("/edit-window/close", Fixture, NULL, set_up, test_close, tear_down);
   g_test_add ("/edit-window/crash", Fixture, NULL, set_up, test_crash, tear_down);
 
   return g_test_run ();

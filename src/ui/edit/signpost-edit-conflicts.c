@@ -146,6 +146,10 @@ signpost_edit_conflicts_set_parts (SignpostEditConflicts *self,
 
   g_return_if_fail (SIGNPOST_IS_EDIT_CONFLICTS (self));
 
+  /* What has been chosen stays chosen. */
+  if (self->parts == parts)
+    return;
+
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
     gtk_box_remove (self->box, child);
   g_array_set_size (self->choices, 0);

@@ -90,7 +90,7 @@ take_from_disk (SignpostEditDocument *self,
 {
   gboolean has_typed = self->modified;
 
-  if (signpost_edit_text_get_hindrance (text) != SIGNPOST_EDIT_FREE)
+  if (has_typed && signpost_edit_text_get_hindrance (text) != SIGNPOST_EDIT_FREE)
     {
       signpost_edit_document_set_error (self, _("Somebody else has changed the file into something that cannot be edited as text. What you have typed is kept."));
       signpost_edit_text_free (text);
