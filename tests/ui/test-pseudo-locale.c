@@ -319,6 +319,9 @@ read_record (SignpostWindow *window)
   g_assert_no_error (error);
   signpost_window_open (window, record);
   check_screen ("record");
+  act (window, "log.edit", NULL);
+  check_screen ("edit record");
+  act (window, "win.back", NULL);
 }
 
 static void
