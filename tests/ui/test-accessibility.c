@@ -557,6 +557,10 @@ test_decisions (gconstpointer data)
   signpost_window_open (SIGNPOST_WINDOW (window), record);
   fixture_wait_for (can_print, window);
   walk (window, "record");
+  act (window, "log.edit", NULL);
+  fixture_settle (300);
+  walk (window, "edit record");
+  act (window, "win.undo", NULL);
   close_window (window);
 }
 

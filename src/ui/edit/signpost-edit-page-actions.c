@@ -86,6 +86,29 @@ convert_cb (GtkWidget  *widget,
                          answers, convert_asked_cb, g_object_ref (self));
 }
 
+/* Tab goes on to the next control, as everywhere. */
+static gboolean
+write_tab_cb (GtkWidget *widget,
+              GVariant  *args,
+              gpointer   user_data)
+{
+  g_signal_emit_by_name (widget, "insert-at-cursor", "\t");
+
+  return TRUE;
+}
+
+void
+signpost_edit_page_add_keys (SignpostEditPage *self)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Tab, GDK_CONTROL_MASK),
+                                                          gtk_callback_action_new (write_tab_cb, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self->view), keys);
+}
+
 void
 signpost_edit_page_install_actions (GtkWidgetClass *widget_class)
 {

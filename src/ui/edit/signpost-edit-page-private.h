@@ -51,6 +51,7 @@ struct _SignpostEditPage
 };
 
 /* signpost-edit-page-actions.c */
-void signpost_edit_page_install_actions (GtkWidgetClass *widget_class);
+void signpost_edit_page_install_actions (GtkWidgetClass   *widget_class);
+void signpost_edit_page_add_keys        (SignpostEditPage *self);
 
 G_END_DECLS

@@ -444,6 +444,7 @@ signpost_edit_page_init (SignpostEditPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  signpost_edit_page_add_keys (self);
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (update_layout), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->source_toggle, "toggled", G_CALLBACK (toggled_cb), self, 0);
   g_signal_connect_object (self->preview_toggle, "toggled", G_CALLBACK (toggled_cb), self, 0);

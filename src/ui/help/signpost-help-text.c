@@ -42,7 +42,7 @@ static const struct
     N_("- Tab goes from one control to the next; in the matrix, the arrow keys go from cell to cell, Home and End to the ends of a row, Enter opens what is there."),
     N_("- Ctrl+F searches, F9 shows or hides the details, Escape leaves what is open."),
     N_("- Ctrl+N begins a decision, Ctrl+Z takes back, Ctrl+S saves the record, Ctrl+P prints one."),
-    N_("- In the text of a record Tab writes a tab: Ctrl+Tab leaves the text, and F6 goes round fields, text and preview."),
+    N_("- In the text of a record Tab leaves it, Ctrl+Tab writes a tab, and F6 goes round fields, text and preview."),
     N_("- Ctrl+? lists all keys."),
   } },
 };
