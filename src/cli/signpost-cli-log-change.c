@@ -5,6 +5,7 @@
 
 #include "cli/signpost-cli-log.h"
 
+#include "core/log/signpost-log-new.h"
 #include "core/log/signpost-log-places.h"
 #include "core/log/signpost-log-plan.h"
 
@@ -98,6 +99,21 @@ finish (const SignpostCliLogRequest *request,
   print_paths (request, step);
 
   return SIGNPOST_CLI_DONE;
+}
+
+SignpostCliStatus
+signpost_cli_log_new (const SignpostCliLogRequest *request)
+{
+  g_auto (Change) change = { 0 };
+  SignpostLogStep *step;
+  GError *error = NULL;
+
+  if (!change_init (&change, request))
+    return SIGNPOST_CLI_FAILED;
+
+  step = signpost_log_plan_new (change.files, request->folder, change.words, request->arguments[0], request->profile, &error);
+
+  return finish (request, step, error);
 }
 
 SignpostCliStatus

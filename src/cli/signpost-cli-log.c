@@ -21,6 +21,7 @@ static const LogCommand commands[] = {
   { "search", "WORD…", signpost_cli_log_search },
   { "check", "", signpost_cli_log_check },
   { "fix", "", signpost_cli_log_fix },
+  { "new", "TITLE", signpost_cli_log_new },
   { "status", "RECORD STATUS", signpost_cli_log_status },
   { "supersede", "OLD NEW", signpost_cli_log_supersede },
   { "amend", "OLD NEW", signpost_cli_log_amend },
@@ -83,6 +84,7 @@ signpost_cli_log (int    argc,
   g_autofree char *folder = NULL;
   g_autofree char *format = NULL;
   g_autofree char *catalogue = NULL;
+  g_autofree char *profile = NULL;
   g_auto (GStrv) words = NULL;
   SignpostCliLogRequest request = { 0 };
   const GOptionEntry entries[] = {
@@ -95,6 +97,8 @@ signpost_cli_log (int    argc,
       N_("List readmes and whatever else lies beside the records, too"), NULL },
     { "strict", 0, 0, G_OPTION_ARG_NONE, &request.strict,
       N_("Let the check fail for what is only worth knowing, too"), NULL },
+    { "profile", 0, 0, G_OPTION_ARG_STRING, &profile,
+      N_("How a new record is laid out (default: as the others)"), N_("NAME") },
     { "dry-run", 0, 0, G_OPTION_ARG_NONE, &request.dry_run,
       N_("Only say which files would change"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words, NULL, NULL },
@@ -117,6 +121,7 @@ signpost_cli_log (int    argc,
 
   request.folder = folder != NULL ? folder : SIGNPOST_CLI_LOG_FOLDER;
   request.catalogue = catalogue;
+  request.profile = profile;
   request.arguments = (const char * const *) words + 1;
 
   return command->run (&request);

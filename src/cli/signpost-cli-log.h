@@ -18,6 +18,7 @@ typedef struct
   gboolean            all;
   gboolean            strict;
   gboolean            dry_run;
+  const char         *profile;     /* (nullable): of new records; as the log has it */
   const char * const *arguments;   /* after the command's name */
 } SignpostCliLogRequest;
 
@@ -30,6 +31,7 @@ SignpostCliStatus signpost_cli_log_status    (const SignpostCliLogRequest *reque
 SignpostCliStatus signpost_cli_log_supersede (const SignpostCliLogRequest *request);
 SignpostCliStatus signpost_cli_log_amend     (const SignpostCliLogRequest *request);
 SignpostCliStatus signpost_cli_log_link      (const SignpostCliLogRequest *request);
+SignpostCliStatus signpost_cli_log_new       (const SignpostCliLogRequest *request);
 SignpostCliStatus signpost_cli_log_rename    (const SignpostCliLogRequest *request);
 SignpostCliStatus signpost_cli_log_renumber  (const SignpostCliLogRequest *request);
 SignpostCliStatus signpost_cli_log_move      (const SignpostCliLogRequest *request);

@@ -22,10 +22,11 @@ signpost_log_file_dup_group (const SignpostLogFile *file)
 {
   g_autofree char *folder = g_path_get_dirname (file->path);
   g_autofree char *name = g_path_get_basename (file->path);
+  g_autofree char *last = g_path_get_basename (folder);
   SignpostFormat format;
 
-  if (signpost_format_from_name (name, &format) && !g_ascii_isdigit (*name) && strchr (folder, '/') != NULL &&
-      signpost_record_name_get_number (strrchr (folder, '/') + 1) == file->facts.number && file->facts.number >= 0)
+  if (signpost_format_from_name (name, &format) && !g_ascii_isdigit (*name) && file->facts.number >= 0 &&
+      signpost_record_name_get_number (last) == file->facts.number)
     return g_path_get_dirname (folder);
 
   return g_steal_pointer (&folder);

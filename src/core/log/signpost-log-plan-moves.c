@@ -146,6 +146,21 @@ dup_renumbered_path (SignpostLogFile *file,
   return g_strdup (file->path);
 }
 
+char *
+signpost_log_file_dup_path_like (SignpostLogFile *example,
+                                 SignpostWords   *words,
+                                 int              number,
+                                 const char      *title)
+{
+  g_autofree char *renumbered = dup_renumbered_path (example, number);
+  SignpostLogFile copy = *example;
+
+  copy.path = renumbered;
+  copy.facts.number = number;
+
+  return dup_retitled_path (&copy, words, title);
+}
+
 /* Of “0012-slug/README.md” everything else in the folder goes along. */
 static void
 add_companions (SignpostLogStep    *step,

@@ -34,4 +34,10 @@ gboolean         signpost_log_relocate    (SignpostLogStep    *step,
 char            *signpost_log_file_dup_full_path (const SignpostLogFile *file,
                                                   const char            *path) G_GNUC_WARN_UNUSED_RESULT;
 
+/* (transfer full): what another record would be called in the place of example; it has a number and a title */
+char            *signpost_log_file_dup_path_like (SignpostLogFile       *example,
+                                                  SignpostWords         *words,
+                                                  int                    number,
+                                                  const char            *title) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS
