@@ -359,6 +359,7 @@ signpost_window_add_actions (SignpostWindow *self)
   self->log_history = signpost_log_history_new ();
   gtk_widget_insert_action_group (GTK_WIDGET (self), "log", G_ACTION_GROUP (self->log_actions));
   signpost_window_add_edit_actions (self);
+  signpost_window_add_log_actions (self);
 }
 
 void

@@ -20,8 +20,8 @@ signpost_window_is_page (SignpostWindow *self,
   return g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), name) == 0;
 }
 
-static gboolean
-shows_decisions (SignpostWindow *self)
+gboolean
+signpost_window_shows_decisions (SignpostWindow *self)
 {
   return self->decisions != NULL && signpost_window_is_page (self, "main") &&
          g_strcmp0 (adw_view_stack_get_visible_child_name (self->views), "decisions") == 0;
@@ -47,7 +47,7 @@ signpost_window_can_go_back (SignpostWindow *self)
       signpost_window_is_page (self, "edit"))
     return TRUE;
 
-  return shows_decisions (self) && signpost_decisions_page_get_can_go_back (self->decisions);
+  return signpost_window_shows_decisions (self) && signpost_decisions_page_get_can_go_back (self->decisions);
 }
 
 void
@@ -105,7 +105,7 @@ can_revise (SignpostWindow *self)
 static void
 update_actions (SignpostWindow *self)
 {
-  gboolean has_record = shows_decisions (self) &&
+  gboolean has_record = signpost_window_shows_decisions (self) &&
                         signpost_decisions_page_get_record (self->decisions) != NULL;
   gboolean can_save = signpost_window_is_page (self, "walkthrough") ||
                       (signpost_window_is_page (self, "edit") &&
@@ -118,6 +118,7 @@ update_actions (SignpostWindow *self)
   signpost_window_enable_action (self, "print-record", has_record);
   signpost_window_enable_action (self, "export-record", has_record);
   signpost_window_enable_edit (self, has_record);
+  signpost_window_update_log_actions (self, signpost_window_shows_decisions (self));
   signpost_window_enable_action (self, "take-away", can_take_away (self));
   signpost_window_enable_action (self, "revise-record", has_record && can_revise (self));
 }

@@ -39,27 +39,55 @@ name_button (GtkWidget  *button,
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, both, -1);
 }
 
-void
-signpost_window_update_history (SignpostWindow *self)
+/* What the buttons do, and what they are called after */
+typedef struct
+{
+  gboolean    can_undo;
+  gboolean    can_redo;
+  const char *undo_title;  /* (nullable) */
+  const char *redo_title;  /* (nullable) */
+  gboolean    is_there;    /* even when there is nothing to undo yet */
+} State;
+
+static State
+get_state (SignpostWindow *self)
 {
   SignpostHistory *history = get_history (self);
   SignpostEditPage *page = get_edit_page (self);
-  gboolean can_undo = page != NULL ? signpost_edit_page_get_can_undo (page)
-                                   : history != NULL && signpost_history_get_can_undo (history);
-  gboolean can_redo = page != NULL ? signpost_edit_page_get_can_redo (page)
-                                   : history != NULL && signpost_history_get_can_redo (history);
-  gboolean has_history = history != NULL || page != NULL;
+  SignpostLogHistory *log_history = signpost_window_get_log_history (self);
+
+  if (page != NULL)
+    return (State) { signpost_edit_page_get_can_undo (page), signpost_edit_page_get_can_redo (page), NULL, NULL, TRUE };
+
+  if (log_history != NULL)
+    return (State) {
+      signpost_log_history_get_can_undo (log_history), signpost_log_history_get_can_redo (log_history),
+      signpost_log_history_get_undo_title (log_history), signpost_log_history_get_redo_title (log_history),
+      signpost_log_history_get_can_undo (log_history) || signpost_log_history_get_can_redo (log_history),
+    };
+
+  if (history == NULL)
+    return (State) { FALSE };
+
+  return (State) {
+    signpost_history_get_can_undo (history), signpost_history_get_can_redo (history),
+    signpost_history_get_undo_title (history), signpost_history_get_redo_title (history), TRUE,
+  };
+}
+
+void
+signpost_window_update_history (SignpostWindow *self)
+{
+  State state = get_state (self);
   gboolean narrow = signpost_adaptive_bin_get_narrow (self->bin);
 
-  signpost_window_enable_action (self, "undo", can_undo);
-  signpost_window_enable_action (self, "redo", can_redo);
+  signpost_window_enable_action (self, "undo", state.can_undo);
+  signpost_window_enable_action (self, "redo", state.can_redo);
   /* The title needs the room more than a button that does nothing. */
-  gtk_widget_set_visible (self->undo_button, narrow ? can_undo : has_history);
-  gtk_widget_set_visible (self->redo_button, narrow ? can_redo : has_history);
-  name_button (self->undo_button, _("Undo"),
-               history != NULL ? signpost_history_get_undo_title (history) : NULL);
-  name_button (self->redo_button, _("Redo"),
-               history != NULL ? signpost_history_get_redo_title (history) : NULL);
+  gtk_widget_set_visible (self->undo_button, narrow ? state.can_undo : state.is_there);
+  gtk_widget_set_visible (self->redo_button, narrow ? state.can_redo : state.is_there);
+  name_button (self->undo_button, _("Undo"), state.undo_title);
+  name_button (self->redo_button, _("Redo"), state.redo_title);
 }
 
 /* Brings the person to what has just changed: to the question, or to the page where the record is saved. */
@@ -133,6 +161,8 @@ signpost_window_undo (SignpostWindow *self)
 {
   if (get_edit_page (self) != NULL)
     signpost_edit_page_undo (get_edit_page (self));
+  else if (signpost_window_get_log_history (self) != NULL)
+    signpost_log_session_undo (self->log_session);
   else
     go (self, signpost_history_undo);
 }
@@ -142,6 +172,8 @@ signpost_window_redo (SignpostWindow *self)
 {
   if (get_edit_page (self) != NULL)
     signpost_edit_page_redo (get_edit_page (self));
+  else if (signpost_window_get_log_history (self) != NULL)
+    signpost_log_session_redo (self->log_session);
   else
     go (self, signpost_history_redo);
 }

@@ -7,6 +7,7 @@
 
 #include "core/log/signpost-log-history.h"
 #include "ui/decisions/signpost-decisions-page.h"
+#include "ui/log/signpost-log-session.h"
 #include "ui/record/signpost-save-page.h"
 #include "ui/signpost-adaptive-bin.h"
 #include "ui/signpost-banner.h"
@@ -48,6 +49,7 @@ struct _SignpostWindow
 
   SignpostDraft         *draft;
   GSimpleActionGroup    *log_actions;   /* “log”: what can be done with the log and its records */
+  SignpostLogSession    *log_session;
   SignpostLogHistory    *log_history;   /* of what was done with them in this window */
   GSignalGroup          *draft_signals;
   GSignalGroup          *history_signals;
@@ -86,6 +88,13 @@ void                   signpost_window_add_toast         (SignpostWindow *self,
                                                           AdwToast       *toast);
 void                   signpost_window_tell_written      (SignpostWindow *self,
                                                           GFile          *file);
+
+/* signpost-window-log.c: what is done with the log and its records */
+void                   signpost_window_add_log_actions   (SignpostWindow *self);
+void                   signpost_window_update_log_actions (SignpostWindow *self,
+                                                          gboolean        is_shown);
+/* (nullable): while the log is shown */
+SignpostLogHistory    *signpost_window_get_log_history   (SignpostWindow *self);
 
 /* signpost-window-edit.c: the page that edits a record, and log.edit, which shows it for the record that is read, and log.edit-file (s: URI) */
 void                   signpost_window_add_edit_actions  (SignpostWindow *self);
@@ -152,6 +161,7 @@ void                   signpost_window_show_catalogue_error (SignpostWindow *sel
 gboolean               signpost_window_is_page           (SignpostWindow *self,
                                                           const char     *name);
 gboolean               signpost_window_shows_explore     (SignpostWindow *self);
+gboolean               signpost_window_shows_decisions   (SignpostWindow *self);
 gboolean               signpost_window_can_go_back       (SignpostWindow *self);
 void                   signpost_window_set_title         (SignpostWindow *self,
                                                           const char     *title,

@@ -89,17 +89,11 @@ signpost_log_step_get_n (SignpostLogStep *self)
   return self->changes->len;
 }
 
-static gboolean
-has_text (GPtrArray  *paths,
-          const char *path)
-{
-  return g_ptr_array_find_with_equal_func (paths, path, g_str_equal, NULL);
-}
-
 char **
 signpost_log_step_dup_paths (SignpostLogStep *self)
 {
   g_autoptr (GPtrArray) paths = g_ptr_array_new ();
+  guint place;
 
   g_return_val_if_fail (self != NULL, NULL);
 
@@ -108,13 +102,34 @@ signpost_log_step_dup_paths (SignpostLogStep *self)
       const Change *change = self->changes->pdata[i];
       const char *path = change->target != NULL ? change->target : change->path;
 
-      if (!has_text (paths, path))
+      /* What was written before it moved counts once. */
+      if (change->target != NULL && g_ptr_array_find_with_equal_func (paths, change->path, g_str_equal, &place))
+        g_free (g_ptr_array_remove_index (paths, place));
+      if (!g_ptr_array_find_with_equal_func (paths, path, g_str_equal, NULL))
         g_ptr_array_add (paths, g_strdup (path));
     }
 
   g_ptr_array_add (paths, NULL);
 
   return (char **) g_ptr_array_free (g_steal_pointer (&paths), FALSE);
+}
+
+const char *
+signpost_log_step_get_moved (SignpostLogStep *self,
+                             const char      *path,
+                             gboolean         backwards)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  for (guint i = 0; i < self->changes->len; i++)
+    {
+      const Change *change = self->changes->pdata[i];
+
+      if (change->target != NULL && strcmp (backwards ? change->target : change->path, path) == 0)
+        return backwards ? change->path : change->target;
+    }
+
+  return NULL;
 }
 
 static Change *
@@ -228,6 +243,18 @@ signpost_log_step_append (SignpostLogStep *self,
     g_ptr_array_add (self->changes, other->changes->pdata[i]);
   g_ptr_array_set_size (other->changes, 0);
   signpost_log_step_unref (other);
+}
+
+gboolean
+signpost_log_step_adds (SignpostLogStep *self)
+{
+  const Change *change;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  change = self->changes->len == 1 ? self->changes->pdata[0] : NULL;
+
+  return change != NULL && change->before == NULL && change->target == NULL;
 }
 
 static gboolean

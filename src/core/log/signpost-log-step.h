@@ -21,11 +21,17 @@ void             signpost_log_step_unref     (SignpostLogStep  *self);
 const char      *signpost_log_step_get_title (SignpostLogStep  *self);
 /* How many changes of files it has; none changes nothing */
 guint            signpost_log_step_get_n     (SignpostLogStep  *self);
-/* (transfer full): the paths that are written or taken away, or come to be, each once, in order */
+/* (transfer full): the paths that are written or taken away, or come to be, each once, under the last name that it has */
 char           **signpost_log_step_dup_paths (SignpostLogStep  *self) G_GNUC_WARN_UNUSED_RESULT;
+/* (nullable): where a file is after the step, when it moves it; backwards: after it was undone */
+const char      *signpost_log_step_get_moved (SignpostLogStep  *self,
+                                              const char       *path,
+                                              gboolean          backwards);
 /* (nullable): what a path will hold */
 GBytes          *signpost_log_step_get_after (SignpostLogStep  *self,
                                               const char       *path);
+/* Whether it does nothing but make one new file */
+gboolean         signpost_log_step_adds      (SignpostLogStep  *self);
 /* before: (nullable): what the file holds, NULL when there must be none. after: (nullable): NULL takes it away. The same bytes are no
  * change, and a file that is written twice is written once. */
 void             signpost_log_step_write     (SignpostLogStep  *self,

@@ -495,3 +495,34 @@ signpost_decisions_page_export (SignpostDecisionsPage *self)
 
   signpost_record_reader_export (self->reader);
 }
+
+SignpostLog *
+signpost_decisions_page_get_log (SignpostDecisionsPage *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_DECISIONS_PAGE (self), NULL);
+
+  return self->log;
+}
+
+void
+signpost_decisions_page_search (SignpostDecisionsPage *self)
+{
+  g_return_if_fail (SIGNPOST_IS_DECISIONS_PAGE (self));
+
+  set_reading (self, FALSE);
+  gtk_widget_activate_action (GTK_WIDGET (self->records_list), "log-list.search", NULL);
+}
+
+void
+signpost_decisions_page_reload (SignpostDecisionsPage *self,
+                                GFile                 *wanted)
+{
+  g_return_if_fail (SIGNPOST_IS_DECISIONS_PAGE (self));
+
+  want_selected (self);
+  if (wanted != NULL)
+    g_set_object (&self->wanted, wanted);
+
+  signpost_record_reader_forget (self->reader);
+  load (self);
+}

@@ -34,4 +34,12 @@ void                   signpost_decisions_page_go_back         (SignpostDecision
 void                   signpost_decisions_page_print           (SignpostDecisionsPage *self);
 void                   signpost_decisions_page_export          (SignpostDecisionsPage *self);
 
+/* (nullable): what the folder holds, as it was last read */
+SignpostLog           *signpost_decisions_page_get_log        (SignpostDecisionsPage *self);
+/* The keyboard goes to the search */
+void                   signpost_decisions_page_search         (SignpostDecisionsPage *self);
+/* Reads the folder and the record anew. wanted: (nullable): the record to read then instead of the one that is read */
+void                   signpost_decisions_page_reload         (SignpostDecisionsPage *self,
+                                                               GFile                 *wanted);
+
 G_END_DECLS

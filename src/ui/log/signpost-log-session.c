@@ -282,7 +282,6 @@ tell (SignpostLogSession *self,
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (SignpostLogStep) step = signpost_log_history_finish (self->history, result, &error);
-  g_auto (GStrv) paths = NULL;
 
   if (step == NULL)
     {
@@ -290,8 +289,7 @@ tell (SignpostLogSession *self,
       return;
     }
 
-  paths = signpost_log_step_dup_paths (step);
-  g_signal_emit (self, signals[SIGNAL_DONE], 0, signpost_log_step_get_title (step), what, paths[0] != NULL ? paths[0] : "");
+  g_signal_emit (self, signals[SIGNAL_DONE], 0, step, what);
 }
 
 static void
@@ -356,7 +354,7 @@ signpost_log_session_class_init (SignpostLogSessionClass *klass)
   G_OBJECT_CLASS (klass)->dispose = signpost_log_session_dispose;
 
   signals[SIGNAL_DONE] = g_signal_new ("done", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                       G_TYPE_NONE, 3, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_STRING);
+                                       G_TYPE_NONE, 2, G_TYPE_POINTER, G_TYPE_STRING);
   signals[SIGNAL_FAILED] = g_signal_new ("failed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 1, G_TYPE_STRING);
 }

@@ -40,7 +40,7 @@ typedef struct
 G_DECLARE_FINAL_TYPE (SignpostLogSession, signpost_log_session, SIGNPOST, LOG_SESSION, GObject)
 
 /* The log that a window shows, as far as it is changed there: every change is planned in a thread, and is one step of its history.
- * Signals: done (string: the step's title, string: what it was: do, undo or redo, string: the first path that it wrote), failed (string). */
+ * Signals: done (pointer: the SignpostLogStep, string: do, undo or redo), failed (string). */
 SignpostLogSession *signpost_log_session_new          (void) G_GNUC_WARN_UNUSED_RESULT;
 /* Another folder: nothing of the old one can be undone any more */
 void                signpost_log_session_set_folder   (SignpostLogSession   *self,

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "render/signpost-document.h"
+#include "ui/log/signpost-log-menus.h"
 #include "ui/record/signpost-print-operation.h"
 #include "ui/record/signpost-record-content.h"
 #include "ui/record/signpost-record-view.h"
@@ -20,6 +21,7 @@ struct _SignpostRecordReader
 
   GtkStack              *stack;
   AdwStatusPage         *error_page;
+  GtkMenuButton         *status_button;
   GtkActionable         *show_button;
   SignpostBanner        *banner;
   SignpostRecordView    *view;
@@ -100,6 +102,9 @@ load (SignpostRecordReader *self)
 {
   GFile *file = signpost_log_entry_get_file (self->record);
   g_autofree char *uri = g_file_get_uri (file);
+  g_autoptr (GMenuModel) statuses = signpost_log_status_menu_new (signpost_log_entry_get_status (self->record));
+
+  gtk_menu_button_set_menu_model (self->status_button, statuses);
 
   gtk_actionable_set_action_target (self->show_button, "s", uri);
   gtk_actionable_set_action_name (self->show_button, "win.show-in-files");
@@ -246,6 +251,7 @@ signpost_record_reader_class_init (SignpostRecordReaderClass *klass)
     widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-record-reader.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostRecordReader, stack);
   gtk_widget_class_bind_template_child (widget_class, SignpostRecordReader, error_page);
+  gtk_widget_class_bind_template_child (widget_class, SignpostRecordReader, status_button);
   gtk_widget_class_bind_template_child (widget_class, SignpostRecordReader, show_button);
   gtk_widget_class_bind_template_child (widget_class, SignpostRecordReader, banner);
   gtk_widget_class_bind_template_child (widget_class, SignpostRecordReader, view);
@@ -296,6 +302,14 @@ signpost_record_reader_set_record (SignpostRecordReader *self,
     gtk_stack_set_visible_child_name (self->stack, "none");
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RECORD]);
+}
+
+void
+signpost_record_reader_forget (SignpostRecordReader *self)
+{
+  g_return_if_fail (SIGNPOST_IS_RECORD_READER (self));
+
+  g_clear_object (&self->record);
 }
 
 void
