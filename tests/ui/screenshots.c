@@ -17,6 +17,7 @@
 #include "ui/help/signpost-help-window.h"
 #include "ui/signpost-application.h"
 #include "ui/signpost-window.h"
+#include "ui/log/signpost-log-list.h"
 #include "ui/takeaway/signpost-takeaway-window.h"
 
 typedef struct
@@ -340,6 +341,82 @@ take_edit (Camera *self)
   act (self, "win.back", NULL);
 }
 
+static GtkWidget *
+get_newest (Camera *self)
+{
+  GtkWidget *newest = NULL;
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (gtk_window_get_transient_for (GTK_WINDOW (window)) == GTK_WINDOW (self->window))
+        newest = window;
+    }
+
+  return newest;
+}
+
+/* The window that an action opens over this one */
+static void
+take_over (Camera     *self,
+           const char *action,
+           const char *name)
+{
+  GtkWidget *window;
+
+  act (self, action, NULL);
+  settle ();
+  window = get_newest (self);
+  take_widget (self, window, name);
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle ();
+}
+
+/* A log of several records, and what is done with it */
+static void
+take_log (Camera *self)
+{
+  static const struct { const char *name, *text; } records[] = {
+    { "0003-ask-the-erp.md", "---\nstatus: proposed\ndate: 2026-03-09\ndecision-makers: [Sales, Operations]\ntags: [stock]\n---\n\n# Ask the ERP for the stock\n\n"
+      "## Context and Problem Statement\n\nNothing that a customer has ordered may be lost.\n\n## Considered Options\n\n* Ask\n* Copy\n" },
+    { "0004-copy-the-stock.md", "# 4. Copy the stock every night\n\nDate: 2024-05-06\n\n## Status\n\nAccepted\n\n## Context\n\nSee [3](0003-ask.md).\n\n## Decision\n\nx\n" },
+    { "0005-orders.md", "# 5. Hand orders over as files\n\nDate: 2023-01-06\n\n## Status\n\nDeprecated\n\n## Context\n\nOrders.\n\n## Decision\n\nx\n" },
+    { "0005-prices.md", "# 5. Prices come from one place\n\nDate: 2023-02-06\n\n## Status\n\nRejected\n\n## Context\n\nPrices.\n\n## Decision\n\nx\n" },
+    { "0006-invoices.md", "# 6. Invoices stay where they are, and nobody copies them anywhere else\n\n## Context\n\nInvoices.\n\n## Decision\n\nx\n" },
+  };
+  g_autoptr (GFile) folder = signpost_application_dup_log_folder (self->application);
+  g_autoptr (GFile) record = g_file_get_child (folder, records[0].name);
+  GtkWidget *list;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (records); i++)
+    {
+      g_autoptr (GFile) file = g_file_get_child (folder, records[i].name);
+
+      write_record (file, records[i].text, -1);
+    }
+
+  signpost_window_open (self->window, record);
+  settle ();
+  take (self, "17-log");
+  list = find_type (GTK_WIDGET (self->window), SIGNPOST_TYPE_LOG_LIST);
+  signpost_log_list_search (SIGNPOST_LOG_LIST (list), "order");
+  act (self, "win.back", NULL);
+  take (self, "17-log-search");
+  signpost_log_list_search (SIGNPOST_LOG_LIST (list), "nothing like it");
+  take (self, "17-log-nothing");
+  signpost_log_list_search (SIGNPOST_LOG_LIST (list), "");
+  signpost_window_open (self->window, record);
+  settle ();
+  take_over (self, "log.supersede", "18-log-supersede");
+  take_over (self, "log.rename", "18-log-rename");
+  take_over (self, "log.new-record", "18-log-new");
+  take_over (self, "log.check", "18-log-check");
+  act (self, "log.set-status", g_variant_new_string ("accepted"));
+  take (self, "19-log-accepted");
+}
+
 static gboolean
 take_all_cb (gpointer user_data)
 {
@@ -352,6 +429,7 @@ take_all_cb (gpointer user_data)
   take_walkthrough (self);
   take_decisions (self);
   take_edit (self);
+  take_log (self);
   gtk_window_destroy (GTK_WINDOW (self->window));
 
   return G_SOURCE_REMOVE;
