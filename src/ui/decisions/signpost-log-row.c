@@ -114,6 +114,8 @@ signpost_log_row_show (SignpostLogRow   *self,
   gtk_label_set_text (self->number, number_text);
   gtk_label_set_text (self->title, signpost_log_entry_get_title (record));
   gtk_label_set_text (self->date, problem != NULL ? problem : date != NULL ? date : "");
+  gtk_widget_set_visible (gtk_widget_get_parent (self->pill), problem != NULL || date != NULL ||
+                          signpost_log_entry_get_status (record) != SIGNPOST_STATUS_NONE);
   update_status (self);
   gtk_widget_set_visible (self->changes, has_changes (record));
   gtk_widget_set_tooltip_text (self->changes, changes);

@@ -110,7 +110,7 @@ add_problem (SignpostLogCheckWindow *self,
   gboolean is_error = signpost_problem_kind_is_error (problem->kind);
   gboolean has_fix = signpost_log_problem_has_fix (problem);
   g_autofree char *text = has_fix ? g_strdup (problem->message) : g_strdup_printf ("%s %s", problem->message, problem->fix);
-  g_autofree char *title = g_markup_escape_text (problem->path, -1);
+  g_autofree char *title = g_markup_escape_text (g_str_equal (problem->path, ".") ? _("This log") : problem->path, -1);
   g_autofree char *subtitle = g_markup_escape_text (text, -1);
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "title", title, "subtitle", subtitle, NULL);
 
