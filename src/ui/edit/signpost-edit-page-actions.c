@@ -37,6 +37,8 @@ next_pane_cb (GtkWidget  *widget,
       at = (i + 1) % G_N_ELEMENTS (panes);
 
   gtk_toggle_button_set_active (toggles[at], TRUE);
+  if (at == 0)
+    gtk_toggle_button_set_active (self->fold_button, TRUE);
   if (at == 1)
     gtk_widget_grab_focus (GTK_WIDGET (self->view));
   else

@@ -27,6 +27,7 @@ struct _SignpostEditPage
   GtkToggleButton       *source_toggle;
   GtkToggleButton       *preview_toggle;
   GtkToggleButton       *fields_toggle;
+  GtkToggleButton       *fold_button;    /* wide, the fields may make room */
   GtkWidget             *fields_scroller;
   AdwBin                *fields_bin;
   GtkWidget             *fields_separator;

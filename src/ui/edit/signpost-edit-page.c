@@ -250,10 +250,11 @@ update_layout (SignpostEditPage *self)
   gboolean narrow = signpost_adaptive_bin_get_narrow (self->bin);
   gboolean source = !narrow || gtk_toggle_button_get_active (self->source_toggle);
   gboolean preview = !narrow || gtk_toggle_button_get_active (self->preview_toggle);
-  gboolean fields = !narrow || gtk_toggle_button_get_active (self->fields_toggle);
+  gboolean fields = gtk_toggle_button_get_active (narrow ? self->fields_toggle : self->fold_button);
 
   gtk_widget_set_visible (self->switch_bar, narrow);
-  gtk_widget_set_visible (self->fields_separator, !narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->fold_button), !narrow);
+  gtk_widget_set_visible (self->fields_separator, fields && !narrow);
   gtk_widget_set_visible (self->fields_scroller, fields);
   gtk_widget_set_vexpand (self->fields_scroller, narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->columns), source || preview);
@@ -268,7 +269,7 @@ static void
 toggled_cb (GtkToggleButton  *button,
             SignpostEditPage *self)
 {
-  if (gtk_toggle_button_get_active (button))
+  if (gtk_toggle_button_get_active (button) || button == self->fold_button)
     update_layout (self);
 }
 
@@ -388,6 +389,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SignpostEditPage, source_toggle);
   gtk_widget_class_bind_template_child (widget_class, SignpostEditPage, preview_toggle);
   gtk_widget_class_bind_template_child (widget_class, SignpostEditPage, fields_toggle);
+  gtk_widget_class_bind_template_child (widget_class, SignpostEditPage, fold_button);
   gtk_widget_class_bind_template_child (widget_class, SignpostEditPage, fields_scroller);
   gtk_widget_class_bind_template_child (widget_class, SignpostEditPage, fields_bin);
   gtk_widget_class_bind_template_child (widget_class, SignpostEditPage, fields_separator);
@@ -449,6 +451,7 @@ signpost_edit_page_init (SignpostEditPage *self)
   g_signal_connect_object (self->source_toggle, "toggled", G_CALLBACK (toggled_cb), self, 0);
   g_signal_connect_object (self->preview_toggle, "toggled", G_CALLBACK (toggled_cb), self, 0);
   g_signal_connect_object (self->fields_toggle, "toggled", G_CALLBACK (toggled_cb), self, 0);
+  g_signal_connect_object (self->fold_button, "toggled", G_CALLBACK (toggled_cb), self, 0);
   g_signal_connect_object (self->conflicts, "resolved", G_CALLBACK (resolved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->source_scroller), "value-changed", G_CALLBACK (scrolled_cb),
                            self, G_CONNECT_SWAPPED);
