@@ -4,6 +4,7 @@
  */
 
 #include "ui/decisions/signpost-decisions-page.h"
+#include "ui/log/signpost-log-filter-popover.h"
 #include "ui/log/signpost-log-list.h"
 
 #include "ui/decisions/signpost-draft-row.h"
@@ -386,6 +387,15 @@ test_search (Fixture       *fixture,
     GTK_WIDGET (get_list (fixture)), SIGNPOST_TYPE_LOG_LIST, "summary"))));
 }
 
+static GtkWidget *
+get_choice (Fixture    *fixture,
+            const char *id)
+{
+  GObject *popover = gtk_widget_get_template_child (GTK_WIDGET (get_list (fixture)), SIGNPOST_TYPE_LOG_LIST, "popover");
+
+  return GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (popover), SIGNPOST_TYPE_LOG_FILTER_POPOVER, id));
+}
+
 static void
 test_filters (Fixture       *fixture,
               gconstpointer  width)
@@ -401,13 +411,13 @@ test_filters (Fixture       *fixture,
   g_assert_cmpuint (count_records (fixture), ==, 4);
 
   /* The statuses that there are, in their order: proposed, accepted, rejected */
-  check = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (get_list (fixture)), SIGNPOST_TYPE_LOG_LIST, "status_box"));
+  check = get_choice (fixture, "status_box");
   check = gtk_widget_get_next_sibling (gtk_widget_get_first_child (check));
   g_assert_cmpstr (gtk_check_button_get_label (GTK_CHECK_BUTTON (check)), ==, "Accepted (2)");
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
   fixture_wait_for (shows_two, fixture);
 
-  year = GTK_DROP_DOWN (gtk_widget_get_template_child (GTK_WIDGET (get_list (fixture)), SIGNPOST_TYPE_LOG_LIST, "year_drop"));
+  year = GTK_DROP_DOWN (get_choice (fixture, "year_drop"));
   gtk_drop_down_set_selected (year, 1);
   fixture_wait_for (shows_one, fixture);
   g_assert_cmpstr (get_list_text (fixture, "summary_label"), ==, "1 of 4 records · Accepted · 2019");

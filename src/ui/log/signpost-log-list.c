@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/decisions/signpost-log-row.h"
+#include "ui/log/signpost-log-filter-popover.h"
 #include "ui/log/signpost-log-filter.h"
 #include "ui/log/signpost-log-search.h"
 
@@ -17,10 +18,7 @@ struct _SignpostLogList
 
   GtkEditable        *search_entry;
   GtkMenuButton      *filter_button;
-  GtkBox             *status_box;
-  GtkDropDown        *year_drop;
-  GtkDropDown        *tag_drop;
-  GtkDropDown        *decider_drop;
+  SignpostLogFilterPopover *popover;
   GtkWidget          *summary;
   GtkLabel           *summary_label;
   GtkStack           *stack;
@@ -34,7 +32,6 @@ struct _SignpostLogList
   GtkSingleSelection *selection;
   SignpostLogEntry   *record;     /* (nullable): keeps telling while the model changes */
   GHashTable         *bound;      /* (element-type GtkListItem): those with a row */
-  gboolean            filling;    /* choices are being listed, not made */
 };
 
 G_DEFINE_FINAL_TYPE (SignpostLogList, signpost_log_list, ADW_TYPE_BIN)
@@ -94,173 +91,6 @@ update_summary (SignpostLogList *self)
     gtk_widget_add_css_class (GTK_WIDGET (self->filter_button), "accent");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->filter_button), "accent");
-}
-
-/* Choices */
-
-static void
-status_toggled_cb (SignpostLogList *self,
-                   GtkCheckButton  *check)
-{
-  guint status = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (check), "status"));
-  guint statuses;
-
-  g_object_get (self->filter, "statuses", &statuses, NULL);
-  if (gtk_check_button_get_active (check))
-    statuses |= 1u << status;
-  else
-    statuses &= ~(1u << status);
-  g_object_set (self->filter, "statuses", statuses, NULL);
-}
-
-static void
-add_status_check (SignpostLogList *self,
-                  guint            status,
-                  guint            count,
-                  gboolean         active)
-{
-  const char *title = status == SIGNPOST_STATUS_NONE ? _("No status") : signpost_status_to_title (status);
-  /* Translators: a status, and how many records have it */
-  g_autofree char *label = g_strdup_printf (_("%s (%u)"), title, count);
-  GtkWidget *check = gtk_check_button_new_with_label (label);
-
-  g_object_set_data (G_OBJECT (check), "status", GUINT_TO_POINTER (status));
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), active);
-  g_signal_connect_object (check, "toggled", G_CALLBACK (status_toggled_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (self->status_box, check);
-}
-
-static void
-list_statuses (SignpostLogList *self,
-               const guint     *counts)
-{
-  GtkWidget *child;
-  guint statuses;
-
-  g_object_get (self->filter, "statuses", &statuses, NULL);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->status_box))) != NULL)
-    gtk_box_remove (self->status_box, child);
-
-  for (guint status = 0; status <= SIGNPOST_STATUS_OTHER; status++)
-    if (counts[status] > 0 || (statuses & (1u << status)) != 0)
-      add_status_check (self, status, counts[status], (statuses & (1u << status)) != 0);
-}
-
-static int
-compare_texts (gconstpointer a,
-               gconstpointer b)
-{
-  return g_utf8_collate (*(const char * const *) a, *(const char * const *) b);
-}
-
-/* The first choice is any; what is chosen stays, even when no record has it any more. */
-static void
-list_choices (SignpostLogList *self,
-              GtkDropDown     *drop,
-              const char      *property,
-              const char      *any,
-              GHashTable      *texts)
-{
-  g_autoptr (GtkStringList) choices = gtk_string_list_new (NULL);
-  g_autoptr (GPtrArray) sorted = NULL;
-  g_autofree char *chosen = NULL;
-  GHashTableIter iter;
-  gpointer text;
-  guint place = 0;
-
-  g_object_get (self->filter, property, &chosen, NULL);
-  if (chosen[0] != '\0')
-    g_hash_table_add (texts, g_strdup (chosen));
-
-  sorted = g_ptr_array_new ();
-  g_hash_table_iter_init (&iter, texts);
-  while (g_hash_table_iter_next (&iter, &text, NULL))
-    g_ptr_array_add (sorted, text);
-  g_ptr_array_sort (sorted, compare_texts);
-
-  gtk_string_list_append (choices, any);
-  for (guint i = 0; i < sorted->len; i++)
-    {
-      gtk_string_list_append (choices, sorted->pdata[i]);
-      if (g_strcmp0 (sorted->pdata[i], chosen) == 0)
-        place = i + 1;
-    }
-
-  self->filling = TRUE;
-  gtk_drop_down_set_model (drop, G_LIST_MODEL (choices));
-  gtk_drop_down_set_selected (drop, place);
-  gtk_widget_set_sensitive (GTK_WIDGET (drop), sorted->len > 0);
-  self->filling = FALSE;
-}
-
-static void
-add_texts (GHashTable  *texts,
-           char       **list)
-{
-  for (guint i = 0; list[i] != NULL; i++)
-    if (!g_hash_table_contains (texts, list[i]))
-      g_hash_table_add (texts, g_strdup (list[i]));
-}
-
-static void
-list_all_choices (SignpostLogList *self)
-{
-  g_autoptr (GHashTable) years = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) tags = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) deciders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  guint counts[SIGNPOST_STATUS_OTHER + 1] = { 0 };
-
-  for (guint i = 0; self->log != NULL && i < g_list_model_get_n_items (self->log); i++)
-    {
-      g_autoptr (SignpostLogEntry) record = g_list_model_get_item (self->log, i);
-      const SignpostRecordFacts *facts = signpost_log_entry_get_facts (record);
-      g_autofree char *year = facts->date != NULL ? g_strndup (facts->date, 4) : NULL;
-
-      if (signpost_log_entry_is_template (record))
-        continue;
-      counts[facts->status]++;
-      if (year != NULL && !g_hash_table_contains (years, year))
-        g_hash_table_add (years, g_steal_pointer (&year));
-      add_texts (tags, facts->tags);
-      add_texts (deciders, facts->deciders);
-    }
-
-  list_statuses (self, counts);
-  list_choices (self, self->year_drop, "year", _("Any year"), years);
-  list_choices (self, self->tag_drop, "tag", _("Any tag"), tags);
-  list_choices (self, self->decider_drop, "decider", _("Anybody"), deciders);
-}
-
-static void
-drop_chosen (SignpostLogList *self,
-             GtkDropDown     *drop,
-             const char      *property)
-{
-  GtkStringObject *chosen = gtk_drop_down_get_selected_item (drop);
-
-  if (self->filling)
-    return;
-
-  g_object_set (self->filter, property,
-                gtk_drop_down_get_selected (drop) > 0 && chosen != NULL ? gtk_string_object_get_string (chosen) : "", NULL);
-}
-
-static void
-year_chosen_cb (SignpostLogList *self)
-{
-  drop_chosen (self, self->year_drop, "year");
-}
-
-static void
-tag_chosen_cb (SignpostLogList *self)
-{
-  drop_chosen (self, self->tag_drop, "tag");
-}
-
-static void
-decider_chosen_cb (SignpostLogList *self)
-{
-  drop_chosen (self, self->decider_drop, "decider");
 }
 
 /* Rows */
@@ -381,7 +211,7 @@ clear_cb (GtkWidget  *widget,
 
   gtk_editable_set_text (self->search_entry, "");
   signpost_log_filter_clear (self->filter);
-  list_all_choices (self);
+  signpost_log_filter_popover_list (self->popover, self->log);
 }
 
 static void
@@ -462,13 +292,11 @@ signpost_log_list_class_init (SignpostLogListClass *klass)
   gtk_widget_class_install_action (widget_class, "log-list.clear", NULL, clear_cb);
   gtk_widget_class_install_action (widget_class, "log-list.search", NULL, search_cb);
 
+  g_type_ensure (SIGNPOST_TYPE_LOG_FILTER_POPOVER);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/signpost_adr/Signpost/ui/signpost-log-list.ui");
   gtk_widget_class_bind_template_child (widget_class, SignpostLogList, search_entry);
   gtk_widget_class_bind_template_child (widget_class, SignpostLogList, filter_button);
-  gtk_widget_class_bind_template_child (widget_class, SignpostLogList, status_box);
-  gtk_widget_class_bind_template_child (widget_class, SignpostLogList, year_drop);
-  gtk_widget_class_bind_template_child (widget_class, SignpostLogList, tag_drop);
-  gtk_widget_class_bind_template_child (widget_class, SignpostLogList, decider_drop);
+  gtk_widget_class_bind_template_child (widget_class, SignpostLogList, popover);
   gtk_widget_class_bind_template_child (widget_class, SignpostLogList, summary);
   gtk_widget_class_bind_template_child (widget_class, SignpostLogList, summary_label);
   gtk_widget_class_bind_template_child (widget_class, SignpostLogList, stack);
@@ -481,6 +309,7 @@ create_model (SignpostLogList *self)
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
 
   self->filter = signpost_log_filter_new ();
+  signpost_log_filter_popover_set_filter (self->popover, self->filter);
   self->shown = gtk_filter_list_model_new (NULL, GTK_FILTER (g_object_ref (self->filter)));
   self->selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->shown)));
   gtk_single_selection_set_autoselect (self->selection, FALSE);
@@ -508,9 +337,6 @@ signpost_log_list_init (SignpostLogList *self)
   g_signal_connect_object (self->search_entry, "search-changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search_entry, "activate", G_CALLBACK (next_match_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search_entry, "next-match", G_CALLBACK (next_match_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->year_drop, "notify::selected", G_CALLBACK (year_chosen_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->tag_drop, "notify::selected", G_CALLBACK (tag_chosen_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->decider_drop, "notify::selected", G_CALLBACK (decider_chosen_cb), self, G_CONNECT_SWAPPED);
   update_summary (self);
 }
 
@@ -554,7 +380,7 @@ signpost_log_list_set_log (SignpostLogList *self,
   g_signal_handlers_unblock_by_func (self->selection, selected_cb, self);
   selected_cb (self);
 
-  list_all_choices (self);
+  signpost_log_filter_popover_list (self->popover, self->log);
   update_summary (self);
   signpost_log_list_refresh (self);
 }
