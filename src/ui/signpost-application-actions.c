@@ -70,6 +70,7 @@ static const struct
   { "app.quit", { "<Control>q" } },
   { "window.close", { "<Control>w" } },
   { "log.edit", { "<Control>e" } },
+  { "log.search", { "<Control>f" } },
   { "win.back", { "<Alt>Left" } },
   { "win.decide('')", { "<Control>n" } },
   { "win.open-folder", { "<Control>o" } },
