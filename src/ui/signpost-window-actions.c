@@ -356,10 +356,9 @@ signpost_window_add_actions (SignpostWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   self->log_actions = g_simple_action_group_new ();
-  self->log_history = signpost_log_history_new ();
   gtk_widget_insert_action_group (GTK_WIDGET (self), "log", G_ACTION_GROUP (self->log_actions));
-  signpost_window_add_edit_actions (self);
   signpost_window_add_log_actions (self);
+  signpost_window_add_edit_actions (self);
 }
 
 void

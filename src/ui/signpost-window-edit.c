@@ -98,7 +98,8 @@ signpost_window_edit_record (SignpostWindow *self,
     }
 
   self->edit_page = signpost_edit_page_new (file, drafts);
-  signpost_edit_document_set_history (signpost_edit_page_get_document (get_page (self)), self->log_history);
+  signpost_edit_document_set_history (signpost_edit_page_get_document (get_page (self)),
+                                      signpost_log_session_get_history (self->log_session));
   buffer = GTK_TEXT_BUFFER (signpost_edit_document_get_buffer (signpost_edit_page_get_document (get_page (self))));
   gtk_stack_add_named (self->pages, self->edit_page, "edit");
   g_signal_connect_object (self->edit_page, "notify", G_CALLBACK (signpost_window_update_header), self, G_CONNECT_SWAPPED);

@@ -300,6 +300,21 @@ failed_cb (SignpostWindow *self,
 }
 
 static void
+written_cb (SignpostWindow *self)
+{
+  if (self->decisions != NULL)
+    signpost_decisions_page_follow (self->decisions);
+}
+
+/* Whoever comes back from another program sees what was written there in folders that are not watched. */
+static void
+active_cb (SignpostWindow *self)
+{
+  if (gtk_window_is_active (GTK_WINDOW (self)) && self->decisions != NULL && !signpost_log_session_sees_all (self->log_session))
+    signpost_decisions_page_follow (self->decisions);
+}
+
+static void
 enable (SignpostWindow *self,
         const char     *name,
         gboolean        enabled)
@@ -314,6 +329,8 @@ signpost_window_add_log_actions (SignpostWindow *self)
   self->log_session = signpost_log_session_new ();
   g_signal_connect_object (self->log_session, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->log_session, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->log_session, "written", G_CALLBACK (written_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);
   g_signal_connect_object (signpost_log_session_get_history (self->log_session), "notify",
                            G_CALLBACK (signpost_window_update_history), self, G_CONNECT_SWAPPED);
   signpost_window_update_log_actions (self, FALSE);

@@ -49,8 +49,7 @@ struct _SignpostWindow
 
   SignpostDraft         *draft;
   GSimpleActionGroup    *log_actions;   /* “log”: what can be done with the log and its records */
-  SignpostLogSession    *log_session;
-  SignpostLogHistory    *log_history;   /* of what was done with them in this window */
+  SignpostLogSession    *log_session;   /* what is done with them in this window, by actions and by the editor */
   GSignalGroup          *draft_signals;
   GSignalGroup          *history_signals;
   GtkWidget             *last_focus;

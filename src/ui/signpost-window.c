@@ -219,7 +219,6 @@ signpost_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (object), SIGNPOST_TYPE_WINDOW);
   g_clear_object (&self->log_actions);
   g_clear_object (&self->log_session);
-  g_clear_object (&self->log_history);
 
   G_OBJECT_CLASS (signpost_window_parent_class)->dispose (object);
 }

@@ -151,6 +151,44 @@ test_load (void)
   remove_folder (outside);
 }
 
+/* Whoever shows a log that was read again finds the objects that were there, but for what has changed. */
+static void
+test_before (void)
+{
+  g_autoptr (GFile) folder = make_folder ();
+  g_autoptr (SignpostLog) before = signpost_log_new (folder);
+  g_autoptr (SignpostLog) after = signpost_log_new (folder);
+  static const gboolean is_kept[] = { TRUE, FALSE, FALSE, TRUE };
+
+  write_text (folder, "0001-a.md", "# A\n");
+  write_text (folder, "0002-b.md", "# B\n");
+  write_text (folder, "0004-d.md", "# D\n");
+  g_assert_true (signpost_log_load (before, NULL, NULL));
+
+  write_text (folder, "0002-b.md", "# C\n");
+  write_text (folder, "0003-c.md", "# C\n");
+  signpost_log_set_before (after, before);
+  g_assert_true (signpost_log_load (after, NULL, NULL));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (after)), ==, 4);
+
+  for (guint i = 0; i < G_N_ELEMENTS (is_kept); i++)
+    {
+      g_autoptr (GObject) entry = g_list_model_get_item (G_LIST_MODEL (after), i);
+      gboolean is_there = FALSE;
+
+      for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (before)); j++)
+        {
+          g_autoptr (GObject) other = g_list_model_get_item (G_LIST_MODEL (before), j);
+
+          is_there |= entry == other;
+        }
+
+      g_assert_true (is_there == is_kept[i]);
+    }
+
+  remove_folder (folder);
+}
+
 static void
 loaded_cb (GObject      *source_object,
            GAsyncResult *result,
@@ -392,6 +430,7 @@ main (int    argc,
   g_test_add_func ("/log/parse", test_parse);
   g_test_add_func ("/log/template", test_template);
   g_test_add_func ("/log/load", test_load);
+  g_test_add_func ("/log/before", test_before);
   g_test_add_func ("/log/load-async", test_load_async);
   g_test_add_func ("/log/errors", test_errors);
   g_test_add_func ("/log/own-records", test_own_records);

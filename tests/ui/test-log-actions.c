@@ -7,11 +7,13 @@
 
 #include "ui/signpost-window.h"
 
+#include "ui/decisions/signpost-decisions-page.h"
 #include "ui/log/signpost-log-ask-window.h"
 #include "ui/log/signpost-log-check-window.h"
 #include "ui/log/signpost-log-choose-window.h"
 #include "ui/log/signpost-log-list.h"
 #include "ui/record/signpost-record-reader.h"
+#include "ui/signpost-banner.h"
 
 #include "ui-fixture.h"
 
@@ -305,6 +307,64 @@ test_failure (Fixture       *fixture,
   g_assert_true (can_undo (fixture));
 }
 
+static gboolean
+is_other_title (gpointer data)
+{
+  SignpostLogEntry *record = is_read (data) ? signpost_record_reader_get_record (get_reader (data)) : NULL;
+
+  return record != NULL && g_str_equal (signpost_log_entry_get_title (record), "Use pipes, said another");
+}
+
+static gboolean
+is_not_read (gpointer data)
+{
+  return !is_read (data);
+}
+
+static guint
+count_records (Fixture *fixture)
+{
+  GtkWidget *list = fixture_find (GTK_WIDGET (fixture->window), SIGNPOST_TYPE_LOG_LIST);
+
+  return g_list_model_get_n_items (signpost_log_list_get_shown (SIGNPOST_LOG_LIST (list)));
+}
+
+static gboolean
+has_three_records (gpointer data)
+{
+  return count_records (data) == 3;
+}
+
+static const char *
+get_page_banner (Fixture *fixture)
+{
+  GtkWidget *page = fixture_find (GTK_WIDGET (fixture->window), SIGNPOST_TYPE_DECISIONS_PAGE);
+
+  return signpost_banner_get_text (SIGNPOST_BANNER (fixture_find (page, SIGNPOST_TYPE_BANNER)));
+}
+
+/* What other programs write appears, and what is read stays, until its file goes. */
+static void
+test_watch (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GFile) file = g_file_get_child (fixture->folder, "0001-use-pipes.md");
+  SignpostLogEntry *record = signpost_record_reader_get_record (get_reader (fixture));
+
+  fixture_write (fixture->folder, "0003-third.md", SECOND);
+  fixture_wait_for (has_three_records, fixture);
+  g_assert_true (signpost_record_reader_get_record (get_reader (fixture)) == record);
+
+  fixture_write (fixture->folder, "0001-use-pipes.md", "# 1. Use pipes, said another\n\n## Status\n\nProposed\n");
+  fixture_wait_for (is_other_title, fixture);
+  g_assert_null (get_page_banner (fixture));
+
+  g_assert_true (g_file_delete (file, NULL, NULL));
+  fixture_wait_for (is_not_read, fixture);
+  g_assert_nonnull (get_page_banner (fixture));
+  g_assert_nonnull (strstr (get_page_banner (fixture), "Use pipes, said another"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -321,6 +381,7 @@ main (int    argc,
   ADD ("supersede", test_supersede);
   ADD ("check", test_check);
   ADD ("failure", test_failure);
+  ADD ("watch", test_watch);
 
   return g_test_run ();
 }

@@ -236,10 +236,28 @@ walk_folder (Walk       *walk,
   closedir (stream);
 }
 
+static guint64
+stamp_file (const struct stat *info)
+{
+  const guint64 parts[] = {
+    info->st_dev, info->st_ino, (guint64) info->st_size,
+    (guint64) info->st_mtim.tv_sec, (guint64) info->st_mtim.tv_nsec,
+    (guint64) info->st_ctim.tv_sec, (guint64) info->st_ctim.tv_nsec,
+  };
+  guint64 stamp = 0;
+
+  /* Any odd number does that spreads bits. */
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    stamp = (stamp ^ parts[i]) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15) + (stamp >> 29);
+
+  return stamp;
+}
+
 /* Only regular files are opened: reading a pipe would never end. */
 static char *
 read_bytes (const char *path,
-            gsize      *size)
+            gsize      *size,
+            guint64    *stamp)
 {
   int descriptor = open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   struct stat info;
@@ -247,6 +265,7 @@ read_bytes (const char *path,
   int saved_errno;
 
   *size = 0;
+  *stamp = 0;
   if (descriptor < 0)
     return NULL;
 
@@ -257,6 +276,7 @@ read_bytes (const char *path,
       return NULL;
     }
 
+  *stamp = stamp_file (&info);
   bytes = g_malloc ((gsize) MIN (info.st_size, SIGNPOST_LOG_MAX_BYTES) + 1);
   while (*size < (gsize) MIN (info.st_size, SIGNPOST_LOG_MAX_BYTES))
     {
@@ -286,7 +306,7 @@ read_file (SignpostWords   *words,
            gboolean         in_log)
 {
   gsize size, length;
-  g_autofree char *bytes = read_bytes (file->full_path, &size);
+  g_autofree char *bytes = read_bytes (file->full_path, &size, &file->stamp);
   g_autofree char *text = NULL;
   SignpostEncoding encoding;
 

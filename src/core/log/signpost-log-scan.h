@@ -24,6 +24,7 @@ typedef struct
   char                *full_path;  /* as the system has it */
   SignpostRecordFacts  facts;
   char                *problem;    /* (nullable): why the file could not be read, for people */
+  guint64              stamp;      /* another one when the file was written since: of its place, size and times */
 } SignpostLogFile;
 
 void       signpost_log_file_free (SignpostLogFile *self);

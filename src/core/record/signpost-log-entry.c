@@ -130,6 +130,20 @@ signpost_log_entry_parse (GFile      *file,
   return self;
 }
 
+gboolean
+signpost_log_entry_equal (SignpostLogEntry *self,
+                          SignpostLogEntry *other)
+{
+  g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), FALSE);
+  g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (other), FALSE);
+
+  return self->log_file->stamp != 0 &&
+         self->log_file->stamp == other->log_file->stamp &&
+         self->log_file->facts.kind == other->log_file->facts.kind &&
+         strcmp (self->log_file->path, other->log_file->path) == 0 &&
+         g_strv_equal ((const char * const *) self->changes, (const char * const *) other->changes);
+}
+
 GFile *
 signpost_log_entry_get_file (SignpostLogEntry *self)
 {

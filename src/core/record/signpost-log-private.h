@@ -22,4 +22,8 @@ char  **signpost_record_list_changes      (GFile              *record,
 void    signpost_log_entry_set_changes    (SignpostLogEntry   *self,
                                            char              **changes);
 
+/* Whether both say the same of a file that nobody has written since the first was read */
+gboolean signpost_log_entry_equal         (SignpostLogEntry   *self,
+                                           SignpostLogEntry   *other);
+
 G_END_DECLS

@@ -17,6 +17,7 @@ struct _SignpostLog
   GFile             *folder;
   SignpostCatalogue *catalogue; /* (nullable) */
   gboolean           lists_all;
+  SignpostLog       *before;    /* (nullable): until it is loaded */
   GPtrArray         *entries;   /* (element-type SignpostLogEntry) */
 };
 
@@ -79,6 +80,28 @@ make_entries (SignpostLog  *self,
   return entries;
 }
 
+/* What is as it was before stays the same object: nothing that shows it has to move. */
+static void
+keep_entries (GPtrArray *before,
+              GPtrArray *entries)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < before->len; i++)
+    g_hash_table_insert (known, (gpointer) signpost_log_entry_get_path (before->pdata[i]), before->pdata[i]);
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      SignpostLogEntry *entry = g_hash_table_lookup (known, signpost_log_entry_get_path (entries->pdata[i]));
+
+      if (entry == NULL || !signpost_log_entry_equal (entry, entries->pdata[i]))
+        continue;
+
+      g_object_unref (entries->pdata[i]);
+      entries->pdata[i] = g_object_ref (entry);
+    }
+}
+
 /* Reads only what never changes of the log: any thread may. */
 static GPtrArray *
 list_entries (SignpostLog   *self,
@@ -113,6 +136,10 @@ replace_entries (SignpostLog *self,
                  GPtrArray   *entries)
 {
   guint removed = self->entries->len;
+
+  if (self->before != NULL)
+    keep_entries (self->before->entries, entries);
+  g_clear_object (&self->before);
 
   g_ptr_array_unref (self->entries);
   self->entries = entries;
@@ -175,6 +202,7 @@ signpost_log_finalize (GObject *object)
 
   g_clear_object (&self->folder);
   g_clear_object (&self->catalogue);
+  g_clear_object (&self->before);
   g_clear_pointer (&self->entries, g_ptr_array_unref);
 
   G_OBJECT_CLASS (signpost_log_parent_class)->finalize (object);
@@ -227,6 +255,16 @@ signpost_log_set_lists_all (SignpostLog *self,
   g_return_if_fail (SIGNPOST_IS_LOG (self));
 
   self->lists_all = lists_all;
+}
+
+void
+signpost_log_set_before (SignpostLog *self,
+                         SignpostLog *before)
+{
+  g_return_if_fail (SIGNPOST_IS_LOG (self));
+  g_return_if_fail (before == NULL || SIGNPOST_IS_LOG (before));
+
+  g_set_object (&self->before, before);
 }
 
 GFile *

@@ -53,6 +53,10 @@ SignpostLog    *signpost_log_new               (GFile                *folder) G_
 /* Its entries know what has changed in the catalogue since, by the decisions beside the records; those of others have no changes. */
 SignpostLog    *signpost_log_new_with_changes  (GFile                *folder,
                                                 SignpostCatalogue    *catalogue) G_GNUC_WARN_UNUSED_RESULT;
+/* What the same folder held before, (nullable): entries of files that nobody has written since will be the same objects as there, so that
+ * views keep what is selected and where they are scrolled. Forgotten with the next load */
+void            signpost_log_set_before        (SignpostLog          *self,
+                                                SignpostLog          *before);
 GFile          *signpost_log_get_folder        (SignpostLog          *self);
 gboolean        signpost_log_load              (SignpostLog          *self,
                                                 GCancellable         *cancellable,

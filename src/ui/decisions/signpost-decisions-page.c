@@ -19,7 +19,7 @@
 /**
  * SignpostDecisionsPage:
  *
- * The folder is read each time the page is shown, so that what other programs write there appears.
+ * The folder is read each time the page is shown, and whenever somebody says that other programs have written there.
  * @wanted is the record to select once that is done; @reading says that a narrow page shows the
  * reader.
  */
@@ -44,6 +44,7 @@ struct _SignpostDecisionsPage
   GFile                *wanted;
   gboolean              reading;
   gboolean              loaded;
+  gboolean              changed_here;  /* what has gone since the last load has gone by a step taken here */
   GCancellable         *cancellable;
 };
 
@@ -133,17 +134,47 @@ record_activated_cb (SignpostDecisionsPage *self)
   set_reading (self, TRUE);
 }
 
+/* What was read, (nullable), has gone, and nobody took it away here. */
 static void
-select_wanted (SignpostDecisionsPage *self)
+tell_gone (SignpostDecisionsPage *self,
+           SignpostLogEntry      *record,
+           GFile                 *wanted)
+{
+  g_autofree char *text = NULL;
+
+  if (self->changed_here || wanted == NULL || record == NULL ||
+      !g_file_equal (signpost_log_entry_get_file (record), wanted))
+    return;
+
+  /* Translators: the title of a record */
+  text = g_strdup_printf (_("“%s” is not in the folder any more: another program has removed or renamed its file."),
+                          signpost_log_entry_get_title (record));
+  signpost_banner_set_text (self->banner, text);
+}
+
+static gboolean
+is_selected (SignpostDecisionsPage *self,
+             GFile                 *file)
+{
+  SignpostLogEntry *record = signpost_log_list_get_record (self->records_list);
+
+  return record != NULL && g_file_equal (signpost_log_entry_get_file (record), file);
+}
+
+/* Where the list is scrolled stays when the record is selected already. */
+static void
+select_wanted (SignpostDecisionsPage *self,
+               SignpostLogEntry      *read_before)
 {
   g_autoptr (GFile) wanted = g_steal_pointer (&self->wanted);
 
-  if (wanted != NULL && signpost_log_list_select (self->records_list, wanted))
+  if (wanted != NULL && (is_selected (self, wanted) || signpost_log_list_select (self->records_list, wanted)))
     {
       update_panes (self);
       return;
     }
 
+  tell_gone (self, read_before, wanted);
   signpost_log_list_unselect (self->records_list);
   signpost_record_reader_set_record (self->reader, NULL);
   set_reading (self, FALSE);
@@ -163,6 +194,7 @@ load_cb (GObject      *source,
          gpointer      user_data)
 {
   g_autoptr (SignpostDecisionsPage) self = user_data;
+  g_autoptr (SignpostLogEntry) read_before = NULL;
   g_autoptr (GError) error = NULL;
 
   signpost_log_load_finish (SIGNPOST_LOG (source), result, &error);
@@ -171,9 +203,13 @@ load_cb (GObject      *source,
     return;
 
   self->loaded = TRUE;
+  read_before = signpost_record_reader_get_record (self->reader);
+  if (read_before != NULL)
+    g_object_ref (read_before);
   signpost_banner_set_text (self->banner, error != NULL ? error->message : NULL);
   show_log (self, SIGNPOST_LOG (source));
-  select_wanted (self);
+  select_wanted (self, read_before);
+  self->changed_here = FALSE;
   update_stack (self);
 }
 
@@ -198,6 +234,8 @@ load (SignpostDecisionsPage *self)
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
   log = signpost_log_new_with_changes (self->folder, self->catalogue);
+  if (self->log != NULL && g_file_equal (signpost_log_get_folder (self->log), self->folder))
+    signpost_log_set_before (log, self->log);
   signpost_log_load_async (log, self->cancellable, load_cb, g_object_ref (self));
 }
 
@@ -523,6 +561,17 @@ signpost_decisions_page_reload (SignpostDecisionsPage *self,
   if (wanted != NULL)
     g_set_object (&self->wanted, wanted);
 
-  signpost_record_reader_forget (self->reader);
+  self->changed_here = TRUE;
+  load (self);
+}
+
+void
+signpost_decisions_page_follow (SignpostDecisionsPage *self)
+{
+  g_return_if_fail (SIGNPOST_IS_DECISIONS_PAGE (self));
+
+  if (self->wanted == NULL)
+    want_selected (self);
+
   load (self);
 }

@@ -38,8 +38,10 @@ void                   signpost_decisions_page_export          (SignpostDecision
 SignpostLog           *signpost_decisions_page_get_log        (SignpostDecisionsPage *self);
 /* The keyboard goes to the search */
 void                   signpost_decisions_page_search         (SignpostDecisionsPage *self);
-/* Reads the folder and the record anew. wanted: (nullable): the record to read then instead of the one that is read */
+/* Reads the folder anew after a step that was taken here. wanted: (nullable): the record to read then instead of the one that is read */
 void                   signpost_decisions_page_reload         (SignpostDecisionsPage *self,
                                                                GFile                 *wanted);
+/* Reads the folder anew because somebody has written there, and says so when what is read has gone */
+void                   signpost_decisions_page_follow         (SignpostDecisionsPage *self);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include "core/log/signpost-log-new.h"
 #include "core/log/signpost-log-places.h"
 #include "core/log/signpost-log-plan.h"
+#include "core/log/signpost-log-watch.h"
 
 struct _SignpostLogSession
 {
@@ -18,6 +19,7 @@ struct _SignpostLogSession
 
   GFile              *folder;   /* (nullable) */
   SignpostLogHistory *history;
+  SignpostLogWatch   *watch;    /* (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (SignpostLogSession, signpost_log_session, G_TYPE_OBJECT)
@@ -26,6 +28,7 @@ enum
 {
   SIGNAL_DONE,
   SIGNAL_FAILED,
+  SIGNAL_WRITTEN,
   N_SIGNALS
 };
 
@@ -338,10 +341,17 @@ planned_cb (GObject      *source,
 }
 
 static void
+written_cb (SignpostLogSession *self)
+{
+  g_signal_emit (self, signals[SIGNAL_WRITTEN], 0);
+}
+
+static void
 signpost_log_session_dispose (GObject *object)
 {
   SignpostLogSession *self = SIGNPOST_LOG_SESSION (object);
 
+  g_clear_object (&self->watch);
   g_clear_object (&self->folder);
   g_clear_object (&self->history);
 
@@ -357,6 +367,8 @@ signpost_log_session_class_init (SignpostLogSessionClass *klass)
                                        G_TYPE_NONE, 2, G_TYPE_POINTER, G_TYPE_STRING);
   signals[SIGNAL_FAILED] = g_signal_new ("failed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SIGNAL_WRITTEN] = g_signal_new ("written", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 0);
 }
 
 static void
@@ -382,6 +394,21 @@ signpost_log_session_set_folder (SignpostLogSession *self,
 
   g_set_object (&self->folder, folder);
   signpost_log_history_clear (self->history);
+
+  g_clear_object (&self->watch);
+  if (g_file_peek_path (folder) == NULL)
+    return;
+
+  self->watch = signpost_log_watch_new (g_file_peek_path (folder));
+  g_signal_connect_object (self->watch, "changed", G_CALLBACK (written_cb), self, G_CONNECT_SWAPPED);
+}
+
+gboolean
+signpost_log_session_sees_all (SignpostLogSession *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_LOG_SESSION (self), FALSE);
+
+  return self->watch != NULL && signpost_log_watch_get_is_complete (self->watch);
 }
 
 SignpostLogHistory *

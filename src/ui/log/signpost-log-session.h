@@ -40,11 +40,14 @@ typedef struct
 G_DECLARE_FINAL_TYPE (SignpostLogSession, signpost_log_session, SIGNPOST, LOG_SESSION, GObject)
 
 /* The log that a window shows, as far as it is changed there: every change is planned in a thread, and is one step of its history.
- * Signals: done (pointer: the SignpostLogStep, string: do, undo or redo), failed (string). */
+ * Signals: done (pointer: the SignpostLogStep, string: do, undo or redo), failed (string), written: files of the log were written, by this
+ * program or another one. */
 SignpostLogSession *signpost_log_session_new          (void) G_GNUC_WARN_UNUSED_RESULT;
 /* Another folder: nothing of the old one can be undone any more */
 void                signpost_log_session_set_folder   (SignpostLogSession   *self,
                                                        GFile                *folder);
+/* Whether written tells of every folder of the log */
+gboolean            signpost_log_session_sees_all     (SignpostLogSession   *self);
 SignpostLogHistory *signpost_log_session_get_history  (SignpostLogSession   *self);
 /* Plans what is wanted, and does it */
 void                signpost_log_session_grant        (SignpostLogSession   *self,

@@ -305,14 +305,6 @@ signpost_record_reader_set_record (SignpostRecordReader *self,
 }
 
 void
-signpost_record_reader_forget (SignpostRecordReader *self)
-{
-  g_return_if_fail (SIGNPOST_IS_RECORD_READER (self));
-
-  g_clear_object (&self->record);
-}
-
-void
 signpost_record_reader_print (SignpostRecordReader *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));

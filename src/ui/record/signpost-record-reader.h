@@ -26,7 +26,4 @@ void              signpost_record_reader_print         (SignpostRecordReader *se
 /* Asks for a file and writes the record into it as PDF */
 void              signpost_record_reader_export        (SignpostRecordReader *self);
 
-/* The next record is read although it may be the same one; until then what was read stays */
-void                  signpost_record_reader_forget        (SignpostRecordReader *self);
-
 G_END_DECLS
