@@ -17,8 +17,12 @@ typedef struct
 {
   const SignpostCliLogRequest *request;
   SignpostWords               *words;
-  GPtrArray                   *files;   /* NULL when it could not be read */
+  GPtrArray                   *files;
+  SignpostLogFile             *records[2];  /* that the first arguments mean, as many as the command has */
 } Change;
+
+typedef SignpostLogStep *(*Planner) (const Change  *change,
+                                     GError       **error);
 
 static void
 change_clear (Change *self)
@@ -28,43 +32,6 @@ change_clear (Change *self)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Change, change_clear)
-
-static GPtrArray *
-scan (const char    *folder,
-      SignpostWords *words)
-{
-  g_autoptr (GError) error = NULL;
-  GPtrArray *files = signpost_log_scan (folder, words, NULL, &error);
-
-  if (files == NULL)
-    signpost_cli_complain ("%s: %s", folder, error->message);
-
-  return files;
-}
-
-static gboolean
-change_init (Change                      *self,
-             const SignpostCliLogRequest *request)
-{
-  self->request = request;
-  self->words = signpost_words_new ();
-  self->files = scan (request->folder, self->words);
-
-  return self->files != NULL;
-}
-
-static SignpostLogFile *
-find_record (const Change *change,
-             guint         argument)
-{
-  const char *reference = change->request->arguments[argument];
-  SignpostLogFile *file = signpost_log_find (change->files, reference);
-
-  if (file == NULL)
-    signpost_cli_complain (_("“%s” means no record, or several."), reference);
-
-  return file;
-}
 
 /* The paths that change, from the folder of the log */
 static void
@@ -84,233 +51,272 @@ print_paths (const SignpostCliLogRequest *request,
     }
 }
 
-/* Takes step: (nullable). Does it, unless only a look is asked for */
+/* Does what planner plans of the first n_records arguments, unless only a look is asked for */
 static SignpostCliStatus
-finish (const SignpostCliLogRequest *request,
-        SignpostLogStep             *step,
-        GError                      *error)
+change (const SignpostCliLogRequest *request,
+        guint                        n_records,
+        Planner                      planner)
 {
-  g_autoptr (SignpostLogStep) owned = step;
-  g_autoptr (GError) own_error = error;
+  g_auto (Change) self = { .request = request, .words = signpost_words_new () };
+  g_autoptr (SignpostLogStep) step = NULL;
+  g_autoptr (GError) error = NULL;
 
-  if (step == NULL || (!request->dry_run && !signpost_log_step_apply (step, &own_error)))
-    return signpost_cli_fail (own_error);
+  self.files = signpost_cli_log_scan (request->folder, self.words);
+  if (self.files == NULL)
+    return SIGNPOST_CLI_FAILED;
+
+  for (guint i = 0; i < n_records; i++)
+    {
+      self.records[i] = signpost_cli_log_find (self.files, request->arguments[i]);
+      if (self.records[i] == NULL)
+        return SIGNPOST_CLI_FAILED;
+    }
+
+  step = planner (&self, &error);
+  if (step == NULL || (!request->dry_run && !signpost_log_step_apply (step, &error)))
+    return signpost_cli_fail (error);
 
   print_paths (request, step);
 
   return SIGNPOST_CLI_DONE;
 }
 
+static SignpostLogStep *
+plan_new (const Change  *change,
+          GError       **error)
+{
+  return signpost_log_plan_new (change->files, change->request->folder, change->words, change->request->arguments[0],
+                                change->request->profile, error);
+}
+
 SignpostCliStatus
 signpost_cli_log_new (const SignpostCliLogRequest *request)
 {
-  g_auto (Change) change = { 0 };
-  SignpostLogStep *step;
-  GError *error = NULL;
+  return change (request, 0, plan_new);
+}
 
-  if (!change_init (&change, request))
-    return SIGNPOST_CLI_FAILED;
-
-  step = signpost_log_plan_new (change.files, request->folder, change.words, request->arguments[0], request->profile, &error);
-
-  return finish (request, step, error);
+static SignpostLogStep *
+plan_status (const Change  *change,
+             GError       **error)
+{
+  return signpost_log_plan_status (change->records[0], change->words, change->request->arguments[1], error);
 }
 
 SignpostCliStatus
 signpost_cli_log_status (const SignpostCliLogRequest *request)
 {
-  g_auto (Change) change = { 0 };
-  SignpostLogFile *file;
-  SignpostLogStep *step;
-  GError *error = NULL;
-
-  if (!change_init (&change, request) || (file = find_record (&change, 0)) == NULL)
-    return SIGNPOST_CLI_FAILED;
-
-  step = signpost_log_plan_status (file, change.words, request->arguments[1], &error);
-
-  return finish (request, step, error);
+  return change (request, 1, plan_status);
 }
 
-static SignpostCliStatus
-relate (const SignpostCliLogRequest *request,
-        SignpostKey                  relation)
+static SignpostLogStep *
+plan_relation (const Change  *change,
+               SignpostKey    relation,
+               GError       **error)
 {
-  g_auto (Change) change = { 0 };
-  SignpostLogFile *older, *newer;
-  SignpostLogStep *step;
-  GError *error = NULL;
+  if (change->records[0] != change->records[1])
+    return signpost_log_plan_relate (change->records[0], change->records[1], relation, change->words, error);
 
-  if (!change_init (&change, request) || (older = find_record (&change, 0)) == NULL ||
-      (newer = find_record (&change, 1)) == NULL)
-    return SIGNPOST_CLI_FAILED;
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT, _("a record cannot be related to itself."));
 
-  if (older == newer)
-    {
-      signpost_cli_complain (_("a record cannot be related to itself."));
-      return SIGNPOST_CLI_FAILED;
-    }
+  return NULL;
+}
 
-  step = signpost_log_plan_relate (older, newer, relation, change.words, &error);
-
-  return finish (request, step, error);
+static SignpostLogStep *
+plan_supersede (const Change  *change,
+                GError       **error)
+{
+  return plan_relation (change, SIGNPOST_KEY_SUPERSEDES, error);
 }
 
 SignpostCliStatus
 signpost_cli_log_supersede (const SignpostCliLogRequest *request)
 {
-  return relate (request, SIGNPOST_KEY_SUPERSEDES);
+  return change (request, 2, plan_supersede);
+}
+
+static SignpostLogStep *
+plan_amend (const Change  *change,
+            GError       **error)
+{
+  return plan_relation (change, SIGNPOST_KEY_AMENDS, error);
 }
 
 SignpostCliStatus
 signpost_cli_log_amend (const SignpostCliLogRequest *request)
 {
-  return relate (request, SIGNPOST_KEY_AMENDS);
+  return change (request, 2, plan_amend);
+}
+
+static SignpostLogStep *
+plan_link (const Change  *change,
+           GError       **error)
+{
+  return plan_relation (change, SIGNPOST_KEY_RELATES_TO, error);
 }
 
 SignpostCliStatus
 signpost_cli_log_link (const SignpostCliLogRequest *request)
 {
-  return relate (request, SIGNPOST_KEY_RELATES_TO);
+  return change (request, 2, plan_link);
+}
+
+static SignpostLogStep *
+plan_rename (const Change  *change,
+             GError       **error)
+{
+  return signpost_log_plan_rename (change->files, change->records[0], change->words, change->request->arguments[1], error);
 }
 
 SignpostCliStatus
 signpost_cli_log_rename (const SignpostCliLogRequest *request)
 {
-  g_auto (Change) change = { 0 };
-  SignpostLogFile *file;
-  SignpostLogStep *step;
-  GError *error = NULL;
-
-  if (!change_init (&change, request) || (file = find_record (&change, 0)) == NULL)
-    return SIGNPOST_CLI_FAILED;
-
-  step = signpost_log_plan_rename (change.files, file, change.words, request->arguments[1], &error);
-
-  return finish (request, step, error);
+  return change (request, 1, plan_rename);
 }
 
-SignpostCliStatus
-signpost_cli_log_renumber (const SignpostCliLogRequest *request)
+static SignpostLogStep *
+plan_renumber (const Change  *change,
+               GError       **error)
 {
-  g_auto (Change) change = { 0 };
-  SignpostLogFile *file;
-  SignpostLogStep *step;
-  GError *error = NULL;
+  const char *text = change->request->arguments[1];
   guint64 number;
 
-  if (!g_ascii_string_to_unsigned (request->arguments[1], 10, 0, SIGNPOST_LOG_MAX_NUMBER, &number, NULL))
-    {
-      signpost_cli_complain (_("“%s” is no number from 0 to %d."), request->arguments[1], SIGNPOST_LOG_MAX_NUMBER);
-      return SIGNPOST_CLI_FAILED;
-    }
+  if (g_ascii_string_to_unsigned (text, 10, 0, SIGNPOST_LOG_MAX_NUMBER, &number, NULL))
+    return signpost_log_plan_renumber (change->files, change->records[0], change->words, (int) number, error);
 
-  if (!change_init (&change, request) || (file = find_record (&change, 0)) == NULL)
-    return SIGNPOST_CLI_FAILED;
-
-  step = signpost_log_plan_renumber (change.files, file, change.words, (int) number, &error);
-
-  return finish (request, step, error);
-}
-
-SignpostCliStatus
-signpost_cli_log_move (const SignpostCliLogRequest *request)
-{
-  g_auto (Change) change = { 0 };
-  SignpostLogFile *file;
-  SignpostLogStep *step;
-  GError *error = NULL;
-
-  if (!change_init (&change, request) || (file = find_record (&change, 0)) == NULL)
-    return SIGNPOST_CLI_FAILED;
-
-  step = signpost_log_plan_move (change.files, file, change.words, request->arguments[1], &error);
-
-  return finish (request, step, error);
-}
-
-SignpostCliStatus
-signpost_cli_log_convert (const SignpostCliLogRequest *request)
-{
-  g_auto (Change) change = { 0 };
-  SignpostLogFile *file;
-  SignpostLogStep *step;
-  GError *error = NULL;
-
-  if (!change_init (&change, request) || (file = find_record (&change, 0)) == NULL)
-    return SIGNPOST_CLI_FAILED;
-
-  step = signpost_log_plan_convert (file, change.words, &error);
-
-  return finish (request, step, error);
-}
-
-SignpostCliStatus
-signpost_cli_log_merge (const SignpostCliLogRequest *request)
-{
-  g_auto (Change) change = { 0 };
-  g_autoptr (GPtrArray) others = NULL;
-  SignpostLogStep *step;
-  GError *error = NULL;
-
-  if (!change_init (&change, request) || (others = scan (request->arguments[0], change.words)) == NULL)
-    return SIGNPOST_CLI_FAILED;
-
-  step = signpost_log_plan_merge (change.files, request->folder, others, change.words, &error);
-
-  return finish (request, step, error);
-}
-
-/* The first problem that can be mended; each is looked for anew, for one mended may have mended another. */
-static SignpostLogStep *
-plan_next (Change     *change,
-           GHashTable *tried,
-           GError    **error)
-{
-  g_autoptr (GPtrArray) problems = signpost_log_check (change->files);
-
-  for (guint i = 0; i < problems->len; i++)
-    {
-      SignpostLogProblem *problem = problems->pdata[i];
-      SignpostLogStep *step;
-
-      if (!g_hash_table_add (tried, g_strconcat (problem->path, "\n", problem->message, NULL)))
-        continue;
-
-      step = signpost_log_plan_fix (change->files, problem, change->words, error);
-      if (step != NULL || *error != NULL)
-        return step;
-    }
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT, _("“%s” is no number from 0 to %d."), text,
+               SIGNPOST_LOG_MAX_NUMBER);
 
   return NULL;
 }
 
 SignpostCliStatus
-signpost_cli_log_fix (const SignpostCliLogRequest *request)
+signpost_cli_log_renumber (const SignpostCliLogRequest *request)
 {
-  g_auto (Change) change = { 0 };
-  g_autoptr (GHashTable) tried = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  return change (request, 1, plan_renumber);
+}
 
-  if (!change_init (&change, request))
-    return SIGNPOST_CLI_FAILED;
+static SignpostLogStep *
+plan_move (const Change  *change,
+           GError       **error)
+{
+  return signpost_log_plan_move (change->files, change->records[0], change->words, change->request->arguments[1], error);
+}
 
-  for (;;)
+SignpostCliStatus
+signpost_cli_log_move (const SignpostCliLogRequest *request)
+{
+  return change (request, 1, plan_move);
+}
+
+static SignpostLogStep *
+plan_convert (const Change  *change,
+              GError       **error)
+{
+  return signpost_log_plan_convert (change->records[0], change->words, error);
+}
+
+SignpostCliStatus
+signpost_cli_log_convert (const SignpostCliLogRequest *request)
+{
+  return change (request, 1, plan_convert);
+}
+
+static SignpostLogStep *
+plan_merge (const Change  *change,
+            GError       **error)
+{
+  const char *folder = change->request->arguments[0];
+  g_autoptr (GPtrArray) others = signpost_log_scan (folder, change->words, NULL, error);
+
+  if (others != NULL)
+    return signpost_log_plan_merge (change->files, change->request->folder, others, change->words, error);
+
+  g_prefix_error (error, "%s: ", folder);
+
+  return NULL;
+}
+
+SignpostCliStatus
+signpost_cli_log_merge (const SignpostCliLogRequest *request)
+{
+  return change (request, 0, plan_merge);
+}
+
+/* (element-type SignpostLogStep): what mends problems that have not been tried yet, and touches no file that another of these steps does. With
+ * an error only those before the one that cannot be planned */
+static GPtrArray *
+plan_round (GPtrArray      *files,
+            SignpostWords  *words,
+            GHashTable     *tried,
+            GError        **error)
+{
+  GPtrArray *steps = g_ptr_array_new_with_free_func ((GDestroyNotify) signpost_log_step_unref);
+  g_autoptr (GPtrArray) problems = signpost_log_check (files);
+  g_autoptr (GHashTable) touched = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < problems->len && *error == NULL; i++)
     {
+      SignpostLogProblem *problem = problems->pdata[i];
+      g_autofree char *key = g_strconcat (problem->path, "\n", problem->message, NULL);
       g_autoptr (SignpostLogStep) step = NULL;
-      g_autoptr (GError) error = NULL;
 
-      step = plan_next (&change, tried, &error);
-      if (step == NULL && error == NULL)
-        return SIGNPOST_CLI_DONE;
-      if (step == NULL || (!request->dry_run && !signpost_log_step_apply (step, &error)))
-        return signpost_cli_fail (error);
+      if (g_hash_table_contains (tried, key))
+        continue;
+
+      step = signpost_log_plan_fix (files, problem, words, error);
+      if (step != NULL && !signpost_log_step_claim (step, touched))
+        continue;
+
+      g_hash_table_add (tried, g_steal_pointer (&key));
+      if (step != NULL)
+        g_ptr_array_add (steps, g_steal_pointer (&step));
+    }
+
+  return steps;
+}
+
+static gboolean
+take_all (const SignpostCliLogRequest  *request,
+          GPtrArray                    *steps,
+          GError                      **error)
+{
+  for (guint i = 0; i < steps->len; i++)
+    {
+      SignpostLogStep *step = steps->pdata[i];
+
+      if (!request->dry_run && !signpost_log_step_apply (step, error))
+        return FALSE;
 
       signpost_cli_print_line (signpost_log_step_get_title (step));
       print_paths (request, step);
+    }
 
-      g_ptr_array_unref (change.files);
-      change.files = scan (request->folder, change.words);
-      if (change.files == NULL)
+  return TRUE;
+}
+
+/* One mended may have mended another: after each round the log is looked at anew. */
+SignpostCliStatus
+signpost_cli_log_fix (const SignpostCliLogRequest *request)
+{
+  g_autoptr (SignpostWords) words = signpost_words_new ();
+  g_autoptr (GHashTable) tried = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (;;)
+    {
+      g_autoptr (GPtrArray) files = signpost_cli_log_scan (request->folder, words);
+      g_autoptr (GPtrArray) steps = NULL;
+      g_autoptr (GError) plan_error = NULL;
+      g_autoptr (GError) error = NULL;
+
+      if (files == NULL)
         return SIGNPOST_CLI_FAILED;
+
+      steps = plan_round (files, words, tried, &plan_error);
+      if (!take_all (request, steps, &error))
+        return signpost_cli_fail (error);
+      if (plan_error != NULL)
+        return signpost_cli_fail (plan_error);
+      if (steps->len == 0)
+        return SIGNPOST_CLI_DONE;
     }
 }

@@ -64,15 +64,11 @@ signpost_cli_log_check (const SignpostCliLogRequest *request)
   g_autoptr (SignpostWords) words = signpost_words_new ();
   g_autoptr (GPtrArray) files = NULL;
   g_autoptr (GPtrArray) problems = NULL;
-  g_autoptr (GError) error = NULL;
   gboolean failed = FALSE;
 
-  files = signpost_log_scan (request->folder, words, NULL, &error);
+  files = signpost_cli_log_scan (request->folder, words);
   if (files == NULL)
-    {
-      g_prefix_error (&error, "%s: ", request->folder);
-      return signpost_cli_fail (error);
-    }
+    return SIGNPOST_CLI_FAILED;
 
   problems = signpost_log_check (files);
   for (guint i = 0; i < problems->len; i++)

@@ -84,12 +84,9 @@ signpost_cli_log_search (const SignpostCliLogRequest *request)
   g_autoptr (GError) error = NULL;
   g_autofree char *query = g_strjoinv (" ", (char **) request->arguments);
 
-  files = signpost_log_scan (request->folder, words, NULL, &error);
+  files = signpost_cli_log_scan (request->folder, words);
   if (files == NULL)
-    {
-      g_prefix_error (&error, "%s: ", request->folder);
-      return signpost_cli_fail (error);
-    }
+    return SIGNPOST_CLI_FAILED;
 
   if (!signpost_log_index_update (index, files, NULL, &error) ||
       (paths = signpost_log_index_search (index, query, &error)) == NULL)

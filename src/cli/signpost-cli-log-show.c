@@ -5,10 +5,8 @@
 
 #include "cli/signpost-cli-log.h"
 
-#include "core/log/signpost-log-places.h"
 #include "core/log/signpost-text.h"
 
-#include <glib/gi18n-lib.h>
 #include <string.h>
 
 SignpostCliStatus
@@ -23,19 +21,13 @@ signpost_cli_log_show (const SignpostCliLogRequest *request)
   SignpostLogFile *file;
   gsize size, length;
 
-  files = signpost_log_scan (request->folder, words, NULL, &error);
+  files = signpost_cli_log_scan (request->folder, words);
   if (files == NULL)
-    {
-      g_prefix_error (&error, "%s: ", request->folder);
-      return signpost_cli_fail (error);
-    }
+    return SIGNPOST_CLI_FAILED;
 
-  file = signpost_log_find (files, request->arguments[0]);
+  file = signpost_cli_log_find (files, request->arguments[0]);
   if (file == NULL)
-    {
-      signpost_cli_complain (_("“%s” means no record, or several."), request->arguments[0]);
-      return SIGNPOST_CLI_FAILED;
-    }
+    return SIGNPOST_CLI_FAILED;
 
   if (!g_file_get_contents (file->full_path, &contents, &size, &error))
     return signpost_cli_fail (error);

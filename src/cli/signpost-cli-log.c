@@ -5,6 +5,8 @@
 
 #include "cli/signpost-cli-log.h"
 
+#include "core/log/signpost-log-places.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -75,6 +77,31 @@ find_command (char **words)
       return &commands[i];
 
   return NULL;
+}
+
+GPtrArray *
+signpost_cli_log_scan (const char    *folder,
+                       SignpostWords *words)
+{
+  g_autoptr (GError) error = NULL;
+  GPtrArray *files = signpost_log_scan (folder, words, NULL, &error);
+
+  if (files == NULL)
+    signpost_cli_complain ("%s: %s", folder, error->message);
+
+  return files;
+}
+
+SignpostLogFile *
+signpost_cli_log_find (GPtrArray  *files,
+                       const char *reference)
+{
+  SignpostLogFile *file = signpost_log_find (files, reference);
+
+  if (file == NULL)
+    signpost_cli_complain (_("“%s” means no record, or several."), reference);
+
+  return file;
 }
 
 SignpostCliStatus

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "cli/signpost-cli.h"
+#include "core/log/signpost-log-scan.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +22,13 @@ typedef struct
   const char         *profile;     /* (nullable): of new records; as the log has it */
   const char * const *arguments;   /* after the command's name */
 } SignpostCliLogRequest;
+
+/* (transfer full) (nullable): the files of a log; NULL after having complained */
+GPtrArray        *signpost_cli_log_scan      (const char                  *folder,
+                                              SignpostWords               *words) G_GNUC_WARN_UNUSED_RESULT;
+/* (nullable): the record that a person means; NULL after having complained */
+SignpostLogFile  *signpost_cli_log_find      (GPtrArray                   *files,
+                                              const char                  *reference);
 
 SignpostCliStatus signpost_cli_log_list      (const SignpostCliLogRequest *request);
 SignpostCliStatus signpost_cli_log_search    (const SignpostCliLogRequest *request);

@@ -178,6 +178,25 @@ test_written_twice (Fixture       *fixture,
   assert_holds (fixture->a, "un");
 }
 
+/* A file that moves is touched under both of its names. */
+static void
+test_claim (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GHashTable) paths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (SignpostLogStep) move = signpost_log_step_new ("Move");
+  g_autoptr (SignpostLogStep) before = signpost_log_step_new ("Change");
+  g_autoptr (SignpostLogStep) elsewhere = signpost_log_step_new ("Change");
+
+  signpost_log_step_move (move, fixture->a, fixture->c);
+  add_write (before, fixture->a, "one", "uno");
+  add_write (elsewhere, fixture->b, "two", "due");
+  g_assert_true (signpost_log_step_claim (move, paths));
+  g_assert_false (signpost_log_step_claim (before, paths));
+  g_assert_true (signpost_log_step_claim (elsewhere, paths));
+  g_assert_false (signpost_log_step_claim (elsewhere, paths));
+}
+
 static void
 test_link_stays (Fixture       *fixture,
                  gconstpointer  data)
@@ -274,6 +293,7 @@ main (int    argc,
   g_test_add ("/log-step/apply", Fixture, NULL, set_up, test_apply, tear_down);
   g_test_add ("/log-step/all-or-none", Fixture, NULL, set_up, test_all_or_none, tear_down);
   g_test_add ("/log-step/written-twice", Fixture, NULL, set_up, test_written_twice, tear_down);
+  g_test_add ("/log-step/claim", Fixture, NULL, set_up, test_claim, tear_down);
   g_test_add ("/log-step/link-stays", Fixture, NULL, set_up, test_link_stays, tear_down);
   g_test_add ("/log-step/history", Fixture, NULL, set_up, test_history, tear_down);
   g_test_add ("/log-step/history-nothing", Fixture, NULL, set_up, test_history_nothing, tear_down);

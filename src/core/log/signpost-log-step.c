@@ -257,6 +257,33 @@ signpost_log_step_adds (SignpostLogStep *self)
   return change != NULL && change->before == NULL && change->target == NULL;
 }
 
+gboolean
+signpost_log_step_claim (SignpostLogStep *self,
+                         GHashTable      *paths)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  for (guint i = 0; i < self->changes->len; i++)
+    {
+      const Change *change = self->changes->pdata[i];
+
+      if (g_hash_table_contains (paths, change->path) ||
+          (change->target != NULL && g_hash_table_contains (paths, change->target)))
+        return FALSE;
+    }
+
+  for (guint i = 0; i < self->changes->len; i++)
+    {
+      const Change *change = self->changes->pdata[i];
+
+      g_hash_table_add (paths, g_strdup (change->path));
+      if (change->target != NULL)
+        g_hash_table_add (paths, g_strdup (change->target));
+    }
+
+  return TRUE;
+}
+
 static gboolean
 apply_change (const Change  *self,
               GError       **error)

@@ -42,6 +42,10 @@ void             signpost_log_step_write     (SignpostLogStep  *self,
 void             signpost_log_step_move      (SignpostLogStep  *self,
                                               const char       *from,
                                               const char       *to);
+/* Whether it touches none of the paths, (element-type utf8) with g_free() for its keys; then those that it touches, under every name that
+ * they have on the way, are added to them */
+gboolean         signpost_log_step_claim     (SignpostLogStep  *self,
+                                              GHashTable       *paths);
 /* Takes other: its changes come after those of self */
 void             signpost_log_step_append    (SignpostLogStep  *self,
                                               SignpostLogStep  *other);

@@ -92,23 +92,6 @@ plan_fix (GPtrArray      *files,
   return NULL;
 }
 
-/* Whether the step touches no file that another one does */
-static gboolean
-is_apart (SignpostLogStep *step,
-          GHashTable      *touched)
-{
-  g_auto (GStrv) paths = signpost_log_step_dup_paths (step);
-
-  for (guint i = 0; paths[i] != NULL; i++)
-    if (g_hash_table_contains (touched, paths[i]))
-      return FALSE;
-
-  for (guint i = 0; paths[i] != NULL; i++)
-    g_hash_table_add (touched, g_strdup (paths[i]));
-
-  return TRUE;
-}
-
 static SignpostLogStep *
 plan_fix_all (GPtrArray      *files,
               SignpostWords  *words,
@@ -122,7 +105,7 @@ plan_fix_all (GPtrArray      *files,
     {
       g_autoptr (SignpostLogStep) step = signpost_log_plan_fix (files, problems->pdata[i], words, NULL);
 
-      if (step != NULL && is_apart (step, touched))
+      if (step != NULL && signpost_log_step_claim (step, touched))
         signpost_log_step_append (all, g_steal_pointer (&step));
     }
 
@@ -278,21 +261,23 @@ check_thread (GTask        *task,
 
 /* Taking steps */
 
-static void
-tell (SignpostLogSession *self,
-      GAsyncResult       *result,
-      const char         *what)
+/* A step on its way; what: do, undo or redo */
+typedef struct
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SignpostLogStep) step = signpost_log_history_finish (self->history, result, &error);
+  SignpostLogSession *session;
+  const char         *what;
+} Deed;
 
-  if (step == NULL)
-    {
-      g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
-      return;
-    }
+static Deed *
+deed_new (SignpostLogSession *self,
+          const char         *what)
+{
+  Deed *deed = g_new (Deed, 1);
 
-  g_signal_emit (self, signals[SIGNAL_DONE], 0, step, what);
+  deed->session = g_object_ref (self);
+  deed->what = what;
+
+  return deed;
 }
 
 static void
@@ -300,29 +285,15 @@ done_cb (GObject      *source,
          GAsyncResult *result,
          gpointer      user_data)
 {
-  g_autoptr (SignpostLogSession) self = user_data;
+  g_autofree Deed *deed = user_data;
+  g_autoptr (SignpostLogSession) self = deed->session;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SignpostLogStep) step = signpost_log_history_finish (self->history, result, &error);
 
-  tell (self, result, "do");
-}
-
-static void
-undone_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr (SignpostLogSession) self = user_data;
-
-  tell (self, result, "undo");
-}
-
-static void
-redone_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr (SignpostLogSession) self = user_data;
-
-  tell (self, result, "redo");
+  if (step != NULL)
+    g_signal_emit (self, signals[SIGNAL_DONE], 0, step, deed->what);
+  else
+    g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
 }
 
 static void
@@ -472,7 +443,7 @@ signpost_log_session_do (SignpostLogSession *self,
 {
   g_return_if_fail (SIGNPOST_IS_LOG_SESSION (self));
 
-  signpost_log_history_do_async (self->history, step, done_cb, g_object_ref (self));
+  signpost_log_history_do_async (self->history, step, done_cb, deed_new (self, "do"));
 }
 
 void
@@ -480,7 +451,7 @@ signpost_log_session_undo (SignpostLogSession *self)
 {
   g_return_if_fail (SIGNPOST_IS_LOG_SESSION (self));
 
-  signpost_log_history_undo_async (self->history, undone_cb, g_object_ref (self));
+  signpost_log_history_undo_async (self->history, done_cb, deed_new (self, "undo"));
 }
 
 void
@@ -488,7 +459,7 @@ signpost_log_session_redo (SignpostLogSession *self)
 {
   g_return_if_fail (SIGNPOST_IS_LOG_SESSION (self));
 
-  signpost_log_history_redo_async (self->history, redone_cb, g_object_ref (self));
+  signpost_log_history_redo_async (self->history, done_cb, deed_new (self, "redo"));
 }
 
 void
