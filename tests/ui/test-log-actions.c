@@ -14,6 +14,7 @@
 #include "ui/log/signpost-log-list.h"
 #include "ui/record/signpost-record-reader.h"
 #include "ui/signpost-banner.h"
+#include "ui/signpost-banner.h"
 
 #include "ui-fixture.h"
 
@@ -291,6 +292,49 @@ test_check (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static gboolean
+has_banner (gpointer window)
+{
+  return signpost_banner_get_text (SIGNPOST_BANNER (get_part (window, "banner"))) != NULL;
+}
+
+static GtkWidget *
+find_mend_button (GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = NULL;
+
+      if (GTK_IS_BUTTON (child) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (child)), "_Mend") == 0)
+        return child;
+      found = find_mend_button (child);
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* A link that could mean anything: whoever presses the button is told what to do. */
+static void
+test_no_fix (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *window;
+
+  fixture_write (fixture->folder, "0003-lost.md",
+                 "# 3. Lost\n\n## Status\n\nAccepted\n\n## Context\n\n[x](nowhere.md)\n\n## Decision\n\nx\n");
+  act (fixture, "log.check", NULL);
+  window = get_window (SIGNPOST_TYPE_LOG_CHECK_WINDOW);
+  fixture_wait_for (is_checked, window);
+  g_signal_emit_by_name (find_mend_button (window), "clicked");
+  fixture_wait_for (has_banner, window);
+  fixture_settle (300);
+  g_assert_cmpstr (signpost_banner_get_text (SIGNPOST_BANNER (get_part (window, "banner"))), ==,
+                   "Correct the link, or take it out.");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What others have changed meanwhile is not overwritten, and what cannot be done is said. */
 static void
 test_failure (Fixture       *fixture,
@@ -380,6 +424,7 @@ main (int    argc,
   ADD ("new", test_new);
   ADD ("supersede", test_supersede);
   ADD ("check", test_check);
+  ADD ("no-fix", test_no_fix);
   ADD ("failure", test_failure);
   ADD ("watch", test_watch);
 

@@ -163,7 +163,8 @@ checked_cb (GObject      *source,
   if (self->stack == NULL || g_task_get_cancellable (G_TASK (result)) != self->cancellable)
     return;
 
-  signpost_banner_set_text (self->banner, error != NULL ? error->message : NULL);
+  if (error != NULL)
+    signpost_banner_set_text (self->banner, error->message);
   if (problems != NULL)
     show_problems (self, problems);
 }
@@ -177,6 +178,14 @@ check (SignpostLogCheckWindow *self)
   signpost_log_session_check_async (self->session, self->cancellable, checked_cb, g_object_ref (self));
 }
 
+static void
+done_cb (SignpostLogCheckWindow *self)
+{
+  signpost_banner_set_text (self->banner, NULL);
+  check (self);
+}
+
+/* The message stays while the log is looked at anew. */
 static void
 failed_cb (SignpostLogCheckWindow *self,
            const char             *message)
@@ -237,7 +246,7 @@ signpost_log_check_window_new (GtkWindow          *parent,
   SignpostLogCheckWindow *self = g_object_new (SIGNPOST_TYPE_LOG_CHECK_WINDOW, "transient-for", parent, NULL);
 
   self->session = g_object_ref (session);
-  g_signal_connect_object (session, "done", G_CALLBACK (check), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   check (self);
 

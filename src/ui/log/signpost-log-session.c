@@ -83,8 +83,19 @@ plan_fix (GPtrArray      *files,
     {
       SignpostLogProblem *problem = problems->pdata[i];
 
-      if (strcmp (problem->path, work->path) == 0 && strcmp (problem->message, work->text) == 0)
-        return signpost_log_plan_fix (files, problem, words, error);
+      SignpostLogStep *step;
+      GError *local_error = NULL;
+
+      if (strcmp (problem->path, work->path) != 0 || strcmp (problem->message, work->text) != 0)
+        continue;
+
+      step = signpost_log_plan_fix (files, problem, words, &local_error);
+      if (step == NULL && local_error == NULL)
+        g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, problem->fix);
+      else if (step == NULL)
+        g_propagate_error (error, local_error);
+
+      return step;
     }
 
   g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _("That has been mended already."));
