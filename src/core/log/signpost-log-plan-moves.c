@@ -311,38 +311,79 @@ signpost_log_next_number (GPtrArray  *files,
   return highest + 1;
 }
 
-static gboolean
-is_path_taken (GPtrArray  *files,
-               GPtrArray  *relocations,
-               const char *path)
+/* What a log has already: asked of each record that comes */
+typedef struct
 {
-  for (guint i = 0; i < files->len; i++)
-    if (strcmp (((SignpostLogFile *) files->pdata[i])->path, path) == 0)
-      return TRUE;
+  GHashTable *paths;
+  GHashTable *numbers;  /* “group\nnumber” */
+  GHashTable *highest;  /* group → the highest number of both logs */
+} Taken;
 
-  for (guint i = 0; i < relocations->len; i++)
-    if (strcmp (((SignpostRelocation *) relocations->pdata[i])->path, path) == 0)
-      return TRUE;
-
-  return FALSE;
+static void
+taken_init (Taken *self)
+{
+  self->paths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->highest = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
-static gboolean
-is_number_taken (GPtrArray             *files,
-                 const SignpostLogFile *other)
+static void
+taken_clear (Taken *self)
 {
-  g_autofree char *group = signpost_log_file_dup_group (other);
+  g_hash_table_unref (self->paths);
+  g_hash_table_unref (self->numbers);
+  g_hash_table_unref (self->highest);
+}
 
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Taken, taken_clear)
+
+static void
+note_number (Taken      *self,
+             const char *group,
+             int         number)
+{
+  int highest = GPOINTER_TO_INT (g_hash_table_lookup (self->highest, group));
+
+  g_hash_table_insert (self->highest, g_strdup (group), GINT_TO_POINTER (MAX (highest, number)));
+}
+
+static void
+taken_add (Taken     *self,
+           GPtrArray *files,
+           gboolean   is_there)
+{
   for (guint i = 0; i < files->len; i++)
     {
       const SignpostLogFile *file = files->pdata[i];
-      g_autofree char *own = signpost_log_file_dup_group (file);
+      g_autofree char *group = signpost_log_file_dup_group (file);
 
-      if (file->facts.number == other->facts.number && strcmp (own, group) == 0)
-        return TRUE;
+      note_number (self, group, file->facts.number);
+      if (!is_there)
+        continue;
+
+      g_hash_table_add (self->paths, g_strdup (file->path));
+      g_hash_table_add (self->numbers, g_strdup_printf ("%s\n%d", group, file->facts.number));
     }
+}
 
-  return FALSE;
+/* Where a record of the other log goes */
+static SignpostRelocation *
+place (Taken           *taken,
+       SignpostLogFile *other)
+{
+  SignpostRelocation *relocation = relocation_new (other);
+  g_autofree char *group = signpost_log_file_dup_group (other);
+  g_autofree char *number = g_strdup_printf ("%s\n%d", group, other->facts.number);
+
+  if (other->facts.number < 0 || !g_hash_table_contains (taken->numbers, number))
+    return relocation;
+
+  relocation->number = GPOINTER_TO_INT (g_hash_table_lookup (taken->highest, group)) + 1;
+  note_number (taken, group, relocation->number);
+  g_free (relocation->path);
+  relocation->path = dup_renumbered_path (other, relocation->number);
+
+  return relocation;
 }
 
 SignpostLogStep *
@@ -355,39 +396,29 @@ signpost_log_plan_merge (GPtrArray      *files,
   g_autoptr (GPtrArray) relocations = relocations_new ();
   g_autoptr (SignpostLogStep) step = NULL;
   g_autofree char *title = NULL;
+  g_auto (Taken) taken;
+
+  taken_init (&taken);
+  taken_add (&taken, files, TRUE);
+  taken_add (&taken, others, FALSE);
 
   for (guint i = 0; i < others->len; i++)
     {
       SignpostLogFile *other = others->pdata[i];
       SignpostRelocation *relocation;
-      g_autofree char *group = NULL;
 
       if (other->facts.kind != SIGNPOST_FILE_RECORD)
         continue;
 
-      group = signpost_log_file_dup_group (other);
-      relocation = relocation_new (other);
-      if (other->facts.number >= 0 && is_number_taken (files, other))
-        {
-          int next = MAX (signpost_log_next_number (files, group), signpost_log_next_number (others, group));
-
-          for (guint j = 0; j < relocations->len; j++)
-            next = MAX (next, ((SignpostRelocation *) relocations->pdata[j])->number + 1);
-          relocation->number = next;
-          g_free (relocation->path);
-          relocation->path = dup_renumbered_path (other, next);
-        }
-
-      if (is_path_taken (files, relocations, relocation->path))
+      relocation = place (&taken, other);
+      g_ptr_array_add (relocations, relocation);
+      if (!g_hash_table_add (taken.paths, g_strdup (relocation->path)))
         {
           g_set_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS,
                        /* Translators: %s is a file */
                        _("Both logs have a file “%s”. Rename one of them first; nothing was merged."), relocation->path);
-          signpost_relocation_free (relocation);
           return NULL;
         }
-
-      g_ptr_array_add (relocations, relocation);
     }
 
   title = g_strdup_printf (ngettext ("Merge %u record", "Merge %u records", relocations->len), relocations->len);
