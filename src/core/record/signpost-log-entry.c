@@ -216,6 +216,14 @@ signpost_log_entry_get_facts (SignpostLogEntry *self)
   return &self->log_file->facts;
 }
 
+SignpostLogFile *
+signpost_log_entry_get_log_file (SignpostLogEntry *self)
+{
+  g_return_val_if_fail (SIGNPOST_IS_LOG_ENTRY (self), NULL);
+
+  return self->log_file;
+}
+
 const char *
 signpost_log_entry_get_problem (SignpostLogEntry *self)
 {

@@ -31,6 +31,8 @@ const char     *signpost_log_entry_get_date        (SignpostLogEntry *self);
 const char     *signpost_log_entry_get_profile     (SignpostLogEntry *self);
 /* everything that the file says of itself; owned by the entry */
 const SignpostRecordFacts *signpost_log_entry_get_facts (SignpostLogEntry *self);
+/* the file as the scan of the log found it; owned by the entry */
+SignpostLogFile *signpost_log_entry_get_log_file   (SignpostLogEntry *self);
 /* why it could not be read; (nullable) */
 const char     *signpost_log_entry_get_problem     (SignpostLogEntry *self);
 gboolean        signpost_log_entry_is_template     (SignpostLogEntry *self);

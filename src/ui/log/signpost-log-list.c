@@ -382,7 +382,8 @@ signpost_log_list_set_log (SignpostLogList *self,
 
   signpost_log_filter_popover_list (self->popover, self->log);
   update_summary (self);
-  signpost_log_list_refresh (self);
+  if (self->search != NULL && log != NULL)
+    signpost_log_search_update (self->search, log);
 }
 
 GListModel *
@@ -455,13 +456,4 @@ signpost_log_list_search (SignpostLogList *self,
   g_return_if_fail (SIGNPOST_IS_LOG_LIST (self));
 
   gtk_editable_set_text (self->search_entry, text);
-}
-
-void
-signpost_log_list_refresh (SignpostLogList *self)
-{
-  g_return_if_fail (SIGNPOST_IS_LOG_LIST (self));
-
-  if (self->search != NULL)
-    signpost_log_search_update (self->search);
 }

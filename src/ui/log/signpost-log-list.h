@@ -32,7 +32,5 @@ void              signpost_log_list_unselect   (SignpostLogList *self);
 void              signpost_log_list_focus      (SignpostLogList *self);
 void              signpost_log_list_search     (SignpostLogList *self,
                                                 const char      *text);
-/* Reads the words of the log again; after records have changed */
-void              signpost_log_list_refresh    (SignpostLogList *self);
 
 G_END_DECLS

@@ -6,12 +6,12 @@
 #include "ui/log/signpost-log-search.h"
 
 #include "core/log/signpost-log-index.h"
+#include "core/record/signpost-log.h"
 
 struct _SignpostLogSearch
 {
   GObject           parent_instance;
 
-  GFile            *folder;
   SignpostLogIndex *index;
   char             *text;
   GHashTable       *found;        /* (nullable) */
@@ -88,6 +88,7 @@ search (SignpostLogSearch *self)
   g_task_run_in_thread (task, search_thread);
 }
 
+/* task_data: (element-type SignpostLogEntry): nobody changes them */
 static void
 update_thread (GTask        *task,
                gpointer      source_object,
@@ -95,10 +96,13 @@ update_thread (GTask        *task,
                GCancellable *cancellable)
 {
   SignpostLogSearch *self = source_object;
-  g_autoptr (SignpostWords) words = signpost_words_new ();
-  g_autoptr (GPtrArray) files = signpost_log_scan (g_file_peek_path (self->folder), words, cancellable, NULL);
+  GPtrArray *entries = task_data;
+  g_autoptr (GPtrArray) files = g_ptr_array_sized_new (entries->len);
 
-  g_task_return_boolean (task, files != NULL && signpost_log_index_update (self->index, files, cancellable, NULL));
+  for (guint i = 0; i < entries->len; i++)
+    g_ptr_array_add (files, signpost_log_entry_get_log_file (entries->pdata[i]));
+
+  g_task_return_boolean (task, signpost_log_index_update (self->index, files, cancellable, NULL));
 }
 
 static void
@@ -123,7 +127,6 @@ signpost_log_search_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  g_clear_object (&self->folder);
   g_clear_object (&self->index);
   g_clear_pointer (&self->text, g_free);
   g_clear_pointer (&self->found, g_hash_table_unref);
@@ -154,26 +157,29 @@ signpost_log_search_new (GFile *folder)
   g_return_val_if_fail (G_IS_FILE (folder), NULL);
 
   self = g_object_new (SIGNPOST_TYPE_LOG_SEARCH, NULL);
-  self->folder = g_object_ref (folder);
   self->index = signpost_log_index_new (g_file_peek_path (folder) != NULL ? g_file_peek_path (folder) : "/");
 
   return self;
 }
 
 void
-signpost_log_search_update (SignpostLogSearch *self)
+signpost_log_search_update (SignpostLogSearch *self,
+                            GListModel        *log)
 {
   g_autoptr (GTask) task = NULL;
+  GPtrArray *entries;
 
   g_return_if_fail (SIGNPOST_IS_LOG_SEARCH (self));
 
-  if (g_file_peek_path (self->folder) == NULL)
-    return;
+  entries = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < g_list_model_get_n_items (log); i++)
+    g_ptr_array_add (entries, g_list_model_get_item (log, i));
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
   task = g_task_new (self, self->cancellable, updated_cb, NULL);
+  g_task_set_task_data (task, entries, (GDestroyNotify) g_ptr_array_unref);
   g_task_run_in_thread (task, update_thread);
 }
 

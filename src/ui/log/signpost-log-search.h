@@ -14,8 +14,9 @@ G_DECLARE_FINAL_TYPE (SignpostLogSearch, signpost_log_search, SIGNPOST, LOG_SEAR
 
 /* Searches a log in threads; the newest text wins. Signal changed: get_found() says something else. */
 SignpostLogSearch *signpost_log_search_new         (GFile             *folder) G_GNUC_WARN_UNUSED_RESULT;
-/* Reads what has changed in the folder, and searches again */
-void               signpost_log_search_update      (SignpostLogSearch *self);
+/* Reads the words of what has changed, and searches again. log: a model of SignpostLogEntry, as it has just been read */
+void               signpost_log_search_update      (SignpostLogSearch *self,
+                                                    GListModel        *log);
 const char        *signpost_log_search_get_text    (SignpostLogSearch *self);
 void               signpost_log_search_set_text    (SignpostLogSearch *self,
                                                     const char        *text);
