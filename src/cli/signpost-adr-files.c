@@ -10,7 +10,6 @@
 #include <regex.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "core/log/signpost-adr-tools.h"
 #include "core/log/signpost-file-write.h"
@@ -173,11 +172,7 @@ signpost_adr_save (const char *path,
     }
   else
     {
-      mode_t mask = umask (0);
-
-      umask (mask);
-      saved = g_file_set_contents_full (path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
-                                        0666 & ~mask, &error);
+      saved = signpost_file_create (path, after, 0, &error);
     }
 
   if (!saved)

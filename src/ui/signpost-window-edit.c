@@ -32,22 +32,6 @@ new_drafts_folder (void)
 }
 
 static void
-told_cb (SignpostWindow *self,
-         const char     *text,
-         gboolean        can_undo)
-{
-  g_autofree char *markup = g_markup_escape_text (text, -1);
-  AdwToast *toast = adw_toast_new (markup);
-
-  if (can_undo)
-    {
-      adw_toast_set_button_label (toast, _("_Undo"));
-      adw_toast_set_action_name (toast, "win.undo");
-    }
-  signpost_window_add_toast (self, toast);
-}
-
-static void
 saved_cb (SignpostWindow *self)
 {
   signpost_window_show_toast (self, _("Record saved"));
@@ -103,7 +87,7 @@ signpost_window_edit_record (SignpostWindow *self,
   buffer = GTK_TEXT_BUFFER (signpost_edit_document_get_buffer (signpost_edit_page_get_document (get_page (self))));
   gtk_stack_add_named (self->pages, self->edit_page, "edit");
   g_signal_connect_object (self->edit_page, "notify", G_CALLBACK (signpost_window_update_header), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->edit_page, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->edit_page, "told", G_CALLBACK (signpost_window_tell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->edit_page, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (buffer, "notify::can-undo", G_CALLBACK (signpost_window_update_history), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (buffer, "notify::can-redo", G_CALLBACK (signpost_window_update_history), self, G_CONNECT_SWAPPED);
@@ -171,15 +155,6 @@ void
 signpost_window_add_edit_actions (SignpostWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self->log_actions), entries, G_N_ELEMENTS (entries), self);
-}
-
-void
-signpost_window_enable_edit (SignpostWindow *self,
-                             gboolean        enabled)
-{
-  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self->log_actions), "edit");
-
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
 }
 
 void

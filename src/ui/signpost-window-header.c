@@ -117,7 +117,7 @@ update_actions (SignpostWindow *self)
   signpost_window_enable_action (self, "save-record", can_save);
   signpost_window_enable_action (self, "print-record", has_record);
   signpost_window_enable_action (self, "export-record", has_record);
-  signpost_window_enable_edit (self, has_record);
+  signpost_window_enable_log_action (self, "edit", has_record);
   signpost_window_update_log_actions (self, signpost_window_shows_decisions (self));
   signpost_window_enable_action (self, "take-away", can_take_away (self));
   signpost_window_enable_action (self, "revise-record", has_record && can_revise (self));

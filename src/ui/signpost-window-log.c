@@ -267,8 +267,6 @@ done_cb (SignpostWindow  *self,
   const char *title = signpost_log_step_get_title (step);
   g_autoptr (GFile) next = dup_next (self, step, g_str_equal (what, "undo"));
   g_autofree char *text = NULL;
-  g_autofree char *markup = NULL;
-  AdwToast *toast;
 
   if (g_str_equal (what, "undo"))
     /* Translators: %s is what was undone: “Accept …” */
@@ -279,15 +277,7 @@ done_cb (SignpostWindow  *self,
   else
     text = g_strdup (title);
 
-  markup = g_markup_escape_text (text, -1);
-  toast = adw_toast_new (markup);
-  if (g_str_equal (what, "do"))
-    {
-      adw_toast_set_button_label (toast, _("_Undo"));
-      adw_toast_set_action_name (toast, "win.undo");
-    }
-
-  signpost_window_add_toast (self, toast);
+  signpost_window_tell (self, text, g_str_equal (what, "do"));
   signpost_decisions_page_reload (self->decisions, next);
 }
 
@@ -314,10 +304,10 @@ active_cb (SignpostWindow *self)
     signpost_decisions_page_follow (self->decisions);
 }
 
-static void
-enable (SignpostWindow *self,
-        const char     *name,
-        gboolean        enabled)
+void
+signpost_window_enable_log_action (SignpostWindow *self,
+                                   const char     *name,
+                                   gboolean        enabled)
 {
   g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->log_actions), name)), enabled);
 }
@@ -351,12 +341,12 @@ signpost_window_update_log_actions (SignpostWindow *self,
     signpost_log_session_set_folder (self->log_session, signpost_decisions_page_get_folder (self->decisions));
 
   for (gsize i = 0; i < G_N_ELEMENTS (of_record); i++)
-    enable (self, of_record[i], is_editable);
+    signpost_window_enable_log_action (self, of_record[i], is_editable);
   for (gsize i = 0; i < G_N_ELEMENTS (of_log); i++)
-    enable (self, of_log[i], is_shown);
+    signpost_window_enable_log_action (self, of_log[i], is_shown);
 
-  enable (self, "renumber", is_editable && facts->number >= 0);
-  enable (self, "convert", is_markdown && !is_editable && facts->encoding != SIGNPOST_ENCODING_BINARY);
+  signpost_window_enable_log_action (self, "renumber", is_editable && facts->number >= 0);
+  signpost_window_enable_log_action (self, "convert", is_markdown && !is_editable && facts->encoding != SIGNPOST_ENCODING_BINARY);
 }
 
 /* (nullable): while the log is shown */

@@ -85,6 +85,10 @@ void                   signpost_window_set_folder        (SignpostWindow *self,
 SignpostDecisionsPage *signpost_window_get_decisions     (SignpostWindow *self);
 void                   signpost_window_add_toast         (SignpostWindow *self,
                                                           AdwToast       *toast);
+/* A toast, with a button for win.undo when that takes back what it tells */
+void                   signpost_window_tell              (SignpostWindow *self,
+                                                          const char     *text,
+                                                          gboolean        can_undo);
 void                   signpost_window_tell_written      (SignpostWindow *self,
                                                           GFile          *file);
 
@@ -92,13 +96,14 @@ void                   signpost_window_tell_written      (SignpostWindow *self,
 void                   signpost_window_add_log_actions   (SignpostWindow *self);
 void                   signpost_window_update_log_actions (SignpostWindow *self,
                                                           gboolean        is_shown);
+void                   signpost_window_enable_log_action (SignpostWindow *self,
+                                                          const char     *name,
+                                                          gboolean        enabled);
 /* (nullable): while the log is shown */
 SignpostLogHistory    *signpost_window_get_log_history   (SignpostWindow *self);
 
 /* signpost-window-edit.c: the page that edits a record, and log.edit, which shows it for the record that is read, and log.edit-file (s: URI) */
 void                   signpost_window_add_edit_actions  (SignpostWindow *self);
-void                   signpost_window_enable_edit       (SignpostWindow *self,
-                                                          gboolean        enabled);
 void                   signpost_window_edit_record       (SignpostWindow *self,
                                                           GFile          *file);
 /* Offers to go on with what was typed and not saved when the program ended last */

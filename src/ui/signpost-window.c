@@ -388,12 +388,27 @@ signpost_window_add_toast (SignpostWindow *self,
 }
 
 void
+signpost_window_tell (SignpostWindow *self,
+                      const char     *text,
+                      gboolean        can_undo)
+{
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+  AdwToast *toast = adw_toast_new (markup);
+
+  if (can_undo)
+    {
+      adw_toast_set_button_label (toast, _("_Undo"));
+      adw_toast_set_action_name (toast, "win.undo");
+    }
+
+  signpost_window_add_toast (self, toast);
+}
+
+void
 signpost_window_show_toast (SignpostWindow *self,
                             const char     *text)
 {
-  g_autofree char *markup = g_markup_escape_text (text, -1);
-
   g_return_if_fail (SIGNPOST_IS_WINDOW (self));
 
-  signpost_window_add_toast (self, adw_toast_new (markup));
+  signpost_window_tell (self, text, FALSE);
 }

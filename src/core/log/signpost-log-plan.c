@@ -13,13 +13,13 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+/* The error of a plan, which is none then */
 static gpointer
-set_named_error (GError                **error,
-                 const SignpostLogFile  *file,
-                 GError                 *reason)
+set_error (GError                **error,
+           const SignpostLogFile  *file,
+           GError                 *reason)
 {
-  /* Translators: %s is a file; the reason follows */
-  g_propagate_prefixed_error (error, reason, _("“%s” was not changed: "), file->path);
+  signpost_log_text_set_error (error, file, reason);
 
   return NULL;
 }
@@ -48,7 +48,7 @@ signpost_log_plan_status (SignpostLogFile  *file,
 
   if (!signpost_log_text_load (&text, file, words, &local_error) ||
       !signpost_edits_set_status (edits, &text.facts, text.text, text.length, status, FALSE, &local_error))
-    return set_named_error (error, file, local_error);
+    return set_error (error, file, local_error);
 
   /* Translators: a record's title and its new status, which is a word of the record */
   title = g_strdup_printf (_("Mark “%s” as %s"), file->facts.title, status);
@@ -244,19 +244,14 @@ add_both (SignpostLogText  *older,
                          &local_error);
 
   if (!done)
-    {
-      set_named_error (error, older->file, local_error);
-      return FALSE;
-    }
+    return signpost_log_text_set_error (error, older->file, local_error);
 
   if (add_relation (newer, new_edits,
                     relation == SIGNPOST_KEY_SUPERSEDES ? "Supersedes" :
                     relation == SIGNPOST_KEY_AMENDS ? "Amends" : "Relates to", to_older, &local_error))
     return TRUE;
 
-  set_named_error (error, newer->file, local_error);
-
-  return FALSE;
+  return signpost_log_text_set_error (error, newer->file, local_error);
 }
 
 static char *
@@ -295,9 +290,9 @@ signpost_log_plan_relate (SignpostLogFile  *older,
   g_return_val_if_fail (older != newer, NULL);
 
   if (!signpost_log_text_load (&old_text, older, words, &local_error))
-    return set_named_error (error, older, local_error);
+    return set_error (error, older, local_error);
   if (!signpost_log_text_load (&new_text, newer, words, &local_error))
-    return set_named_error (error, newer, local_error);
+    return set_error (error, newer, local_error);
   if (!add_both (&old_text, &new_text, old_edits, new_edits, relation, error))
     return NULL;
 
@@ -326,14 +321,14 @@ signpost_log_plan_convert (SignpostLogFile  *file,
   char *decoded;
 
   if (!g_file_get_contents (file->full_path, &contents, &size, &local_error))
-    return set_named_error (error, file, local_error);
+    return set_error (error, file, local_error);
 
   decoded = signpost_text_decode (contents, size, &encoding, &length);
   if (encoding == SIGNPOST_ENCODING_BINARY)
     {
       g_free (decoded);
       g_set_error_literal (&local_error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, _("it is no text"));
-      return set_named_error (error, file, local_error);
+      return set_error (error, file, local_error);
     }
 
   /* Translators: %s is a record's title */

@@ -12,7 +12,6 @@
 #include "core/log/signpost-record-name.h"
 
 #include <gio/gio.h>
-#include <glib/gi18n-lib.h>
 #include <string.h>
 
 typedef struct
@@ -377,11 +376,7 @@ relocate_file (Job              *job,
     }
 
   if (after == NULL)
-    {
-      /* Translators: %s is a file; the reason follows */
-      g_propagate_prefixed_error (error, local_error, _("“%s” was not changed: "), file->path);
-      return FALSE;
-    }
+    return signpost_log_text_set_error (error, file, local_error);
 
   if (job->into != NULL)
     {

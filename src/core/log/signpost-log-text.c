@@ -7,6 +7,7 @@
 
 #include "core/log/signpost-text.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 void
@@ -61,6 +62,17 @@ signpost_log_text_clear (SignpostLogText *self)
   if (self->bytes != NULL)
     signpost_record_facts_clear (&self->facts);
   g_clear_pointer (&self->bytes, g_bytes_unref);
+}
+
+gboolean
+signpost_log_text_set_error (GError                **error,
+                             const SignpostLogFile  *file,
+                             GError                 *reason)
+{
+  /* Translators: %s is a file; the reason follows */
+  g_propagate_prefixed_error (error, reason, _("“%s” was not changed: "), file->path);
+
+  return FALSE;
 }
 
 gsize

@@ -29,6 +29,10 @@ void     signpost_log_text_take      (SignpostLogText  *self,
                                       SignpostWords    *words,
                                       GBytes           *bytes);
 void     signpost_log_text_clear     (SignpostLogText  *self);
+/* Takes reason: why the file was not changed. Returns FALSE */
+gboolean signpost_log_text_set_error (GError                **error,
+                                      const SignpostLogFile  *file,
+                                      GError                 *reason);
 /* Where the line begins and ends that a place stands in; the end is before its line end */
 gsize    signpost_log_text_find_line (const SignpostLogText *self,
                                       gsize                  at,
