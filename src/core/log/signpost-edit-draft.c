@@ -28,15 +28,6 @@ get_file (GFile *folder,
   return g_file_get_child (folder, name);
 }
 
-static const char *
-get_string (JsonObject *object,
-            const char *name)
-{
-  JsonNode *node = json_object_get_member (object, name);
-
-  return node != NULL && JSON_NODE_HOLDS_VALUE (node) ? json_node_get_string (node) : NULL;
-}
-
 /* (transfer full) (nullable): the root of a draft's file */
 static JsonNode *
 load_root (GFile *file)
@@ -59,6 +50,7 @@ signpost_edit_draft_load (GFile *folder,
   g_autoptr (GFile) file = get_file (folder, record);
   g_autoptr (JsonNode) root = load_root (file);
   g_autofree char *uri = g_file_get_uri (record);
+  const char *base, *text;
   SignpostEditDraft *self;
   JsonObject *object;
 
@@ -66,13 +58,15 @@ signpost_edit_draft_load (GFile *folder,
     return NULL;
 
   object = json_node_get_object (root);
-  if (g_strcmp0 (get_string (object, "record"), uri) != 0 || get_string (object, "base") == NULL ||
-      get_string (object, "text") == NULL)
+  base = json_object_get_string_member_with_default (object, "base", NULL);
+  text = json_object_get_string_member_with_default (object, "text", NULL);
+  if (g_strcmp0 (json_object_get_string_member_with_default (object, "record", NULL), uri) != 0 || base == NULL ||
+      text == NULL)
     return NULL;
 
   self = g_new0 (SignpostEditDraft, 1);
-  self->base = g_strdup (get_string (object, "base"));
-  self->text = g_strdup (get_string (object, "text"));
+  self->base = g_strdup (base);
+  self->text = g_strdup (text);
   self->kept_at = json_object_get_int_member_with_default (object, "kept_at", 0);
 
   return self;
@@ -105,7 +99,8 @@ signpost_edit_draft_list (GFile *folder)
     {
       g_autoptr (GFile) file = g_file_get_child (folder, name);
       g_autoptr (JsonNode) root = g_str_has_suffix (name, ".edit.json") ? load_root (file) : NULL;
-      const char *uri = root != NULL ? get_string (json_node_get_object (root), "record") : NULL;
+      const char *uri = root != NULL ? json_object_get_string_member_with_default (json_node_get_object (root), "record", NULL)
+                                     : NULL;
       Kept kept;
 
       if (uri == NULL)
