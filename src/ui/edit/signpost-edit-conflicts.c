@@ -120,7 +120,7 @@ add_conflict (SignpostEditConflicts   *self,
 {
   GtkWidget *pair = gtk_box_new (self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, 12);
   /* Translators: which one of several places of a text this is */
-  g_autofree char *heading = g_strdup_printf (_("Place %u"), self->choices->len + 1);
+  g_autofree char *heading = g_strdup_printf (C_("in a text", "Place %u"), self->choices->len + 1);
   GtkWidget *label = gtk_label_new (heading);
   Choice choice;
 
