@@ -99,7 +99,7 @@ signpost_cli_log_find (GPtrArray  *files,
   SignpostLogFile *file = signpost_log_find (files, reference);
 
   if (file == NULL)
-    signpost_cli_complain (_("“%s” means no record, or several."), reference);
+    signpost_cli_complain (_("“%s” means no record, or several. Give the file that “log list” tells."), reference);
 
   return file;
 }

@@ -113,6 +113,18 @@ with cli.folder() as folder:
     )
 
 with cli.folder() as folder:
+    make(folder)
+    before = read(folder)
+    (folder / "empty").mkdir()
+    run(folder, "merge", ".", status=FAILED, error="is this one, or lies in it")
+    run(folder, "merge", "docs/decisions", status=FAILED, error="is this one, or lies in it")
+    run(folder, "merge", "empty", status=FAILED, error="no records in the other log")
+    run(folder, "status", "1", "", status=FAILED, error="A status is one line")
+    run(folder, "status", "1", "accepted\n\n## x", status=FAILED, error="A status is one line")
+    run(folder, "status", "9", "accepted", status=FAILED, error="Give the file")
+    cli.check(read(folder) == before, "what cannot be done changes nothing")
+
+with cli.folder() as folder:
     make(folder, {"0001-latin.md": "# 1. Größe\n\n## Status\n\nAccepted\n\n## Context\n\nx\n\n## Decision\n".encode("latin-1")})
     run(folder, "status", "1", "Deprecated", status=FAILED, error="converted first")
     run(folder, "convert", "1")

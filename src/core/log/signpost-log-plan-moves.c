@@ -10,6 +10,7 @@
 #include "core/log/signpost-record-name.h"
 
 #include <glib/gi18n-lib.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* A file's name is no longer than this in most file systems; its number and ending need some of it. */
@@ -366,6 +367,34 @@ taken_add (Taken     *self,
     }
 }
 
+/* Whether a file belongs to both logs: one is the other, or lies in it */
+static gboolean
+is_shared (GPtrArray *files,
+           GPtrArray *others)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, free, NULL);
+
+  for (guint i = 0; i < files->len; i++)
+    {
+      char *path = realpath (((SignpostLogFile *) files->pdata[i])->full_path, NULL);
+
+      if (path != NULL)
+        g_hash_table_add (known, path);
+    }
+
+  for (guint i = 0; i < others->len; i++)
+    {
+      char *path = realpath (((SignpostLogFile *) others->pdata[i])->full_path, NULL);
+      gboolean found = path != NULL && g_hash_table_contains (known, path);
+
+      free (path);
+      if (found)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Where a record of the other log goes */
 static SignpostRelocation *
 place (Taken           *taken,
@@ -399,6 +428,13 @@ signpost_log_plan_merge (GPtrArray      *files,
   g_auto (Taken) taken;
 
   taken_init (&taken);
+  if (is_shared (files, others))
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                           _("The other log is this one, or lies in it or around it. Choose another folder; nothing was merged."));
+      return NULL;
+    }
+
   taken_add (&taken, files, TRUE);
   taken_add (&taken, others, FALSE);
 
@@ -419,6 +455,12 @@ signpost_log_plan_merge (GPtrArray      *files,
                        _("Both logs have a file “%s”. Rename one of them first; nothing was merged."), relocation->path);
           return NULL;
         }
+    }
+
+  if (relocations->len == 0)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _("There are no records in the other log. Choose another folder."));
+      return NULL;
     }
 
   title = g_strdup_printf (ngettext ("Merge %u record", "Merge %u records", relocations->len), relocations->len);

@@ -46,6 +46,13 @@ signpost_log_plan_status (SignpostLogFile  *file,
   SignpostLogStep *step;
   GError *local_error = NULL;
 
+  if (*status == '\0' || strpbrk (status, "\r\n") != NULL)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                           _("A status is one line, such as proposed, accepted, rejected, deprecated or superseded."));
+      return NULL;
+    }
+
   if (!signpost_log_text_load (&text, file, words, &local_error) ||
       !signpost_edits_set_status (edits, &text.facts, text.text, text.length, status, FALSE, &local_error))
     return set_error (error, file, local_error);

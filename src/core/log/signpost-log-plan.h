@@ -51,7 +51,7 @@ SignpostLogStep *signpost_log_plan_move     (GPtrArray           *files,
                                              const char          *folder,
                                              GError             **error);
 /* Copies the records of another log into a folder: those whose number is taken get the next free ones, and the links among them follow.
- * others: what a scan of the other log found */
+ * others: what a scan of the other log found; an error when it has no record, or shares a file with this one */
 SignpostLogStep *signpost_log_plan_merge    (GPtrArray           *files,
                                              const char          *folder,
                                              GPtrArray           *others,
