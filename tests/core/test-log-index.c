@@ -57,20 +57,30 @@ set_up (Fixture       *fixture,
 }
 
 static void
+remove_folder (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (g_file_test (path, G_FILE_TEST_IS_DIR))
+        remove_folder (path);
+      else
+        g_unlink (path);
+    }
+
+  g_rmdir (folder);
+}
+
+static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  g_autoptr (GDir) dir = g_dir_open (fixture->folder, 0, NULL);
-  const char *name;
-
   g_assert_finalize_object (fixture->index);
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      g_unlink (path);
-    }
-  g_rmdir (fixture->folder);
+  remove_folder (fixture->folder);
   g_free (fixture->folder);
   signpost_words_unref (fixture->words);
 }
@@ -186,12 +196,20 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_autofree char *cache = g_dir_make_tmp ("signpost-XXXXXX", NULL);
+  int status;
+
+  /* A cache of its own. GLib's isolated directories would do, but each test leaks theirs. */
+  g_setenv ("XDG_CACHE_HOME", cache, TRUE);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/log-index/search", Fixture, NULL, set_up, test_search, tear_down);
   g_test_add ("/log-index/snippet", Fixture, NULL, set_up, test_snippet, tear_down);
   g_test_add ("/log-index/changes", Fixture, NULL, set_up, test_changes, tear_down);
   g_test_add ("/log-index/broken", Fixture, NULL, set_up, test_broken, tear_down);
 
-  return g_test_run ();
+  status = g_test_run ();
+  remove_folder (cache);
+
+  return status;
 }
